@@ -1,0 +1,54 @@
+PYTHON ?= python3
+PIP = .venv/bin/python -m pip --disable-pip-version-check --quiet
+PORT ?= 8765
+.PHONY: install run test lint types contracts bench chaos lock clean
+.DEFAULT_GOAL := run
+
+install: .venv/.project
+
+.venv/.lock: requirements.lock
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer, please: make PYTHON=python3.12")'
+	@$(PYTHON) -m venv --clear .venv || { echo "Debian and Ubuntu: apt install python3-venv" >&2; exit 1; }
+	$(PIP) install --require-hashes --only-binary=:all: -r requirements.lock
+	@touch $@
+
+.venv/.project: .venv/.lock pyproject.toml
+	$(PIP) install --no-index --no-deps --no-build-isolation --editable .
+	@touch $@
+
+.venv/.dev: .venv/.project requirements-dev.lock
+	$(PIP) install --require-hashes --only-binary=:all: -r requirements-dev.lock
+	@touch $@
+
+run: install
+	@if [ -n "$$INTERLUDE_TELEGRAM__TOKEN" ] || [ -f config.toml ]; then exec .venv/bin/interlude run; \
+	else exec .venv/bin/interlude sandbox --port $(PORT) $(if $(FRESH),--fresh); fi
+
+test: lint types contracts
+	.venv/bin/pytest -n 2 -q -m "not chaos"
+
+lint: .venv/.dev
+	.venv/bin/ruff format --check .
+	.venv/bin/ruff check .
+
+types: .venv/.dev
+	.venv/bin/mypy
+
+contracts: .venv/.dev
+	.venv/bin/lint-imports --no-cache
+
+chaos: .venv/.dev
+	.venv/bin/pytest -q -m chaos --timeout 3000
+
+bench: .venv/.dev
+	.venv/bin/python -m bench
+
+# Needs uv; the locks carry hashes and no addresses.
+LOCK = uv pip compile -q --python-version 3.11 --universal --generate-hashes --no-emit-index-url --no-emit-find-links --no-header
+lock:
+	$(LOCK) pyproject.toml --group build -o requirements.lock
+	$(LOCK) pyproject.toml --group dev -c requirements.lock -o requirements-dev.lock
+
+clean:
+	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis build dist
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,1 @@
+"""The running process: configuration, composition root, command line, Telegram and clock adapters."""

@@ -1,0 +1,1 @@
+"""What the bot knows about care: frozen values and pure decisions."""

@@ -1,0 +1,1 @@
+"""A Telegram on your own computer: local Bot API, chat page, clock."""

@@ -1,0 +1,1 @@
+"""What time makes the bot do; everything that leaves, leaves here."""

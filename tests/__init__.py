@@ -1,0 +1,1 @@
+"""The proof: mirrors the packages; real databases, real HTTP, real processes."""

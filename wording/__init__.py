@@ -1,0 +1,1 @@
+"""Every sentence, in every language: facts in, text and buttons out."""
