@@ -1,0 +1,80 @@
+"""What a button means: a verb, the question it answers and a value, in at most 64 bytes of callback data.
+
+The token names the *question*, not the message, so a double tap can never answer the next question.
+"""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+_DATA = re.compile(r"1([a-z]{2})([A-Za-z0-9_-]{16})([A-Za-z0-9_-]{0,8})")
+
+
+class Verb(StrEnum):
+    """What pressing a button asks for; two letters each, one handler each."""
+
+    # joining
+    REPLY_TIME = "rt"
+    ACCEPT_SHEET = "as"
+    DURATION = "du"
+    PURPOSE = "pu"
+    ADULT = "ad"
+    CONSENT = "co"
+    GOAL_STEP = "gs"
+    BASELINE = "ba"
+    NEXT_TIME = "nt"
+    PICK_TIME = "pt"
+    IS_THIS = "it"
+    LATER_ANSWER = "la"
+    # check-in
+    ANSWER = "an"
+    SAME = "sa"
+    LATER = "lt"
+    CHANGE = "ch"
+    NOTE = "no"
+    NUDGE = "nu"
+    RHYTHM = "rh"
+    RETURN = "re"
+    # homecare
+    ADD_ITEM = "ai"
+    AGREE = "ag"
+    REPORT = "rp"
+    # looking back
+    SUMMARY = "su"
+    # alerts and the caseload
+    SEEN = "se"
+    DECIDE = "de"
+    DECISION_DATE = "dd"
+    OPEN_CLIENT = "oc"
+    VISIT = "vi"
+    INVITE = "iv"
+    # everywhere
+    MENU = "me"
+    URGENT = "ur"
+    PASS_ON = "po"
+    STOP = "st"
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """A button's meaning. `token` is 16 base64url characters, `value` at most 8 of them."""
+
+    verb: Verb
+    token: str
+    value: str = ""
+
+
+def encode(action: Action) -> str:
+    """Callback data of at most 27 characters, all ASCII. Raises ValueError for a token or value that does not fit."""
+    data = f"1{action.verb}{action.token}{action.value}"
+    if _DATA.fullmatch(data) is None:
+        raise ValueError("a token has 16 base64url characters and a value at most 8")
+    return data
+
+
+def parse(data: str) -> Action | None:
+    """The action that was encoded, or None for anything else: old versions, forgeries, noise."""
+    match = _DATA.fullmatch(data)
+    if match is None or match[1] not in Verb._value2member_map_:
+        return None
+    return Action(Verb(match[1]), match[2], match[3])

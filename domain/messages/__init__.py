@@ -1,0 +1,47 @@
+"""The slots of every message: one frozen dataclass each, one module a flow; facts in, no words."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final, TypeVar, dataclass_transform
+
+T = TypeVar("T")
+
+CATALOGUE: Final[dict[str, type]] = {}
+
+
+@dataclass_transform(frozen_default=True)
+def message(name: str) -> Callable[[type[T]], type[T]]:
+    """Make a class a frozen dataclass of slots and enter it in the catalogue as `flow.message`.
+
+    A slot holds: `str` (a person's own words, shown in quotation marks or as a name), `int`, `date`,
+    aware `datetime`, a `StrEnum` member (worded by its own key), `bool` (a condition for rows and variants),
+    `None` (the line is left out), another message (a part of this one), a tuple of messages (lines), or a
+    tuple of `Choice` (buttons known only at run time).
+    """
+
+    def enter(cls: type[T]) -> type[T]:
+        made = dataclass(frozen=True, slots=True)(cls)
+        if name in CATALOGUE:
+            raise ValueError(f"two messages are called {name}")
+        CATALOGUE[name] = made
+        _NAMES[made] = name
+        return made
+
+    return enter
+
+
+def name_of(facts: object) -> str:
+    """The catalogue name of a message's facts. Raises KeyError for anything that is no message."""
+    return _NAMES[type(facts)]
+
+
+_NAMES: Final[dict[type, str]] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A button known only at run time, for example one a client: its words, the question it answers, its value."""
+
+    label: str
+    token: str
+    value: str = ""
