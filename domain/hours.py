@@ -1,0 +1,115 @@
+"""Hours of people: when a local day ends, when nobody wants a message, when a therapist reads.
+
+Wall-clock times become instants in `day_at` alone, so every clock change is met by one rule.
+"""
+
+from bisect import bisect_left
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from typing import TypeAlias
+from zoneinfo import ZoneInfo
+
+MIDNIGHT = time(0, 0)
+ONE_DAY = timedelta(days=1)
+_MINUTE = timedelta(minutes=1)
+_SATURDAY = 5
+
+OfficeHours: TypeAlias = Mapping[int, tuple[time, time]]
+"""Weekday (0 Monday to 6 Sunday) to opening and closing time on that day; an absent weekday is closed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quiet:
+    """Local hours in which the bot starts nothing: `start` is quiet, `end` no longer is.
+
+    They may span midnight; equal times mean no quiet hours. The default follows the guide on burden:
+    no study settles the best time of day, so evenings and nights are left alone.
+    """
+
+    start: time = time(20, 30)
+    end: time = time(8, 0)
+
+    def covers(self, clock: time) -> bool:
+        """Whether a wall-clock time is quiet."""
+        if self.start <= self.end:
+            return self.start <= clock < self.end
+        return clock >= self.start or clock < self.end
+
+
+DEFAULT_QUIET = Quiet()
+
+
+def day_at(day: date, clock: time, zone: ZoneInfo) -> datetime:
+    """Return the UTC instant at which a zone's clocks show `clock` (whole minutes) on `day`.
+
+    A time that clocks jump over becomes the first minute after the jump, which may lie on the next day.
+    A time shown twice means its first showing.
+    """
+    wall = datetime.combine(day, clock.replace(fold=0), tzinfo=zone)
+    instant = wall.astimezone(UTC)
+    if instant.astimezone(zone).replace(tzinfo=None) == wall.replace(tzinfo=None):
+        return instant
+    return _jump(wall, zone)
+
+
+def _jump(wall: datetime, zone: ZoneInfo) -> datetime:
+    """Find the minute in which clocks jumped over `wall`.
+
+    In a gap the two folds read `wall` with the offsets after and before the jump, so they enclose it.
+    """
+    before = wall.replace(fold=1).astimezone(UTC)
+    minutes = (wall.astimezone(UTC) - before) // _MINUTE
+    old = before.astimezone(zone).utcoffset()
+    jumped = bisect_left(
+        range(minutes), True, key=lambda m: (before + m * _MINUTE).astimezone(zone).utcoffset() != old
+    )
+    return before + jumped * _MINUTE
+
+
+def next_allowed(at: datetime, zone: ZoneInfo, quiet: Quiet = DEFAULT_QUIET) -> datetime:
+    """Return `at`, or the end of the quiet hours it falls in, as a UTC instant never before `at`.
+
+    For what the bot starts; an answer to a person is never held back.
+    """
+    local = at.astimezone(zone)
+    clock = local.time()
+    if not quiet.covers(clock):
+        return at.astimezone(UTC)
+    day = local.date() if clock < quiet.end else local.date() + ONE_DAY
+    # Clocks that go back can show a quiet time once more after the quiet hours have ended.
+    return max(at.astimezone(UTC), day_at(day, quiet.end, zone))
+
+
+def end_of_local_day(at: datetime, zone: ZoneInfo) -> datetime:
+    """Return the UTC instant, later than `at`, at which the local day of `at` is over."""
+    tomorrow = at.astimezone(zone).date() + ONE_DAY
+    end = day_at(tomorrow, MIDNIGHT, zone)
+    if end > at:
+        return end
+    # Clocks went back over midnight, so the day came back: it ends at its second midnight.
+    return datetime.combine(tomorrow, MIDNIGHT.replace(fold=1), tzinfo=zone).astimezone(UTC)
+
+
+def add_working_days(at: datetime, n: int, zone: ZoneInfo) -> datetime:
+    """Return the same local minute `n` working days (Monday to Friday, no holidays known) later, as UTC.
+
+    From a weekend the first working day is Monday; `n` = 0 returns `at` itself. Raises ValueError below 0.
+    """
+    if n < 0:
+        raise ValueError("working days are counted forward")
+    if n == 0:
+        return at.astimezone(UTC)
+    local = at.astimezone(zone)
+    day = local.date()
+    while n:
+        day += ONE_DAY
+        n -= day.weekday() < _SATURDAY
+    return day_at(day, local.time().replace(second=0, microsecond=0), zone)
+
+
+def within(hours: OfficeHours, at: datetime, zone: ZoneInfo) -> bool:
+    """Whether `at` is inside the office hours of its local weekday; the closing time is outside."""
+    local = at.astimezone(zone)
+    span = hours.get(local.weekday())
+    return span is not None and span[0] <= local.time() < span[1]

@@ -1,0 +1,109 @@
+"""Quiet hours, local days, working days and office hours, through every change of clocks."""
+
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo, available_timezones
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from domain.hours import Quiet, add_working_days, day_at, end_of_local_day, next_allowed, within
+from tests.domain.zones import MINUTE, SINCE, kinds_of_zone
+
+BERLIN = ZoneInfo("Europe/Berlin")
+HALF_HOUR = timedelta(minutes=30)
+
+zones = st.sampled_from(sorted(available_timezones())).map(ZoneInfo)
+clocks = st.times().map(lambda t: t.replace(second=0, microsecond=0))
+instants = st.integers(0, 10 * 365 * 24 * 60).map(lambda minutes: SINCE + minutes * MINUTE)
+
+
+def berlin(day: int, clock: str) -> datetime:
+    """A moment of June 2026, which starts on a Monday, in Berlin."""
+    return day_at(date(2026, 6, day), time.fromisoformat(clock), BERLIN)
+
+
+@pytest.mark.parametrize(
+    ("at", "allowed"),
+    [
+        ((1, "20:29"), (1, "20:29")),
+        ((1, "20:30"), (2, "08:00")),
+        ((1, "23:59"), (2, "08:00")),
+        ((2, "00:00"), (2, "08:00")),
+        ((2, "07:59"), (2, "08:00")),
+        ((2, "08:00"), (2, "08:00")),
+    ],
+)
+def test_quiet_hours_push_into_the_morning(at: tuple[int, str], allowed: tuple[int, str]) -> None:
+    assert next_allowed(berlin(*at), BERLIN) == berlin(*allowed)
+
+
+def test_quiet_hours_within_one_day_and_none_at_all() -> None:
+    lunch = Quiet(time(12, 0), time(14, 0))
+    assert next_allowed(berlin(1, "13:00"), BERLIN, lunch) == berlin(1, "14:00")
+    assert next_allowed(berlin(1, "14:00"), BERLIN, lunch) == berlin(1, "14:00")
+    none = Quiet(time(9, 0), time(9, 0))
+    assert next_allowed(berlin(1, "09:00"), BERLIN, none) == berlin(1, "09:00")
+
+
+@given(instants, zones, st.builds(Quiet, clocks, clocks))
+@settings(max_examples=100, deadline=None)
+def test_what_is_allowed_stays_allowed(at: datetime, zone: ZoneInfo, quiet: Quiet) -> None:
+    allowed = next_allowed(at, zone, quiet)
+    assert at <= allowed < at + timedelta(hours=26)
+    assert next_allowed(allowed, zone, quiet) == allowed
+
+
+def test_a_quiet_time_shown_again_after_its_end_is_not_quiet_again() -> None:
+    quiet = Quiet(time(22, 0), time(2, 45))
+    second_showing = datetime(2026, 10, 25, 1, 40, tzinfo=UTC)
+    assert second_showing.astimezone(BERLIN).time() == time(2, 40)
+    assert next_allowed(second_showing, BERLIN, quiet) == second_showing
+
+
+def test_every_local_day_ends_where_the_next_begins() -> None:
+    for (_, jumps), name in kinds_of_zone().items():
+        zone = ZoneInfo(name)
+        for at in (jump + k * HALF_HOUR for jump, _, _ in jumps for k in range(-60, 60, 7)):
+            end = end_of_local_day(at, zone)
+            day = at.astimezone(zone).date()
+            assert at < end <= at + timedelta(hours=26)
+            assert (end - MINUTE).astimezone(zone).date() == day
+            assert end.astimezone(zone).date() == day + timedelta(days=1)
+
+
+def test_a_day_that_came_back_ends_at_its_second_midnight() -> None:
+    st_johns = ZoneInfo("America/St_Johns")
+    end = datetime(2010, 11, 7, 3, 30, tzinfo=UTC)
+    assert end_of_local_day(end - HALF_HOUR, st_johns) == end
+    assert (end - HALF_HOUR).astimezone(st_johns).date() == date(2010, 11, 6)
+
+
+@pytest.mark.parametrize(
+    ("start", "n", "expected"),
+    [(1, 3, 4), (1, 7, 10), (5, 1, 8), (6, 1, 8), (7, 1, 8), (6, 3, 10), (5, 0, 5), (6, 0, 6)],
+)
+def test_working_days_leave_out_the_weekend(start: int, n: int, expected: int) -> None:
+    assert add_working_days(berlin(start, "10:15"), n, BERLIN) == berlin(expected, "10:15")
+
+
+def test_working_days_keep_the_local_time_and_only_go_forward() -> None:
+    friday = day_at(date(2026, 3, 27), time(10, 0), BERLIN)
+    assert add_working_days(friday, 1, BERLIN) == day_at(date(2026, 3, 30), time(10, 0), BERLIN)
+    with pytest.raises(ValueError, match="forward"):
+        add_working_days(friday, -1, BERLIN)
+
+
+@pytest.mark.parametrize(
+    ("day", "clock", "state"),
+    [
+        (1, "08:59", "closed"),
+        (1, "09:00", "open"),
+        (1, "16:59", "open"),
+        (1, "17:00", "closed"),
+        (2, "10:00", "closed"),
+    ],
+)
+def test_office_hours_are_those_of_the_local_weekday(day: int, clock: str, state: str) -> None:
+    mondays = {0: (time(9, 0), time(17, 0))}
+    assert within(mondays, berlin(day, clock), BERLIN) is (state == "open")
