@@ -51,7 +51,7 @@ class Verb(StrEnum):
     # everywhere
     MENU = "me"
     URGENT = "ur"
-    PASS_ON = "po"
+    FORWARD = "fw"
     STOP = "st"
 
 

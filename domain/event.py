@@ -1,0 +1,42 @@
+"""What a person did, in our own words: handlers see these values and never the messenger's types."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from domain.action import Action
+
+
+class Did(StrEnum):
+    """The kinds of things a person can do in a chat."""
+
+    TEXT = "text"
+    COMMAND = "command"
+    TAP = "tap"
+    FILE = "file"
+    EDIT = "edit"
+    GROUP = "group"
+    BLOCK = "block"
+    UNBLOCK = "unblock"
+    NOISE = "noise"
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One thing done in one chat.
+
+    `text` is normalised typed words (a command's argument for a command, at most 4096 characters), `command` has no
+    slash, `action` is None for a button we cannot read, `message_id` is the message typed or tapped on.
+    `name` is the first name Telegram shows, `language` its two-letter code or "".
+    """
+
+    did: Did
+    chat: int
+    at: datetime
+    message_id: int = 0
+    text: str = ""
+    command: str = ""
+    action: Action | None = None
+    callback_id: str = ""
+    name: str = ""
+    language: str = ""

@@ -1,0 +1,138 @@
+"""Messages that change after they were sent: one card a subject, one posting for each copy known to have arrived."""
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import select
+
+from domain.delivery import Kind, Sending
+from storage import outbox
+from storage.database import Session
+from storage.ids import new_id
+from storage.outbox import Args, Letter
+from storage.tables import card, posting
+from storage.tables import outbox as outbox_table
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A message that edits itself: always rendered from the rows as they are now."""
+
+    id: int
+    practice: int
+    person: int
+    client: int
+    message: str
+    args: Args
+    variant: str | None
+
+
+async def post(session: Session, practice: int, letter: Letter, *, subject: str, now: datetime) -> int:
+    """Make (or find) the card about `subject` for this person and queue sending it anew. Returns the card."""
+    found = await find(session, practice, letter.person, subject)
+    card_id = found.id if found else new_id()
+    args = json.dumps(dict(letter.args), sort_keys=True)
+    if found:
+        await session.execute(card.update().where(card.c.id == card_id).values(args=args, message=letter.message))
+    else:
+        await session.insert(
+            card,
+            {
+                "id": card_id,
+                "practice_id": practice,
+                "person_id": letter.person,
+                "client_id": letter.client or None,
+                "message": letter.message,
+                "args": args,
+                "subject": subject,
+            },
+        )
+    sent = Letter(
+        letter.person,
+        letter.message,
+        letter.kind,
+        letter.args,
+        letter.client,
+        card_id,
+        letter.at,
+        letter.expires,
+        letter.once,
+    )
+    await outbox.put(session, practice, sent, now=now)
+    return card_id
+
+
+async def find(session: Session, practice: int, person_id: int, subject: str) -> Card | None:
+    """The card about a subject, or None."""
+    found = await session.row(
+        card.select().where(card.c.practice_id == practice, card.c.person_id == person_id, card.c.subject == subject)
+    )
+    return None if found is None else _card(found)
+
+
+async def load(session: Session, card_id: int) -> Card | None:
+    """A card by its id, or None."""
+    found = await session.row(card.select().where(card.c.id == card_id))
+    return None if found is None else _card(found)
+
+
+def _card(row: Any) -> Card:
+    return Card(
+        row.id, row.practice_id, row.person_id, row.client_id or 0, row.message, json.loads(row.args), row.variant
+    )
+
+
+async def keep_variant(session: Session, card_id: int, variant: str | None) -> None:
+    """Remember which variant a card opened with, so that an edit keeps it."""
+    await session.execute(card.update().where(card.c.id == card_id).values(variant=variant))
+
+
+async def refresh(session: Session, subject_card: Card, *, now: datetime) -> None:
+    """Queue an edit of every known copy; at most one waits per card, so quick taps coalesce."""
+    queued = select(outbox_table.c.id).where(
+        outbox_table.c.card_id == subject_card.id,
+        outbox_table.c.kind == Kind.REFRESH,
+        outbox_table.c.state == Sending.QUEUED,
+    )
+    if await session.row(queued):
+        return
+    letter = Letter(
+        subject_card.person, subject_card.message, Kind.REFRESH, subject_card.args, subject_card.client, subject_card.id
+    )
+    await outbox.put(session, subject_card.practice, letter, now=now)
+
+
+async def refresh_about(session: Session, practice: int, person_id: int, subject: str, *, now: datetime) -> bool:
+    """Queue an edit of the card about a subject. Returns whether there is such a card."""
+    found = await find(session, practice, person_id, subject)
+    if found is None:
+        return False
+    await refresh(session, found, now=now)
+    return True
+
+
+async def posted(session: Session, practice: int, card_id: int, message_id: int, *, now: datetime) -> bool:
+    """Remember a copy that certainly arrived. Returns whether it was unknown until now."""
+    values = {
+        "id": new_id(),
+        "practice_id": practice,
+        "card_id": card_id,
+        "message_id": message_id,
+        "posted_at": now,
+    }
+    return await session.insert_once(posting, values, on=("practice_id", "card_id", "message_id"))
+
+
+async def copies(session: Session, card_id: int) -> tuple[int, ...]:
+    """The message ids of every known copy, oldest first."""
+    found = await session.rows(
+        select(posting.c.message_id).where(posting.c.card_id == card_id).order_by(posting.c.posted_at)
+    )
+    return tuple(row.message_id for row in found)
+
+
+async def forget_copy(session: Session, card_id: int, message_id: int) -> None:
+    """A copy that can no longer be edited."""
+    await session.execute(posting.delete().where(posting.c.card_id == card_id, posting.c.message_id == message_id))

@@ -1,0 +1,178 @@
+"""The therapist's clients: who they are, what they agreed to, where they stand."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import select
+
+from domain.scope import Role, Scope
+from storage.database import Session
+from storage.ids import new_id
+from storage.sealing import Place
+from storage.tables import client
+
+
+class Standing(StrEnum):
+    """Where a client stands. Only ACTIVE clients are asked anything by the clock."""
+
+    DRAFT = "draft"
+    INVITED = "invited"
+    ASKING = "asking"
+    WAITING = "waiting"
+    ACTIVE = "active"
+    PAUSED = "paused"
+    RESTING = "resting"
+    DECLINED = "declined"
+    STOPPED = "stopped"
+
+
+@dataclass(frozen=True, slots=True)
+class Client:
+    """A client as their therapist knows them. `person` is 0 before they opened the invite; `alias` is the nickname.
+
+    `nudges` is None until asked; `reminder_time` is a local "HH:MM" or "".
+    """
+
+    id: int
+    practice: int
+    therapist: int
+    person: int
+    state: Standing
+    alias: str
+    adult: bool
+    nudges: bool | None
+    reminder_time: str
+    consented_at: datetime | None
+    confirmed_at: datetime | None
+    created_at: datetime
+    paused_until: datetime | None
+    unreachable_told_at: datetime | None
+
+
+async def add(session: Session, scope: Scope, alias: str, *, now: datetime) -> int:
+    """Store a client of the speaking therapist with a key of their own. Returns the client's id."""
+    made = new_id()
+    wrapped = session.vault.new_client_key(scope.practice, made)
+    await session.insert(
+        client,
+        {
+            "id": made,
+            "practice_id": scope.practice,
+            "therapist_id": scope.subject,
+            "state": Standing.DRAFT,
+            "key_wrapped": wrapped,
+            "alias_sealed": await session.seal(alias, _alias_place(made, scope.practice)),
+            "adult": False,
+            "created_at": now,
+        },
+    )
+    return made
+
+
+async def load(session: Session, client_id: int) -> Client | None:
+    """A client by id, for the bot's own duties, which have no speaker."""
+    row = await session.row(client.select().where(client.c.id == client_id))
+    return None if row is None else await _client(session, row)
+
+
+async def reach(session: Session, scope: Scope, client_id: int) -> Client | None:
+    """A client the speaker may see: their own therapist, or the client in person. Anyone else's reads as None."""
+    found = await load(session, client_id)
+    if found is None or found.practice != scope.practice:
+        return None
+    if scope.role is Role.THERAPIST:
+        return found if found.therapist == scope.subject else None
+    return found if scope.role is Role.CLIENT and found.id == scope.subject else None
+
+
+async def of_therapist(session: Session, scope: Scope) -> tuple[Client, ...]:
+    """Every client of the speaking therapist, oldest first."""
+    mine = (client.c.practice_id == scope.practice) & (client.c.therapist_id == scope.subject)
+    rows = await session.rows(client.select().where(mine).order_by(client.c.created_at))
+    return tuple([await _client(session, row) for row in rows])
+
+
+async def active_ids(session: Session) -> tuple[int, ...]:
+    """Every active client of the installation."""
+    rows = await session.rows(select(client.c.id).where(client.c.state == Standing.ACTIVE))
+    return tuple(row.id for row in rows)
+
+
+async def set_state(session: Session, client_id: int, state: Standing) -> None:
+    """Move a client to another standing."""
+    await _set(session, client_id, state=state)
+
+
+async def rename(session: Session, scope: Scope, client_id: int, alias: str) -> None:
+    """Keep another nickname."""
+    await _set(session, client_id, alias_sealed=await session.seal(alias, _alias_place(client_id, scope.practice)))
+
+
+async def set_adult(session: Session, client_id: int, *, adult: bool) -> None:
+    """The therapist said whether the client is of age."""
+    await _set(session, client_id, adult=adult)
+
+
+async def opened_invite(session: Session, client_id: int, person_id: int) -> None:
+    """The client opened the invite and is being asked for consent."""
+    await _set(session, client_id, person_id=person_id, state=Standing.ASKING)
+
+
+async def consented(session: Session, client_id: int, *, version: str, now: datetime) -> None:
+    """The client agreed that answers may be stored, to this version of the text."""
+    await _set(session, client_id, consented_at=now, consent_version=version)
+
+
+async def declined(session: Session, client_id: int) -> None:
+    """The client said no: the link to the person is cut."""
+    await _set(session, client_id, person_id=None, consented_at=None, consent_version=None, state=Standing.DECLINED)
+
+
+async def confirmed(session: Session, client_id: int, *, now: datetime) -> None:
+    """The therapist said that this is the person they invited."""
+    await _set(session, client_id, confirmed_at=now)
+
+
+async def set_nudges(session: Session, client_id: int, *, nudges: bool) -> None:
+    """The client allowed or refused one nudge after a check-in."""
+    await _set(session, client_id, nudges=nudges)
+
+
+async def set_reminder_time(session: Session, client_id: int, at: str) -> None:
+    """The client's local hour for reminders, "HH:MM"."""
+    await _set(session, client_id, reminder_time=at)
+
+
+async def told_unreachable(session: Session, client_id: int, *, at: datetime | None) -> None:
+    """The therapist was told once that messages do not arrive; None arms that again."""
+    await _set(session, client_id, unreachable_told_at=at)
+
+
+async def _set(session: Session, client_id: int, **values: Any) -> None:
+    await session.execute(client.update().where(client.c.id == client_id).values(**values))
+
+
+async def _client(session: Session, row: Any) -> Client:
+    alias = await session.open(row.alias_sealed, _alias_place(row.id, row.practice_id))
+    return Client(
+        id=row.id,
+        practice=row.practice_id,
+        therapist=row.therapist_id,
+        person=row.person_id or 0,
+        state=Standing(row.state),
+        alias=alias or "",
+        adult=row.adult,
+        nudges=row.nudges,
+        reminder_time=row.reminder_time or "",
+        consented_at=row.consented_at,
+        confirmed_at=row.confirmed_at,
+        created_at=row.created_at,
+        paused_until=row.paused_until,
+        unreachable_told_at=row.unreachable_told_at,
+    )
+
+
+def _alias_place(client_id: int, practice_id: int) -> Place:
+    return Place("client", "alias_sealed", client_id, practice_id, client_id)

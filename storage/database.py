@@ -1,0 +1,163 @@
+"""Opening the database and its transactions: SQLite by default, PostgreSQL as well.
+
+Every write transaction of SQLite begins IMMEDIATE (a deferred one loses increments silently) on one writer connection;
+reads go through a second engine that cannot write.
+"""
+
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from contextlib import asynccontextmanager
+from typing import Any
+
+from sqlalchemy import Executable, Row, Table, event
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.engine import URL, CursorResult, make_url
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.pool import ConnectionPoolEntry
+
+from storage import tables
+from storage.sealing import Place, Vault
+
+
+class Session:
+    """One transaction, and the keys to seal and open what it touches."""
+
+    def __init__(self, connection: AsyncConnection, vault: Vault) -> None:
+        """Made by `Database.read` and `Database.write`."""
+        self.connection = connection
+        self.vault = vault
+
+    async def execute(self, statement: Executable) -> CursorResult[Any]:
+        """Run one statement."""
+        return await self.connection.execute(statement)
+
+    async def row(self, statement: Executable) -> Row[Any] | None:
+        """The first row, or None."""
+        return (await self.connection.execute(statement)).first()
+
+    async def rows(self, statement: Executable) -> Sequence[Row[Any]]:
+        """All rows."""
+        return (await self.connection.execute(statement)).all()
+
+    async def scalar(self, statement: Executable) -> Any:
+        """The first column of the first row, or None."""
+        return (await self.connection.execute(statement)).scalar()
+
+    async def insert(self, table: Table, values: Mapping[str, Any]) -> None:
+        """Store one row. A broken unique key raises IntegrityError."""
+        await self.connection.execute(table.insert().values(values))
+
+    async def upsert(self, table: Table, values: Mapping[str, Any], *, on: Sequence[str]) -> None:
+        """Store one row, or bring the one with the same `on` columns up to date."""
+        rest = {key: value for key, value in values.items() if key not in on and key != "id"}
+        await self.connection.execute(
+            self._insert(table).values(values).on_conflict_do_update(index_elements=list(on), set_=rest)
+        )
+
+    async def insert_once(self, table: Table, values: Mapping[str, Any], *, on: Sequence[str]) -> bool:
+        """Store one row unless one with the same `on` columns exists. Returns whether it was stored."""
+        statement = self._insert(table).values(values).on_conflict_do_nothing(index_elements=list(on))
+        return bool((await self.connection.execute(statement)).rowcount)
+
+    def _insert(self, table: Table) -> Any:
+        return {"sqlite": sqlite.insert, "postgresql": postgresql.insert}[self.connection.dialect.name](table)
+
+    async def seal(self, words: str | None, place: Place) -> bytes | None:
+        """Seal words for their place; None stays None."""
+        if words is None:
+            return None
+        await self._key_for(place)
+        return self.vault.seal(words, place)
+
+    async def open(self, sealed: bytes | None, place: Place) -> str | None:
+        """Open sealed words; None stays None. Raises SealBroken."""
+        if sealed is None:
+            return None
+        await self._key_for(place)
+        return self.vault.open(sealed, place)
+
+    async def _key_for(self, place: Place) -> None:
+        if not place.client or self.vault.knows(place.client):
+            return
+        found = await self.row(
+            tables.client.select()
+            .with_only_columns(tables.client.c.practice_id, tables.client.c.key_wrapped)
+            .where(tables.client.c.id == place.client)
+        )
+        if found is None:
+            raise LookupError("no such client")
+        self.vault.open_client_key(found.practice_id, place.client, found.key_wrapped)
+
+
+class Database:
+    """Two engines on one database; `on_commit` is called after every committed write."""
+
+    def __init__(self, url: str, vault: Vault, *, on_commit: Callable[[], None] = lambda: None) -> None:
+        """`url` is an SQLAlchemy URL: sqlite+aiosqlite:///file or postgresql+psycopg://…"""
+        parsed = make_url(url)
+        self.vault = vault
+        self.on_commit = on_commit
+        self._writer = _engine(parsed, writer=True)
+        self._reader = _engine(parsed, writer=False)
+
+    @property
+    def writer(self) -> AsyncEngine:
+        """The engine that may write, for migrations."""
+        return self._writer
+
+    @asynccontextmanager
+    async def write(self) -> AsyncIterator[Session]:
+        """A transaction that commits at the end of the block and rolls back when it raises."""
+        async with self._writer.begin() as connection:
+            yield Session(connection, self.vault)
+        self.on_commit()
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[Session]:
+        """A transaction that cannot write."""
+        async with self._reader.begin() as connection:
+            yield Session(connection, self.vault)
+
+    async def close(self) -> None:
+        """Close both engines."""
+        await self._reader.dispose()
+        await self._writer.dispose()
+
+
+def _engine(url: URL, *, writer: bool) -> AsyncEngine:
+    if url.get_backend_name() == "sqlite":
+        return _sqlite(url, writer=writer)
+    engine = create_async_engine(url, hide_parameters=True, pool_size=5)
+    if not writer:
+        engine = engine.execution_options(postgresql_readonly=True)
+    return engine
+
+
+def _sqlite(url: URL, *, writer: bool) -> AsyncEngine:
+    engine = create_async_engine(url, hide_parameters=True, pool_size=1 if writer else 4, max_overflow=0)
+
+    @event.listens_for(engine.sync_engine, "connect")
+    def prepare(connection: Any, _entry: ConnectionPoolEntry) -> None:
+        connection.isolation_level = None
+        cursor = connection.cursor()
+        for pragma in _pragmas(writer=writer):
+            cursor.execute(f"PRAGMA {pragma}")
+        cursor.close()
+
+    @event.listens_for(engine.sync_engine, "begin")
+    def begin(connection: Any) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writer else "BEGIN")
+
+    return engine
+
+
+def _pragmas(*, writer: bool) -> tuple[str, ...]:
+    always = ("busy_timeout = 10000", "foreign_keys = ON", "secure_delete = ON", "synchronous = FULL")
+    return (*always, "journal_mode = WAL") if writer else (*always, "query_only = ON")
+
+
+def sqlite_file(url: str) -> str | None:
+    """The file of an SQLite URL, or None for another database or one in memory."""
+    parsed = make_url(url)
+    if parsed.get_backend_name() != "sqlite" or not parsed.database or parsed.database == ":memory:":
+        return None
+    return parsed.database

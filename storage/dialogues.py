@@ -1,0 +1,61 @@
+"""What typed words would answer right now: one open dialogue a person, surviving restarts."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from domain.scope import Scope
+from storage.database import Session
+from storage.tables import dialogue
+
+LASTS = timedelta(hours=24)
+
+
+class Expects(StrEnum):
+    """What the next typed words will be taken for."""
+
+    THERAPIST_NAME = "therapist_name"
+    CLIENT_LABEL = "client_label"
+    GOAL = "goal"
+    TIME = "time"
+    NOTE = "note"
+    EASIER = "easier"
+    SIDE_SIGN = "side_sign"
+    ITEM_NAME = "item_name"
+    ITEM_DOSE = "item_dose"
+    ITEM_WHY = "item_why"
+    APPROACH = "approach"
+    GOAL_SUGGESTION = "goal_suggestion"
+    DECISION_NOTE = "decision_note"
+    PASS_ON = "pass_on"  # noqa: S105 - words, not a password
+
+
+@dataclass(frozen=True, slots=True)
+class Dialogue:
+    """An open dialogue: what is expected and about which row."""
+
+    expects: Expects
+    subject: int
+
+
+async def expect(session: Session, scope: Scope, expects: Expects, subject: int, *, now: datetime) -> None:
+    """The next typed words of the speaker answer this; an older dialogue is over."""
+    values = {
+        "person_id": scope.person,
+        "practice_id": scope.practice,
+        "expects": expects,
+        "subject_id": subject,
+        "expires_at": now + LASTS,
+    }
+    await session.upsert(dialogue, values, on=("person_id",))
+
+
+async def current(session: Session, scope: Scope, *, now: datetime) -> Dialogue | None:
+    """What the speaker's typed words would answer, or None."""
+    row = await session.row(dialogue.select().where(dialogue.c.person_id == scope.person, dialogue.c.expires_at > now))
+    return None if row is None else Dialogue(Expects(row.expects), row.subject_id)
+
+
+async def end(session: Session, scope: Scope) -> None:
+    """Typed words answer nothing any more."""
+    await session.execute(dialogue.delete().where(dialogue.c.person_id == scope.person))

@@ -1,0 +1,61 @@
+"""The schedule: one small clustered table of what is due when. Rows move; the things they point at do not."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import func, select
+
+from domain.delivery import Lane
+from storage.database import Session
+from storage.tables import due
+
+SEND = "send"
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """One thing that is due: in which lane, when, what kind of duty and about which row."""
+
+    lane: Lane
+    at: datetime
+    kind: str
+    subject: int
+
+
+async def put(session: Session, kind: str, subject: int, *, at: datetime, lane: Lane = Lane.DECIDE) -> None:
+    """Set when this is due; it moves if it was due at another time."""
+    await session.upsert(due, {"kind": kind, "subject": subject, "lane": int(lane), "at": at}, on=("kind", "subject"))
+
+
+async def drop(session: Session, kind: str, subject: int) -> None:
+    """Take it off the schedule; nothing happens if it is not there."""
+    await session.execute(due.delete().where(due.c.kind == kind, due.c.subject == subject))
+
+
+async def when(session: Session, kind: str, subject: int) -> datetime | None:
+    """When this is due, or None."""
+    found: datetime | None = await session.scalar(select(due.c.at).where(due.c.kind == kind, due.c.subject == subject))
+    return found
+
+
+async def ready(session: Session, lane: Lane, *, now: datetime, limit: int = 1) -> tuple[Due, ...]:
+    """What is due in a lane, longest waiting first, at most `limit`."""
+    found = await session.rows(
+        due.select().where(due.c.lane == int(lane), due.c.at <= now).order_by(due.c.at).limit(limit)
+    )
+    return tuple(Due(Lane(row.lane), row.at, row.kind, row.subject) for row in found)
+
+
+async def claim_one(session: Session, *, now: datetime) -> Due | None:
+    """Take the deciding duty that has waited longest off the schedule, or None when none is due."""
+    for item in await ready(session, Lane.DECIDE, now=now):
+        await drop(session, item.kind, item.subject)
+        return item
+    return None
+
+
+async def soonest(session: Session, *, deciding: bool) -> datetime | None:
+    """When the next deciding duty, or the next message to send, is due; None when there is none."""
+    side = due.c.lane == int(Lane.DECIDE) if deciding else due.c.lane < int(Lane.DECIDE)
+    found: datetime | None = await session.scalar(select(func.min(due.c.at)).where(side))
+    return found

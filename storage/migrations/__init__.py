@@ -1,0 +1,1 @@
+"""How the record came to have its shape: one file a step, applied all or nothing."""

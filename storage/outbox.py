@@ -1,0 +1,220 @@
+"""What is to leave: a message's name, ids and enums, never typed words; delivered by the scheduler alone."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import select
+
+from domain.delivery import RULES, Kind, Rule, Sending, Uncertain, after_unknown
+from storage import due
+from storage.database import Session
+from storage.ids import new_id
+from storage.sealing import Place
+from storage.tables import outbox, person
+
+Args = Mapping[str, int | str | bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """One message on its way. `args` are ids and enums by name; `text` is the frozen words of a record, once rendered.
+
+    `card` is 0 for a message that never changes; `card_message` is 0 until a copy is known to have arrived.
+    """
+
+    id: int
+    practice: int
+    person: int
+    client: int
+    kind: Kind
+    message: str
+    args: Args
+    variant: str | None
+    card: int
+    state: Sending
+    attempts: int
+    uncertain: int
+    text: str | None
+    expires_at: datetime | None
+
+    @property
+    def rule(self) -> Rule:
+        """How this kind of message leaves."""
+        return RULES[self.kind]
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """What a handler or duty wants sent: to whom, which message, about which rows.
+
+    `client` names whose health it is about (consent is checked again before sending), 0 for none.
+    `at` is when it may leave (now when None); `expires` overrides the kind's own; `once` makes a second one with the
+    same key in this practice do nothing.
+    """
+
+    person: int
+    message: str
+    kind: Kind
+    args: Args
+    client: int = 0
+    card: int = 0
+    at: datetime | None = None
+    expires: datetime | None = None
+    once: str | None = None
+
+
+async def put(session: Session, practice: int, letter: Letter, *, now: datetime) -> int | None:
+    """Queue a letter. Returns its row, or None when one with the same `once` key exists."""
+    rule = RULES[letter.kind]
+    at = letter.at or now
+    row = new_id()
+    values = {
+        "id": row,
+        "practice_id": practice,
+        "person_id": letter.person,
+        "client_id": letter.client or None,
+        "kind": letter.kind,
+        "message": letter.message,
+        "args": json.dumps(dict(letter.args), sort_keys=True),
+        "card_id": letter.card or None,
+        "dedupe": letter.once,
+        "state": Sending.QUEUED,
+        "attempts": 0,
+        "uncertain": 0,
+        "created_at": now,
+        "expires_at": letter.expires or (at + rule.keeps if rule.keeps else None),
+    }
+    if letter.once is None:
+        await session.insert(outbox, values)
+    elif not await session.insert_once(outbox, values, on=("practice_id", "dedupe")):
+        return None
+    await due.put(session, due.SEND, row, at=at, lane=rule.lane)
+    return row
+
+
+async def load(session: Session, row: int) -> Outgoing | None:
+    """One outgoing message, whatever its state."""
+    found = await session.row(outbox.select().where(outbox.c.id == row))
+    return None if found is None else await _opened(session, found)
+
+
+async def _opened(session: Session, row: Any) -> Outgoing:
+    text = await session.open(row.text_sealed, _place(row.id, row.practice_id, row.client_id or 0))
+    return Outgoing(
+        id=row.id,
+        practice=row.practice_id,
+        person=row.person_id,
+        client=row.client_id or 0,
+        kind=Kind(row.kind),
+        message=row.message,
+        args=json.loads(row.args),
+        variant=row.variant,
+        card=row.card_id or 0,
+        state=Sending(row.state),
+        attempts=row.attempts,
+        uncertain=row.uncertain,
+        text=text,
+        expires_at=row.expires_at,
+    )
+
+
+async def addressees(session: Session, rows: Sequence[int]) -> dict[int, int]:
+    """The person each of these messages goes to."""
+    found = await session.rows(select(outbox.c.id, outbox.c.person_id).where(outbox.c.id.in_(rows)))
+    return {row.id: row.person_id for row in found}
+
+
+async def claim(session: Session, row: int) -> Outgoing | None:
+    """Take a message off the schedule to send it, by conditional update. None when it is no longer waiting."""
+    await due.drop(session, due.SEND, row)
+    waiting = outbox.c.state.in_((Sending.QUEUED, Sending.UNCONFIRMED))
+    statement = outbox.update().where(outbox.c.id == row, waiting)
+    taken = await session.execute(statement.values(state=Sending.SENDING, attempts=outbox.c.attempts + 1))
+    return await load(session, row) if taken.rowcount else None
+
+
+async def mark(session: Session, row: int, state: Sending, *, now: datetime, message_id: int = 0) -> None:
+    """Settle a message for good: sent, dead, expired, cancelled or parked."""
+    await due.drop(session, due.SEND, row)
+    values = {"state": state, "settled_at": now, "message_id": message_id or None}
+    await session.execute(outbox.update().where(outbox.c.id == row).values(values))
+
+
+async def put_back(session: Session, letter: Outgoing, *, at: datetime) -> None:
+    """It certainly did not leave: wait until `at`."""
+    await session.execute(outbox.update().where(outbox.c.id == letter.id).values(state=Sending.QUEUED))
+    await due.put(session, due.SEND, letter.id, at=at, lane=letter.rule.lane)
+
+
+async def hold(session: Session, letter: Outgoing, *, now: datetime) -> Sending:
+    """Nobody knows whether it left: hold it for one more send, or park it. Returns its new state."""
+    uncertain = letter.uncertain + 1
+    if after_unknown(letter.rule, uncertain) is Uncertain.PARK:
+        await session.execute(outbox.update().where(outbox.c.id == letter.id).values(uncertain=uncertain))
+        await mark(session, letter.id, Sending.PARKED, now=now)
+        return Sending.PARKED
+    values = {"state": Sending.UNCONFIRMED, "uncertain": uncertain}
+    await session.execute(outbox.update().where(outbox.c.id == letter.id).values(values))
+    await due.put(session, due.SEND, letter.id, at=now + letter.rule.hold, lane=letter.rule.lane)
+    return Sending.UNCONFIRMED
+
+
+async def freeze(session: Session, letter: Outgoing, *, variant: str | None, text: str | None) -> None:
+    """Keep the chosen variant, and a record's words, so that a second send says the same."""
+    place = _place(letter.id, letter.practice, letter.client)
+    values = {"variant": variant, "text_sealed": await session.seal(text, place)}
+    await session.execute(outbox.update().where(outbox.c.id == letter.id).values(values))
+
+
+async def interrupted(session: Session) -> tuple[Outgoing, ...]:
+    """Messages that were leaving when the process ended."""
+    found = await session.rows(outbox.select().where(outbox.c.state == Sending.SENDING))
+    return tuple([await _opened(session, row) for row in found])
+
+
+async def proven(session: Session, person_id: int, card: int, *, message_id: int, now: datetime) -> None:
+    """A pressed button proves that the card's uncertain message arrived: do not send it again."""
+    uncertain = (Sending.UNCONFIRMED, Sending.PARKED)
+    found = await session.rows(
+        select(outbox.c.id).where(
+            outbox.c.person_id == person_id,
+            outbox.c.card_id == card,
+            outbox.c.state.in_(uncertain),
+            outbox.c.kind != Kind.REFRESH,
+        )
+    )
+    for row in found:
+        await mark(session, row.id, Sending.SENT, now=now, message_id=message_id)
+
+
+async def cancel_for(session: Session, person_id: int, *, now: datetime, about: int | None = None) -> int:
+    """Withdraw what still waits for a person (about one client, if given). Returns how many."""
+    waiting = outbox.c.state.in_((Sending.QUEUED, Sending.UNCONFIRMED)) & (outbox.c.person_id == person_id)
+    if about is not None:
+        waiting &= outbox.c.client_id == about
+    rows = await session.rows(select(outbox.c.id).where(waiting))
+    for row in rows:
+        await mark(session, row.id, Sending.CANCELLED, now=now)
+    return len(rows)
+
+
+async def was_sent(session: Session, once: str) -> bool:
+    """Whether the message with this key has certainly been sent: only then may a text say that somebody was told."""
+    found = select(outbox.c.id).where(outbox.c.dedupe == once, outbox.c.state == Sending.SENT)
+    return await session.row(found) is not None
+
+
+async def chat_of(session: Session, person_id: int) -> tuple[int, bool]:
+    """A person's chat id and whether they can be reached. Raises LookupError for nobody."""
+    found = await session.row(person.select().where(person.c.id == person_id))
+    if found is None:
+        raise LookupError("no such person")
+    chat = await session.open(found.chat_sealed, Place("person", "chat_sealed", person_id, found.practice_id))
+    return int(chat or 0), found.reachable
+
+
+def _place(row: int, practice: int, client: int) -> Place:
+    return Place("outbox", "text_sealed", row, practice, client)

@@ -1,0 +1,98 @@
+"""Chats the bot knows: who they are to which practice, and whether they can be reached."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from domain.scope import STRANGER, Role, Scope
+from storage.database import Session
+from storage.ids import new_id
+from storage.sealing import Place
+from storage.tables import person
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """How a person is spoken to: language, form of address, IANA zone; and whether they can be reached."""
+
+    id: int
+    practice: int
+    role: Role
+    subject: int
+    language: str
+    form: str
+    zone: str
+    reachable: bool
+
+
+def print_of(session: Session, chat: int) -> bytes:
+    """How a Telegram id is found again."""
+    return session.vault.fingerprint(f"chat|{chat}")
+
+
+async def scope_of(session: Session, chat: int) -> Scope:
+    """Who is speaking in this chat; a stranger when nobody we know."""
+    row = await session.row(
+        person.select().where(person.c.chat_print == print_of(session, chat)).order_by(person.c.created_at.desc())
+    )
+    return STRANGER if row is None else Scope(row.practice_id, row.id, Role(row.role), row.subject_id)
+
+
+async def add(session: Session, new: Person, *, chat: int, now: datetime) -> int:
+    """Remember a chat (the id is made here). Returns the person's id. A chat is one person in a practice."""
+    made = new_id()
+    await session.insert(
+        person,
+        {
+            "id": made,
+            "practice_id": new.practice,
+            "chat_print": print_of(session, chat),
+            "chat_sealed": await session.seal(str(chat), _chat_place(made, new.practice)),
+            "role": new.role,
+            "subject_id": new.subject,
+            "language": new.language,
+            "form": new.form,
+            "zone": new.zone,
+            "reachable": True,
+            "created_at": now,
+        },
+    )
+    return made
+
+
+async def load(session: Session, person_id: int) -> Person | None:
+    """A person by id, or None."""
+    row = await session.row(person.select().where(person.c.id == person_id))
+    if row is None:
+        return None
+    return Person(
+        row.id, row.practice_id, Role(row.role), row.subject_id, row.language, row.form, row.zone, row.reachable
+    )
+
+
+async def set_reachable(session: Session, person_id: int, *, reachable: bool) -> bool:
+    """Note that a person blocked or unblocked the bot. Returns whether that is news."""
+    statement = person.update().where(person.c.id == person_id, person.c.reachable != reachable)
+    return bool((await session.execute(statement.values(reachable=reachable))).rowcount)
+
+
+async def set_zone(session: Session, person_id: int, zone: str) -> None:
+    """Move a person's clock to another IANA zone."""
+    await session.execute(person.update().where(person.c.id == person_id).values(zone=zone))
+
+
+async def moved_chat(session: Session, old: int, new: int) -> None:
+    """Telegram gave a chat another id."""
+    scope = await scope_of(session, old)
+    if scope.person:
+        sealed = await session.seal(str(new), _chat_place(scope.person, scope.practice))
+        values = {"chat_print": print_of(session, new), "chat_sealed": sealed}
+        await session.execute(person.update().where(person.c.id == scope.person).values(values))
+
+
+async def forget(session: Session, person_id: int) -> None:
+    """Remove a person and everything that hangs on them; used when somebody says no before anything was agreed."""
+    await session.execute(person.delete().where(person.c.id == person_id))
+
+
+def _chat_place(person_id: int, practice_id: int) -> Place:
+    return Place("person", "chat_sealed", person_id, practice_id)

@@ -1,0 +1,130 @@
+"""Practices and their therapists."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import select
+
+from domain.scope import Scope
+from storage.database import Session
+from storage.ids import new_id
+from storage.sealing import Place
+from storage.tables import practice, therapist
+
+
+@dataclass(frozen=True, slots=True)
+class Practice:
+    """One practice: its name, IANA zone, two-letter country and language."""
+
+    id: int
+    name: str
+    zone: str
+    country: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Therapist:
+    """A therapist. `person` is 0 until they joined; `reply_time` and `sheet_hash` are "" until set up."""
+
+    id: int
+    practice: int
+    person: int
+    name: str
+    reply_time: str
+    sheet_hash: str
+    joined: bool
+
+
+async def add_practice(session: Session, new: Practice, *, now: datetime) -> int:
+    """Store a practice (its id is made here) and return its id."""
+    made = new_id()
+    await session.insert(
+        practice,
+        {
+            "id": made,
+            "name_sealed": await session.seal(new.name, Place("practice", "name_sealed", made, made)),
+            "zone": new.zone,
+            "country": new.country,
+            "language": new.language,
+            "created_at": now,
+        },
+    )
+    return made
+
+
+async def practice_of(session: Session, practice_id: int) -> Practice:
+    """A practice by id. Raises LookupError."""
+    row = await session.row(practice.select().where(practice.c.id == practice_id))
+    if row is None:
+        raise LookupError("no such practice")
+    name = await session.open(row.name_sealed, Place("practice", "name_sealed", row.id, row.id))
+    return Practice(row.id, name or "", row.zone, row.country, row.language)
+
+
+async def practice_ids(session: Session) -> tuple[int, ...]:
+    """Every practice of this installation."""
+    return tuple(row.id for row in await session.rows(select(practice.c.id).order_by(practice.c.created_at)))
+
+
+async def add_therapist(session: Session, practice_id: int) -> int:
+    """Make room for a therapist who is about to be invited. Returns the therapist's id."""
+    made = new_id()
+    await session.insert(therapist, {"id": made, "practice_id": practice_id})
+    return made
+
+
+async def therapist_of(session: Session, therapist_id: int) -> Therapist:
+    """A therapist by id. Raises LookupError."""
+    row = await session.row(therapist.select().where(therapist.c.id == therapist_id))
+    if row is None:
+        raise LookupError("no such therapist")
+    return await _therapist(session, row)
+
+
+async def myself(session: Session, scope: Scope) -> Therapist:
+    """The therapist who is speaking. Raises LookupError when the speaker is none."""
+    found = await therapist_of(session, scope.subject)
+    if found.practice != scope.practice or found.person != scope.person:
+        raise LookupError("no such therapist")
+    return found
+
+
+async def _therapist(session: Session, row: Any) -> Therapist:
+    name = await session.open(row.name_sealed, _name_place(row.id, row.practice_id))
+    return Therapist(
+        row.id,
+        row.practice_id,
+        row.person_id or 0,
+        name or "",
+        row.reply_time or "",
+        row.sheet_hash or "",
+        row.joined_at is not None,
+    )
+
+
+async def therapist_joined(session: Session, therapist_id: int, person_id: int) -> None:
+    """The invited therapist opened the link; set-up is still to come."""
+    await session.execute(therapist.update().where(therapist.c.id == therapist_id).values(person_id=person_id))
+
+
+async def name_therapist(session: Session, scope: Scope, name: str) -> None:
+    """Keep the name clients will read."""
+    sealed = await session.seal(name, _name_place(scope.subject, scope.practice))
+    await session.execute(therapist.update().where(therapist.c.id == scope.subject).values(name_sealed=sealed))
+
+
+async def set_reply_time(session: Session, scope: Scope, reply_time: str) -> None:
+    """Keep how soon the therapist reads notes."""
+    await session.execute(therapist.update().where(therapist.c.id == scope.subject).values(reply_time=reply_time))
+
+
+async def accept_sheet(session: Session, scope: Scope, sheet_hash: str, *, now: datetime) -> None:
+    """The safety sheet was read and accepted in this very wording: set-up is complete."""
+    values = {"sheet_hash": sheet_hash, "sheet_accepted_at": now, "joined_at": now}
+    await session.execute(therapist.update().where(therapist.c.id == scope.subject).values(values))
+
+
+def _name_place(therapist_id: int, practice_id: int) -> Place:
+    return Place("therapist", "name_sealed", therapist_id, practice_id)
