@@ -61,9 +61,7 @@ def _jump(wall: datetime, zone: ZoneInfo) -> datetime:
     before = wall.replace(fold=1).astimezone(UTC)
     minutes = (wall.astimezone(UTC) - before) // _MINUTE
     old = before.astimezone(zone).utcoffset()
-    jumped = bisect_left(
-        range(minutes), True, key=lambda m: (before + m * _MINUTE).astimezone(zone).utcoffset() != old
-    )
+    jumped = bisect_left(range(minutes), True, key=lambda m: (before + m * _MINUTE).astimezone(zone).utcoffset() != old)
     return before + jumped * _MINUTE
 
 

@@ -141,9 +141,7 @@ def test_asking_at_any_moment_gives_the_same_slots(cadence: Cadence, zone: ZoneI
 
 @given(cadences, st.lists(zones, min_size=2, max_size=12), instants)
 @settings(max_examples=60, deadline=None)
-def test_a_client_who_travels_never_gets_a_date_twice(
-    cadence: Cadence, travels: list[ZoneInfo], now: datetime
-) -> None:
+def test_a_client_who_travels_never_gets_a_date_twice(cadence: Cadence, travels: list[ZoneInfo], now: datetime) -> None:
     slot = next_slot(cadence, travels[0], now)
     for zone in travels[1:]:
         later = next_slot(cadence, zone, slot.at, slot.day)
@@ -193,9 +191,7 @@ def test_a_stored_cadence_that_is_none_is_refused(text: str) -> None:
         (Every.WEEKS, 1, SIX, frozenset({7})),
     ],
 )
-def test_a_cadence_that_makes_no_sense_is_refused(
-    every: Every, n: int, at: time, weekdays: frozenset[int]
-) -> None:
+def test_a_cadence_that_makes_no_sense_is_refused(every: Every, n: int, at: time, weekdays: frozenset[int]) -> None:
     with pytest.raises(ValueError, match=r"cadence|weekdays"):
         Cadence(every, n, at, MONDAY, weekdays)
 
