@@ -148,9 +148,11 @@ def _exists(day: date, zone: ZoneInfo) -> bool:
     return day_at(day, MIDNIGHT, zone).astimezone(zone).date() == day
 
 
-def slots_between(cadence: Cadence, zone: ZoneInfo, since: datetime, until: datetime) -> Iterator[Slot]:
-    """Yield the slots later than `since` and not later than `until`, in order."""
-    slot = next_slot(cadence, zone, since)
+def slots_between(
+    cadence: Cadence, zone: ZoneInfo, since: datetime, until: datetime, last_local: date | None = None
+) -> Iterator[Slot]:
+    """Yield the slots later than `since`, not later than `until` and on dates later than `last_local`, in order."""
+    slot = next_slot(cadence, zone, since, last_local)
     while slot.at <= until:
         yield slot
         slot = next_slot(cadence, zone, slot.at, slot.day)
@@ -164,12 +166,14 @@ class Backlog:
     missed: tuple[Slot, ...]
 
 
-def missed_slots(cadence: Cadence, zone: ZoneInfo, last: Slot, now: datetime) -> Backlog:
-    """Sort the slots after `last`, the last one handled, up to and including `now`.
+def missed_slots(
+    cadence: Cadence, zone: ZoneInfo, since: datetime, now: datetime, last_local: date | None = None
+) -> Backlog:
+    """Sort the slots up to and including `now` after the last one handled: its instant `since`, its date `last_local`.
 
     The newest is caught up with while it would still be open; all others are missed, by us.
     """
-    passed = tuple(slot for slot in slots_between(cadence, zone, last.at, now) if slot.day > last.day)
+    passed = tuple(slots_between(cadence, zone, since, now, last_local))
     if passed and now - passed[-1].at < CLOSES_AFTER:
         return Backlog(passed[-1], passed[:-1])
     return Backlog(None, passed)

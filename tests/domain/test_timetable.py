@@ -200,7 +200,7 @@ def test_after_an_outage_only_the_newest_open_slot_is_caught_up_with() -> None:
     weekly = Cadence.weekly(SIX, MONDAY)
     first = next_slot(weekly, BERLIN, NOON)
     now = first.at + 21 * DAY + timedelta(hours=5)
-    backlog = missed_slots(weekly, BERLIN, first, now)
+    backlog = missed_slots(weekly, BERLIN, first.at, now, first.day)
     assert backlog.catch_up is not None
     assert days([backlog.catch_up]) == ["03-23"]
     assert days(backlog.missed) == ["03-09", "03-16"]
@@ -210,14 +210,22 @@ def test_a_slot_that_would_have_closed_is_missed_too() -> None:
     weekly = Cadence.weekly(SIX, MONDAY)
     first = next_slot(weekly, BERLIN, NOON)
     second = next_slot(weekly, BERLIN, first.at)
-    closed = missed_slots(weekly, BERLIN, first, second.at + timedelta(hours=48))
+    closed = missed_slots(weekly, BERLIN, first.at, second.at + timedelta(hours=48))
     assert (closed.catch_up, days(closed.missed)) == (None, ["03-09"])
-    open_still = missed_slots(weekly, BERLIN, first, second.at + timedelta(hours=48) - MINUTE)
+    open_still = missed_slots(weekly, BERLIN, first.at, second.at + timedelta(hours=48) - MINUTE)
     assert (open_still.catch_up, open_still.missed) == (second, ())
 
 
 def test_without_an_outage_there_is_nothing_to_catch_up_with() -> None:
     weekly = Cadence.weekly(SIX, MONDAY)
     first = next_slot(weekly, BERLIN, NOON)
-    backlog = missed_slots(weekly, BERLIN, first, first.at + 6 * DAY)
+    backlog = missed_slots(weekly, BERLIN, first.at, first.at + 6 * DAY)
     assert (backlog.catch_up, backlog.missed) == (None, ())
+
+
+def test_after_an_outage_a_client_who_moved_west_is_not_asked_for_the_same_date() -> None:
+    daily = Cadence.every_days(1, SIX, MONDAY)
+    last = next_slot(daily, ZoneInfo("Asia/Tokyo"), NOON)
+    backlog = missed_slots(daily, ZoneInfo("Pacific/Honolulu"), last.at, last.at + 2 * DAY, last.day)
+    assert backlog.catch_up is not None
+    assert days([*backlog.missed, backlog.catch_up]) == ["03-03"]
