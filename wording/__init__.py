@@ -1,1 +1,20 @@
 """Every sentence, in every language: facts in, text and buttons out."""
+
+from wording.errors import WordingError
+from wording.render import eligible, pool, render
+from wording.rendered import Button, Rendered, Voice
+from wording.soundness import ensure_sound, problems
+from wording.words import languages
+
+__all__ = [
+    "Button",
+    "Rendered",
+    "Voice",
+    "WordingError",
+    "eligible",
+    "ensure_sound",
+    "languages",
+    "pool",
+    "problems",
+    "render",
+]

@@ -1,0 +1,200 @@
+"""What can be said at any moment: help, refusals, urgent signs, leaving, and a line for what has no place."""
+
+from datetime import datetime
+from enum import StrEnum
+
+from domain.messages import message
+
+
+class UrgentAnswer(StrEnum):
+    """What a client tapped below the list of urgent signs."""
+
+    YES = "y"
+    UNSURE = "u"
+    NO = "n"
+
+
+@message("everywhere.unknown_command")
+class UnknownCommand:
+    """A command that is none of ours."""
+
+
+@message("everywhere.not_for_you")
+class NotForYou:
+    """A button that is foreign, forged or outdated; the same words for all three. Shown as a toast."""
+
+
+@message("everywhere.something_wrong")
+class SomethingWrong:
+    """We failed; what the person sent is kept."""
+
+
+@message("everywhere.cannot_read_files")
+class CannotReadFiles:
+    """A photo, voice note, sticker, place or file."""
+
+
+@message("everywhere.group_chat")
+class GroupChat:
+    """Somebody wrote to the bot in a group."""
+
+
+@message("everywhere.too_long")
+class TooLong:
+    """A text longer than is kept; `limit` characters of it are."""
+
+    limit: int
+
+
+@message("everywhere.edited")
+class Edited:
+    """A message was changed after it was sent."""
+
+
+@message("everywhere.free_text")
+class FreeText:
+    """Typed words that answer nothing; they may be passed on."""
+
+    therapist: str
+    token: str
+
+
+@message("everywhere.passing_on")
+class PassingOn:
+    """The words are on their way to the therapist."""
+
+    therapist: str
+    office_hours: str | None
+
+
+@message("everywhere.not_passed_on")
+class NotPassedOn:
+    """The words stay between the person and the bot."""
+
+
+@message("everywhere.nothing_open")
+class NothingOpen:
+    """A therapist's typed words that answer nothing."""
+
+
+@message("everywhere.help_client")
+class HelpClient:
+    """What the bot does for a client, and whom to call."""
+
+    therapist: str
+    country: str
+
+
+@message("everywhere.help_therapist")
+class HelpTherapist:
+    """What a therapist can send."""
+
+
+@message("everywhere.help_stranger")
+class HelpStranger:
+    """Somebody who has not been invited."""
+
+
+@message("everywhere.menu_client")
+class MenuClient:
+    """A client's menu."""
+
+    token: str
+    has_home_plan: bool
+    has_plan: bool
+
+
+@message("everywhere.menu_therapist")
+class MenuTherapist:
+    """A therapist's menu."""
+
+    token: str
+
+
+@message("everywhere.urgent_signs")
+class UrgentSigns:
+    """The country's list of urgent signs."""
+
+    country: str
+    token: str
+
+
+@message("everywhere.urgent_yes")
+class UrgentYes:
+    """A sign fits: get help now."""
+
+    country: str
+    therapist: str
+
+
+@message("everywhere.urgent_unsure")
+class UrgentUnsure:
+    """Not sure whether a sign fits: ask a person today."""
+
+    country: str
+    therapist: str
+
+
+@message("everywhere.urgent_no")
+class UrgentNo:
+    """No sign fits: the therapist hears of a hard spell."""
+
+    therapist: str
+    office_hours: str | None
+
+
+@message("everywhere.crisis")
+class Crisis:
+    """Words about self-harm."""
+
+    country: str
+    therapist: str
+
+
+@message("everywhere.urgent_told")
+class UrgentTold:
+    """To the therapist: a client tapped Yes or Not sure at the list of urgent signs."""
+
+    client: str
+    answer: UrgentAnswer
+    at: datetime
+    country: str
+
+
+@message("everywhere.thanks")
+class Thanks:
+    """Somebody said thank you."""
+
+
+@message("everywhere.are_you_human")
+class AreYouHuman:
+    """A client asks who is speaking."""
+
+    therapist: str
+
+
+@message("everywhere.who_sees")
+class WhoSees:
+    """Who can read a client's answers."""
+
+    therapist: str
+
+
+@message("everywhere.stop_question")
+class StopQuestion:
+    """A client wants to leave."""
+
+    therapist: str
+    token: str
+
+
+@message("everywhere.stopped")
+class Stopped:
+    """A client has left."""
+
+    therapist: str
+
+
+@message("everywhere.staying")
+class Staying:
+    """A client did not leave after all."""

@@ -1,0 +1,51 @@
+"""Days and times as people say them, in the reader's language and zone; British order and 24 hours for English."""
+
+import re
+from datetime import date, datetime
+from functools import lru_cache
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from babel import Locale
+from babel.dates import format_date, format_time
+
+from wording.rendered import Voice
+
+_LOCALES: Final = {"en": "en_GB"}
+
+
+def forms_of(day: date, voice: Voice) -> dict[str, str]:
+    """The forms a date or an aware datetime can take in a sentence, by suffix; the plain one has an empty suffix.
+
+    A datetime is put on the reader's clock and has its time too.
+    """
+    if not isinstance(day, datetime):
+        return _day_forms(day, voice)
+    here = day.astimezone(ZoneInfo(voice.zone))
+    forms = _day_forms(here.date(), voice)
+    time = format_time(here.time(), "HH:mm", locale=_locale(voice.language))
+    return forms | {"": f"{forms['']}, {time}", "_time": time}
+
+
+def _day_forms(day: date, voice: Voice) -> dict[str, str]:
+    locale = _locale(voice.language)
+    plain = format_date(day, _pattern(voice.language, "MMMd"), locale)
+    return {
+        "": plain,
+        "_date": plain,
+        "_day": format_date(day, _pattern(voice.language, "MMMEd"), locale),
+        "_weekday": format_date(day, "EEEE", locale),
+        "_year": format_date(day, _pattern(voice.language, "yMMMd"), locale),
+    }
+
+
+@lru_cache
+def _locale(language: str) -> Locale:
+    return Locale.parse(_LOCALES.get(language, language), sep="_")
+
+
+@lru_cache
+def _pattern(language: str, skeleton: str) -> str:
+    """The language's own order of the parts, with month and weekday spelt out."""
+    pattern = _locale(language).datetime_skeletons[skeleton].pattern
+    return re.sub(r"[ML]{3,}", "MMMM", re.sub(r"E+", "EEEE", pattern))

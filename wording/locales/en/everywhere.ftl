@@ -1,0 +1,126 @@
+# Words any flow may use.
+-skip = Skip
+-ok = OK
+-yes = Yes
+-no = No
+-later = Later
+-urgent = Is this urgent?
+saved = Saved.
+
+# Headings of the blocks of an alert.
+block-said = WHAT THE ANSWERS SAY
+block-moved = WHAT DID MOVE
+block-context = CONTEXT
+block-limits = WHAT THIS CAN'T TELL YOU
+block-coverage = Answered:
+nothing-moved = None reported in this window.
+
+enum-urgent-answer-y = Yes
+enum-urgent-answer-u = Not sure
+enum-urgent-answer-n = No
+
+everywhere-unknown_command =
+    I don't know that command, so nothing was changed.
+    Send /menu to see what I can do.
+
+everywhere-not_for_you = That button is no longer in use. Send /menu to go on.
+
+everywhere-something_wrong =
+    Something went wrong here. Your message is kept, and somebody will look at it.
+    You can try again in a while.
+
+everywhere-cannot_read_files = I can't read files, stickers or voice notes, and I don't keep them. A short text is best.
+
+everywhere-group_chat = I work in private chats, so I read nothing here. Please write to me directly.
+
+everywhere-too_long =
+    That was long, so I kept the first { $limit } characters.
+    To add the rest, send it as a second message.
+
+everywhere-edited =
+    I saw that you changed a message. The first version is the one I keep.
+    If it should say something else, please send it again.
+
+everywhere-free_text = Thanks. I'm a program and read only buttons and short notes well. Shall I pass this to { $therapist } as you wrote it?
+    .yes = { -yes }
+    .no = { -no }
+    .menu = Menu
+
+everywhere-passing_on =
+    I am passing this on to { $therapist } as you wrote it.
+    { $therapist } reads notes { $office_hours }.
+
+everywhere-not_passed_on = OK. I am not passing it on.
+
+everywhere-nothing_open =
+    I was not waiting for an answer, so nothing was changed.
+    Send /clients for your list, or /help.
+
+everywhere-help_client =
+    I'm a program that asks a few short questions once a week. { $therapist } reads the answers, but not all day.
+
+    /menu shows all you can do. /progress shows your answers so far. /stop ends the questions.
+
+    For urgent help, call { $emergency }.
+
+everywhere-help_therapist =
+    /new NAME invites a client.
+    /clients lists your clients, those who need you first.
+    /help shows this list.
+
+    I am not an emergency line. Clients see the emergency number of your country.
+
+everywhere-help_stranger =
+    I'm a check-in program for people who see a therapist. I work by invitation.
+    If your therapist gave you a code, send it here. I have kept nothing you wrote.
+
+everywhere-menu_client = What would you like to do? Pick one below, or leave it.
+    .checkin = Check in now
+    .progress = My progress
+    .home-plan = Home plan
+    .not-working = This isn't working for me
+    .urgent = { -urgent }
+    .who-sees = Who sees what
+    .stop = Stop
+
+everywhere-menu_therapist = Your menu.
+    .clients = My clients
+    .invite = Invite a client
+
+everywhere-urgent_signs =
+    .yes = { -yes }
+    .unsure = Not sure
+    .no = { -no }
+
+everywhere-urgent_no =
+    Thank you. I am letting { $therapist } know this is a hard spell.
+    { $therapist } reads notes { $office_hours }.
+
+    You are free to leave out the home plan until you two have talked. If something changes, open /menu and tap the urgent button.
+
+everywhere-urgent_told =
+    URGENT: { $client } tapped “{ $answer }” on the urgent-signs check at { $at_time }.
+    They were told to call { $emergency } and not to wait for you. Please try to reach them.
+
+everywhere-thanks = You're welcome.
+
+everywhere-are_you_human = I'm a program. The words are pre-written and the numbers are yours. { $therapist } is the person who reads them.
+
+everywhere-who_sees =
+    { $therapist } can read your answers and notes.
+
+    When I alert { $therapist } about something, I tell you too. Telegram keeps bot chats on its own servers, and they can be read there.
+
+everywhere-stop_question =
+    I can stop now. Your past answers stay with { $therapist }.
+
+    Shall I stop?
+    .yes = Yes, stop
+    .no = { -no }
+
+everywhere-stopped =
+    Stopped. I will not write again, and your visits with { $therapist } go on as usual.
+
+    To come back, send /start.
+
+everywhere-staying = OK. Nothing has changed.

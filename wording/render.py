@@ -1,0 +1,128 @@
+"""Facts in, text and buttons out: the same for every message, so that a new one needs no code here."""
+
+from collections.abc import Iterator
+from dataclasses import fields
+from functools import partial
+from typing import Any, Final
+
+from domain.messages import CATALOGUE, name_of
+from wording import people
+from wording.entries import Entry, entry
+from wording.errors import WordingError
+from wording.keyboard import Labels, Rows, rows
+from wording.predicates import PREDICATES
+from wording.rendered import Rendered, Voice
+from wording.sheets import sheet
+from wording.slots import MISSING, Forms, Teller, base, slots
+from wording.words import words
+
+LONGEST: Final = 4096
+
+
+def render(facts: Any, voice: Voice, variant: str | None = None) -> Rendered:
+    """The message in words. `variant` is one of its pool, or of the pool of a message within it; without one its
+    plain words are used, or the first variant that fits. Raises WordingError, which is always our own slip.
+    """
+    text = _shorten(_text(facts, voice, variant))
+    return Rendered(name_of(facts), text, _rows(facts, voice), voice=voice)
+
+
+def eligible(facts: Any, voice: Voice) -> tuple[str, ...]:
+    """The variants that are true of the facts and have all they mention; empty when there is no pool.
+
+    A message without a pool answers for the first message within it that has one.
+    """
+    own = _entry(facts)
+    if own.variants:
+        return tuple(variant for variant in own.variants if _fits(own, variant, facts, voice))
+    return next((found for part in parts(facts) if (found := eligible(part, voice))), ())
+
+
+def pool(facts: Any) -> tuple[str, int] | None:
+    """The name and version of the pool that `eligible` speaks of, or None; for `domain.variety.pick`."""
+    own = _entry(facts)
+    if own.variants:
+        return own.name, own.pool_version
+    return next((found for part in parts(facts) if (found := pool(part))), None)
+
+
+def parts(facts: Any) -> Iterator[Any]:
+    """The messages within a message, in the order of its slots."""
+    for field in fields(facts):
+        value = getattr(facts, field.name)
+        for item in value if isinstance(value, tuple) else (value,):
+            if type(item) in _known():
+                yield item
+
+
+def filled(facts: Any, voice: Voice, longest: int = people.LONGEST, variant: str | None = None) -> Forms:
+    """All forms of the facts' slots, with the safety numbers when there is a country."""
+    forms = slots(facts, Teller(voice, partial(_text, voice=voice, variant=variant), longest))
+    country = getattr(facts, "country", None)
+    if isinstance(country, str):
+        forms |= {name: number or MISSING for name, number in sheet(country).numbers().items()}
+    return forms
+
+
+def key_of(own: Entry, variant: str | None, facts: Any, voice: Voice) -> str:
+    """The key of the words to use."""
+    if variant in own.variants:
+        return str(variant)
+    if own.variants and not words(voice.language).has(own.key):
+        fitting = [each for each in own.variants if _fits(own, each, facts, voice)]
+        if not fitting:
+            raise WordingError(f"{own.name} has no words that fit these facts")
+        return fitting[0]
+    return own.key
+
+
+def _text(facts: Any, voice: Voice, variant: str | None) -> str:
+    own = _entry(facts)
+    if own.frozen:
+        return sheet(facts.country).say(own.frozen, voice.language, filled(facts, voice))
+    key = key_of(own, variant, facts, voice)
+    return _tidy(words(voice.language).say(key, filled(facts, voice, variant=variant)))
+
+
+def _rows(facts: Any, voice: Voice) -> Rows:
+    own = _entry(facts)
+    said = words(voice.language)
+
+    def label(attribute: str) -> str:
+        return said.say(own.key, filled(facts, voice, people.ON_BUTTON), attribute)
+
+    return rows(own, facts, Labels(label, partial(_rows, voice=voice)))
+
+
+def _fits(own: Entry, variant: str, facts: Any, voice: Voice) -> bool:
+    """Whether what it needs holds and every slot it uses is filled."""
+    if not all(PREDICATES[need](facts) for need in own.needs.get(variant, ())):
+        return False
+    forms, used = filled(facts, voice), words(voice.language).variables(variant)
+    names = frozenset(field.name for field in fields(facts))
+    return all(forms.get(name) != MISSING or f"has_{base(name, names)}" in used for name in used)
+
+
+def _tidy(text: str) -> str:
+    """Without the lines that lack something, trailing blanks and gaps of more than one line."""
+    lines: list[str] = []
+    for line in (each.rstrip() for each in text.split("\n")):
+        if MISSING not in line and (line or (lines and lines[-1])):
+            lines.append(line)
+    return "\n".join(lines).strip()
+
+
+def _shorten(text: str) -> str:
+    """Whole lines up to what the messenger takes."""
+    if len(text) <= LONGEST:
+        return text
+    cut = text[: LONGEST - 2]
+    return f"{cut[: cut.rfind(chr(10))] if chr(10) in cut else cut}\n…"
+
+
+def _entry(facts: Any) -> Entry:
+    return entry(name_of(facts))
+
+
+def _known() -> frozenset[type]:
+    return frozenset(CATALOGUE.values())

@@ -1,0 +1,39 @@
+"""What the words become: a text, rows of buttons, and whom it was said to."""
+
+from dataclasses import dataclass
+
+from domain.action import Action
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """How a person is spoken to: ISO language, `informal` or `formal` address, IANA time zone."""
+
+    language: str = "en"
+    form: str = "informal"
+    zone: str = "Europe/Berlin"
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A label with either an action or an address to open, never both."""
+
+    label: str
+    action: Action | None = None
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A message ready to leave: plain text of at most 4096 characters and its keyboard, row by row."""
+
+    name: str
+    text: str
+    rows: tuple[tuple[Button, ...], ...] = ()
+    picture: None = None
+    voice: Voice = Voice()
+
+    @property
+    def buttons(self) -> tuple[Button, ...]:
+        """All buttons, row after row."""
+        return tuple(button for row in self.rows for button in row)

@@ -1,0 +1,115 @@
+"""Safety sheets: each country's numbers and its frozen texts, approved by a clinician by their hash.
+
+Nothing here may be varied by code. The sheets that ship are drafts: nobody has reviewed them yet.
+"""
+
+import hashlib
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, Final
+
+from wording.errors import WordingError
+
+SHEETS: Final = Path(__file__).parent / "safety"
+NUMBERS: Final = ("emergency", "advice", "crisis", "regulator")
+FROZEN: Final = ("F2", "F3", "F5", "F8")
+
+
+@dataclass(frozen=True, slots=True)
+class Frozen:
+    """A text that is said as it stands, with `{name}` for what is filled in, and the hash that was approved."""
+
+    text: str
+    sha256: str
+
+    @property
+    def is_approved(self) -> bool:
+        """Whether the text is the one that was approved."""
+        return hashlib.sha256(self.text.encode()).hexdigest() == self.sha256
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One country. `unsure` names what is left out because nobody has confirmed it; status is draft or reviewed."""
+
+    country: str
+    status: str
+    emergency: str
+    advice: str | None
+    crisis: str | None
+    regulator: str | None
+    unsure: tuple[str, ...]
+    reviewed_by: str | None
+    reviewed_on: date | None
+    frozen: Mapping[str, Mapping[str, Frozen]]
+
+    def numbers(self) -> dict[str, str | None]:
+        """What texts may mention: emergency, advice, crisis and regulator."""
+        return {name: getattr(self, name) for name in NUMBERS}
+
+    def say(self, code: str, language: str, slots: Mapping[str, Any]) -> str:
+        """A frozen text in the language, else in English. Raises WordingError for a text changed since approval."""
+        frozen = self.frozen.get(language, self.frozen["en"])[code]
+        if not frozen.is_approved:
+            raise WordingError(f"{code} of {self.country} is not the text that was approved")
+        return re.sub(r"\{(\w+)\}", lambda match: str(slots[match[1]]), frozen.text)
+
+
+def countries() -> tuple[str, ...]:
+    """The countries there is a sheet for, as two small letters."""
+    return tuple(sorted(file.stem for file in SHEETS.glob("*.toml")))
+
+
+@lru_cache
+def sheet(country: str) -> Sheet:
+    """The sheet of a country (ISO code, any case). Raises WordingError that names what is missing."""
+    code = country.lower()
+    file = SHEETS / f"{code}.toml"
+    if not re.fullmatch(r"[a-z]{2}", code) or not file.is_file():
+        need = ", ".join((*NUMBERS, *FROZEN))
+        raise WordingError(f"there is no safety sheet for the country {code!r}; it needs {need}")
+    return read(code, file.read_text(encoding="utf-8"))
+
+
+def read(country: str, text: str) -> Sheet:
+    """A sheet from its TOML text. Raises WordingError that names what is missing."""
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise WordingError(f"the safety sheet of {country} cannot be read: {error}") from None
+    missing = _missing(data)
+    if missing:
+        raise WordingError(f"the safety sheet of {country} lacks {', '.join(missing)}")
+    frozen = {
+        language: {name: Frozen(**each) for name, each in texts.items()} for language, texts in data["frozen"].items()
+    }
+    return Sheet(
+        country,
+        status=data["status"],
+        emergency=data["emergency"],
+        advice=data.get("advice"),
+        crisis=data.get("crisis"),
+        regulator=data.get("regulator"),
+        unsure=tuple(data.get("unsure", ())),
+        reviewed_by=data.get("reviewed_by") or None,
+        reviewed_on=data.get("reviewed_on"),
+        frozen=frozen,
+    )
+
+
+def _missing(data: Mapping[str, Any]) -> list[str]:
+    """What a sheet lacks: a number neither given nor marked unsure, the emergency number, a frozen text."""
+    unsure = data.get("unsure", ())
+    missing = [name for name in ("status", "emergency") if not data.get(name)]
+    missing += [name for name in NUMBERS[1:] if not data.get(name) and name not in unsure]
+    if data.get("status") == "reviewed":
+        missing += [name for name in ("reviewed_by", "reviewed_on") if not data.get(name)]
+    english = data.get("frozen", {}).get("en", {})
+    missing += [name for name in FROZEN if set(english.get(name, {})) != {"text", "sha256"}]
+    said = str(data.get("frozen"))
+    return missing + [f"{name}, which a text names" for name in unsure if f"{{{name}}}" in said]

@@ -1,0 +1,125 @@
+"""The words of one language: every `locales/<language>/*.ftl` in one bundle, strict where Fluent is silent."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Final
+
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.types import FluentType
+from fluent.syntax import ast
+from fluent.syntax.visitor import Visitor
+
+from wording.errors import WordingError
+
+LOCALES: Final = Path(__file__).parent / "locales"
+Slots = Mapping[str, FluentType | str]
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """One language: the bundle that speaks, the sources it was made from, what is wrong with them."""
+
+    language: str
+    bundle: FluentBundle
+    sources: Mapping[str, ast.Message | ast.Term]
+    problems: tuple[str, ...]
+
+    def has(self, key: str, attribute: str | None = None) -> bool:
+        """Whether there are words for the key, or for one of its attributes."""
+        return self.source(key, attribute) is not None
+
+    def source(self, key: str, attribute: str | None = None) -> ast.Pattern | None:
+        """The parsed words as written, or None."""
+        entry = self.sources.get(key)
+        if entry is None:
+            return None
+        if attribute is None:
+            return entry.value
+        return next((each.value for each in entry.attributes if each.id.name == attribute), None)
+
+    def say(self, key: str, slots: Slots, attribute: str | None = None) -> str:
+        """The words with their slots filled. Raises WordingError where Fluent would print a fallback."""
+        message = self.bundle.get_message(key) if self.has(key, attribute) else None
+        pattern = message and (message.attributes[attribute] if attribute else message.value)
+        if pattern is None:
+            raise WordingError(f"{self.language}: no words for {key}{'.' + attribute if attribute else ''}")
+        text, errors = self.bundle.format_pattern(pattern, slots)
+        if errors:
+            raise WordingError(f"{self.language}: {key}: {errors[0]}")
+        return str(text)
+
+    def variables(self, key: str, attribute: str | None = None) -> frozenset[str]:
+        """The slots the words ask for, also through what they refer to; of all attributes when `*`."""
+        found: set[str] = set()
+        for pattern in self.patterns(key, attribute):
+            found |= {node.id.name for node in _nodes(pattern) if isinstance(node, ast.VariableReference)}
+        return frozenset(found)
+
+    def literals(self, key: str) -> str:
+        """The fixed text of a key's value, slots and plural cases left out, to be read by the lint."""
+        pieces = [node for pattern in self.patterns(key) for node in _nodes(pattern)]
+        return " ".join(node.value for node in pieces if isinstance(node, ast.TextElement))
+
+    def patterns(self, key: str, attribute: str | None = None) -> Iterator[ast.Pattern]:
+        """The words of a key and of everything they refer to."""
+        own = self.source(key, attribute)
+        if own is None:
+            return
+        yield own
+        for node in _nodes(own):
+            if isinstance(node, ast.MessageReference | ast.TermReference):
+                yield from self.patterns(_name(node), node.attribute.name if node.attribute else None)
+
+
+@lru_cache
+def words(language: str) -> Words:
+    """The words of a language, read once. Raises WordingError for a language without a folder."""
+    files = sorted((LOCALES / language).glob("*.ftl")) if re.fullmatch(r"[a-z]{2,3}", language) else []
+    if not files:
+        raise WordingError(f"there are no words in the language {language}")
+    return gather(language, {file.name: file.read_text(encoding="utf-8") for file in files})
+
+
+def languages() -> tuple[str, ...]:
+    """The languages there are words in."""
+    return tuple(sorted(folder.name for folder in LOCALES.iterdir() if any(folder.glob("*.ftl"))))
+
+
+def gather(language: str, texts: Mapping[str, str]) -> Words:
+    """One language from the texts of its files; junk and keys given twice become problems."""
+    bundle = FluentBundle([language], use_isolating=False)
+    sources: dict[str, ast.Message | ast.Term] = {}
+    problems: list[str] = []
+    for file, text in texts.items():
+        resource = FluentResource(text)
+        bundle.add_resource(resource)
+        for entry in resource.body:
+            if isinstance(entry, ast.Message | ast.Term):
+                name = f"-{entry.id.name}" if isinstance(entry, ast.Term) else entry.id.name
+                problems += [f"{file}: {name} is there twice"] if name in sources else []
+                sources.setdefault(name, entry)
+            elif isinstance(entry, ast.Junk):
+                problems.append(f"{file}: cannot be read: {(entry.content or '').strip().splitlines()[0]!r}")
+    return Words(language, bundle, sources, tuple(problems))
+
+
+class _Walk(Visitor):
+    def __init__(self) -> None:
+        self.nodes: list[ast.BaseNode] = []
+
+    def generic_visit(self, node: ast.BaseNode) -> None:
+        self.nodes.append(node)
+        super().generic_visit(node)
+
+
+def _nodes(pattern: ast.Pattern) -> list[ast.BaseNode]:
+    walk = _Walk()
+    walk.visit(pattern)
+    return walk.nodes
+
+
+def _name(node: ast.MessageReference | ast.TermReference) -> str:
+    return f"-{node.id.name}" if isinstance(node, ast.TermReference) else node.id.name
