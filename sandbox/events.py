@@ -1,0 +1,32 @@
+"""Server-sent events: the page hears which parts changed and asks for them."""
+
+import asyncio
+import json
+
+from aiohttp import web
+
+from sandbox.api import WORLD
+from sandbox.control_clock import show
+
+# Changes within this time reach the page together.
+GATHER = 0.05
+
+
+async def events(request: web.Request) -> web.StreamResponse:
+    """`GET /control/events`: `{"topics": [...], "clock": {...}}`, first at once, then after changes."""
+    world = request.app[WORLD]
+    response = web.StreamResponse(headers={"Content-Type": "text/event-stream", "Cache-Control": "no-store"})
+    await response.prepare(request)
+    listener = world.topics.listen()
+    topics: set[str] = {"persons", "log"}
+    try:
+        while True:
+            data = {"topics": sorted(topics), "clock": show(world)}
+            await response.write(f"data: {json.dumps(data)}\n\n".encode())
+            await asyncio.sleep(GATHER)
+            topics = await listener.take()
+    finally:
+        world.topics.leave(listener)
+
+
+ROUTES = [web.get("/control/events", events)]

@@ -1,0 +1,86 @@
+"""Files that bot and persons sent: kept by id, served again under a path."""
+
+import re
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from sandbox.reading import Upload
+from sandbox.refusals import Refusal
+
+LARGEST_DOWNLOAD = 20 * 1024 * 1024
+
+
+@dataclass(slots=True)
+class Stored:
+    """One file. `path` is what getFile tells, such as `documents/file_3.pdf`."""
+
+    id: str
+    path: str
+    name: str
+    mime_type: str
+    size: int
+
+    @property
+    def identity(self) -> dict[str, Any]:
+        """The members every file object of Telegram has."""
+        return {"file_id": self.id, "file_unique_id": self.id.removeprefix("sandbox"), "file_size": self.size}
+
+
+@dataclass(slots=True)
+class Files:
+    """The bytes are in memory or, when the sandbox keeps its state, in a folder beside it."""
+
+    folder: Path | None = None
+    stored: dict[str, Stored] = field(default_factory=dict)
+    _bytes: dict[str, bytes] = field(default_factory=dict)
+
+    def add(self, kind: str, upload: Upload) -> Stored:
+        """Keep an upload; `kind` is the folder Telegram would serve it from."""
+        number = len(self.stored) + 1
+        suffix = PurePosixPath(upload.name).suffix
+        ending = suffix if re.fullmatch(r"\.[A-Za-z0-9]{1,8}", suffix) else ""
+        file = Stored(
+            f"sandboxfile{number:06}",
+            f"{kind}/file_{number}{ending}",
+            upload.name,
+            upload.mime_type,
+            len(upload.data),
+        )
+        self.stored[file.id] = file
+        if self.folder:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            (self.folder / file.id).write_bytes(upload.data)
+        else:
+            self._bytes[file.id] = upload.data
+        return file
+
+    def find(self, file_id: str) -> Stored | None:
+        return self.stored.get(file_id)
+
+    def read(self, file: Stored) -> bytes | None:
+        """The bytes, unless somebody removed them from the folder."""
+        if self.folder is None:
+            return self._bytes.get(file.id)
+        path = self.folder / file.id
+        return path.read_bytes() if path.is_file() else None
+
+    def at_path(self, path: str) -> Stored | None:
+        return next((file for file in self.stored.values() if file.path == path), None)
+
+    def sent(self, args: dict[str, Any], name: str, uploads: dict[str, Upload]) -> Stored:
+        """The file a request sends as parameter `name`: uploaded, attached or known by id. Raises Refusal."""
+        value = args[name]
+        if isinstance(value, str) and value.startswith("attach://"):
+            value = uploads.get(value.removeprefix("attach://"), value)
+        if isinstance(value, Upload):
+            if not value.data:
+                raise Refusal.wrong("file must be non-empty")
+            return self.add(f"{name}s" if name != "voice" else "voice", value)
+        if value.startswith("attach://"):
+            raise Refusal.wrong(f"there is no {name} in the request")
+        if re.match(r"(?i)https?://", value):
+            raise Refusal.unsupported(f"sending a {name} by URL; it makes no connections")
+        if file := self.find(value):
+            return file
+        raise Refusal.wrong("wrong remote file identifier specified: Wrong string length")
