@@ -1,0 +1,117 @@
+"""The client's verdict from the fit of all measures together, and which of them moved.
+
+Only this fit raises no change for a client with several measures: an alert for each would cry wolf more often.
+All thresholds are Interlude's detector notes', unless said otherwise.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from domain.progress.assessment import Moved, State
+from domain.progress.bins import Track
+from domain.progress.decide import GOAL_MARGIN, SURE, is_worsening
+from domain.progress.intake import VAGUE, Intake
+from domain.progress.joint import Prior, fit_jointly
+from domain.progress.joint_weeks import joint_weeks
+from domain.progress.outlook import Outlook
+from domain.progress.since import Since
+from domain.progress.single import MIN_BINS
+
+_SCORE: Final = 1.386
+"""Log odds of no change against getting better from which on no change is said: four to one."""
+
+_ITEM_FLAT: Final = 0.5
+"""The same for one measure to count as flat beside one that improves."""
+
+_HOLD: Final = 0.5
+"""Once said, no change is held down to these log odds, so that a verdict does not flicker (our choice)."""
+
+_AMBER: Final = 0.85
+"""From these log odds on (seven in ten) no change is in the making (our choice)."""
+
+_MIN_SPAN: Final = 4.0
+"""Weeks before anything but the goal is judged."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What the joint verdict is read from: watched measures (at least one, each answered), since-start answers, and
+    the mean of the goals in points.
+    """
+
+    tracks: Sequence[Track]
+    since: Sequence[Since]
+    intake: Intake
+    goal: float
+
+
+@dataclass(frozen=True, slots=True)
+class Joint:
+    """The verdict, the fit behind it, what moved, whether no change is held, and whether it is in the making."""
+
+    verdict: State
+    outlook: Outlook | None
+    moved: Moved
+    flat: bool
+    amber: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Items:
+    """Names of the measures that improve, get worse, and stay flat, each by its own fit."""
+
+    improved: tuple[str, ...]
+    worsened: tuple[str, ...]
+    flat: tuple[str, ...]
+
+
+def decide_jointly(evidence: Evidence, *, flat: bool) -> Joint:
+    """Judge a client by all measures together. `flat` says that no change was held before."""
+    weeks = joint_weeks(evidence.tracks)
+    if len(weeks.window) < MIN_BINS:
+        return Joint(State.TOO_EARLY, None, Moved(), flat=False, amber=False)
+    outlook = fit_jointly(weeks, evidence.since, Prior(evidence.intake))
+    if outlook.span < _MIN_SPAN:
+        return Joint(State.TOO_EARLY, outlook, Moved(), flat=False, amber=False)
+    items = _items(evidence.tracks, outlook.wobble)
+    score = outlook.shares.score
+    held = score >= (_HOLD if flat else _SCORE)
+    verdict = _verdict(outlook, items, evidence.goal, held=held)
+    moved = Moved(items.improved, items.worsened)
+    return Joint(verdict, outlook, moved, flat=held, amber=score >= _AMBER)
+
+
+def _items(tracks: Sequence[Track], noise: float) -> _Items:
+    fits = {}
+    for track in tracks:
+        weeks = joint_weeks([track])
+        if len(weeks.window) >= MIN_BINS:
+            fits[track.series.measure] = fit_jointly(weeks, (), Prior(VAGUE, (noise,)))
+    return _Items(
+        improved=tuple(name for name, fit in fits.items() if fit.p_total_le_1 >= SURE),
+        worsened=tuple(name for name, fit in fits.items() if is_worsening(fit)),
+        flat=tuple(name for name, fit in fits.items() if fit.shares.score >= _ITEM_FLAT),
+    )
+
+
+def _verdict(outlook: Outlook, items: _Items, goal: float, *, held: bool) -> State:
+    """The questions in order. A flat client with one measure getting worse counts as worsening, for worse outranks
+    no change; one measure better and another worse is mixed.
+    """
+    if outlook.level <= goal + GOAL_MARGIN:
+        return State.AT_GOAL
+    if is_worsening(outlook):
+        return State.WORSENING
+    candidate = held and outlook.p_total_le_1_5 < 0.5 and outlook.p_total_le_1 < SURE
+    if items.improved and (candidate or items.flat or items.worsened):
+        return State.MIXED
+    if candidate:
+        return State.WORSENING if items.worsened else State.NO_CHANGE
+    return _moving(outlook, held=held)
+
+
+def _moving(outlook: Outlook, *, held: bool) -> State:
+    if held and outlook.p_total_le_1_5 >= 0.5:
+        return State.PLATEAU
+    return State.IMPROVING if outlook.p_total_le_1 >= SURE else State.UNCERTAIN
