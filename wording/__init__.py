@@ -1,6 +1,8 @@
 """Every sentence, in every language: facts in, text and buttons out."""
 
 from wording.errors import WordingError
+from wording.lint import Finding
+from wording.lint import findings as check
 from wording.render import eligible, pool, render
 from wording.rendered import Button, Rendered, Voice
 from wording.soundness import ensure_sound, problems
@@ -8,9 +10,11 @@ from wording.words import languages
 
 __all__ = [
     "Button",
+    "Finding",
     "Rendered",
     "Voice",
     "WordingError",
+    "check",
     "eligible",
     "ensure_sound",
     "languages",

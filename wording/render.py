@@ -64,6 +64,12 @@ def filled(facts: Any, voice: Voice, longest: int = people.LONGEST, variant: str
     return forms
 
 
+def said_by_fixed(facts: Any, voice: Voice) -> list[str]:
+    """The texts of the fixed messages within a message: measurement wording, whose numbers are locked elsewhere."""
+    found = [_text(part, voice, None) for part in parts(facts) if _entry(part).fixed]
+    return found + [text for part in parts(facts) for text in said_by_fixed(part, voice)]
+
+
 def key_of(own: Entry, variant: str | None, facts: Any, voice: Voice) -> str:
     """The key of the words to use."""
     if variant in own.variants:

@@ -5,9 +5,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Final
+from typing import Final, cast
 
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.resolver import Pattern
 from fluent.runtime.types import FluentType
 from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
@@ -42,11 +43,11 @@ class Words:
 
     def say(self, key: str, slots: Slots, attribute: str | None = None) -> str:
         """The words with their slots filled. Raises WordingError where Fluent would print a fallback."""
-        message = self.bundle.get_message(key) if self.has(key, attribute) else None
-        pattern = message and (message.attributes[attribute] if attribute else message.value)
-        if pattern is None:
+        if not self.has(key, attribute):
             raise WordingError(f"{self.language}: no words for {key}{'.' + attribute if attribute else ''}")
-        text, errors = self.bundle.format_pattern(pattern, slots)
+        message = self.bundle.get_message(key)
+        pattern = message.attributes[attribute] if attribute else message.value
+        text, errors = self.bundle.format_pattern(cast("Pattern", pattern), dict(slots))
         if errors:
             raise WordingError(f"{self.language}: {key}: {errors[0]}")
         return str(text)

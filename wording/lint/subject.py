@@ -13,7 +13,7 @@ from wording import people
 from wording.entries import Audience, Entry, entry
 from wording.rendered import Rendered, Voice
 
-_QUOTED: Final = re.compile(r"“[^”]*”|„[^“”]*[“”]|«[^»]*»")
+QUOTED: Final = re.compile(r"“[^”]*”|„[^“”]*[“”]|«[^»]*»")
 _SILENT: Final = re.compile(r"(?:.*_)?token|link|url|country")
 
 
@@ -49,17 +49,26 @@ class Subject:
         return people.bare(self.rendered.text)
 
     @cached_property
+    def typed(self) -> set[str]:
+        """What people typed, as it is shown."""
+        return typed(self.facts)
+
+    def entry_of(self, node: Any) -> Entry:
+        """The entry of the message itself or of one within it."""
+        return self.entry if node is self.facts else entry(name_of(node))
+
+    @cached_property
     def plain(self) -> str:
         """The text with every word people typed as an x, quotation marks kept."""
         text = self.text
-        for words in sorted(typed(self.facts), key=len, reverse=True):
+        for words in sorted(self.typed, key=len, reverse=True):
             text = re.sub(rf"(?<!\w){re.escape(words)}(?!\w)", "x", text)
         return text
 
     @cached_property
     def ours(self) -> str:
         """Only our own words: what people typed and all that is quoted is gone."""
-        return _QUOTED.sub("“…”", self.plain)
+        return QUOTED.sub("“…”", self.plain)
 
 
 def subject(rendered: Rendered, facts: Any) -> Subject:

@@ -39,7 +39,7 @@ everywhere-too_long =
 
 everywhere-edited =
     I saw that you changed a message. The first version is the one I keep.
-    If it should say something else, please send it again.
+    To change what I keep, please send it again.
 
 everywhere-free_text = Thanks. I'm a program and read only buttons and short notes well. Shall I pass this to { $therapist } as you wrote it?
     .yes = { -yes }

@@ -1,0 +1,1 @@
+"""The words: the engine, the rules, and every message of every flow."""

@@ -1,0 +1,35 @@
+"""Rules of words: what is never said to clients (W01–W14) or therapists (T01–T04), no cause in summaries (L14)."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from wording.entries import Kind
+from wording.lint.subject import Finding, Subject
+from wording.lint.vocabulary import vocabulary
+
+_ALLOWED_IN_FROZEN: Final = frozenset({"W05", "W07"})
+
+
+def words(subject: Subject) -> Iterator[Finding]:
+    """The word lists of whoever reads it, on our own words and on the buttons."""
+    lists = vocabulary(subject.voice.language)
+    for rule, pattern in (lists.client if subject.is_client else lists.therapist).items():
+        if subject.entry.kind is Kind.FROZEN and rule in _ALLOWED_IN_FROZEN:
+            continue
+        if match := pattern.search(subject.ours):
+            yield Finding(rule, match[0])
+
+
+def cause(subject: Subject) -> Iterator[Finding]:
+    """L14: a summary says what changed, never why."""
+    pattern = vocabulary(subject.voice.language).cause
+    if subject.entry.kind is Kind.SUMMARY and pattern and (match := pattern.search(subject.ours)):
+        yield Finding("L14", match[0])
+
+
+def plurals(subject: Subject) -> Iterator[Finding]:
+    """L31: one day, two days."""
+    counted = vocabulary(subject.voice.language).counted
+    if counted and (match := re.search(rf"(?<![\d.,])\b1 {counted.pattern}", subject.ours)):
+        yield Finding("L31", match[0])
