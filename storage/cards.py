@@ -29,6 +29,11 @@ class Card:
     variant: str | None
 
 
+def subject_of(about: str, subject: int) -> str:
+    """How a card is found from the questions on it: the two share what they are about."""
+    return f"{about}:{subject}"
+
+
 async def post(session: Session, practice: int, letter: Letter, *, subject: str, now: datetime) -> int:
     """Make (or find) the card about `subject` for this person and queue sending it anew. Returns the card."""
     found = await find(session, practice, letter.person, subject)

@@ -19,16 +19,16 @@ ATTEMPTS = 3
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """An update as it came: its row, Telegram's number, a print of its chat, the raw JSON."""
+    """An update as it came: its row, Telegram's number, its chat (0 when it has none), the raw JSON."""
 
     row: int
     update_id: int
-    chat_print: bytes
+    chat: int
     body: str
 
 
-async def store(session: Session, raw: str, *, now: datetime) -> int | None:
-    """Keep one raw update, sealed. Returns its row, or None when it is already here (within 48 hours)."""
+async def store(session: Session, raw: str, *, now: datetime) -> Received | None:
+    """Keep one raw update, sealed. Returns None when it is already here (within 48 hours)."""
     update_id, chat, same = _identity(raw)
     dedupe = session.vault.fingerprint(same)
     since = now - REMEMBERED
@@ -45,14 +45,13 @@ async def store(session: Session, raw: str, *, now: datetime) -> int | None:
             "practice_id": 0,
             "update_id": update_id,
             "dedupe": dedupe,
-            "chat_print": session.vault.fingerprint(f"chat|{chat}"),
             "body_sealed": await session.seal(raw, _place(row)),
             "state": "new",
             "attempts": 0,
             "received_at": now,
         },
     )
-    return row
+    return Received(row, update_id, chat, raw)
 
 
 def _identity(raw: str) -> tuple[int, int, str]:
@@ -93,8 +92,8 @@ async def load(session: Session, row: int) -> Received | None:
 
 
 async def _opened(session: Session, row: Any) -> Received:
-    body = await session.open(row.body_sealed, _place(row.id))
-    return Received(row.id, row.update_id, row.chat_print, body or "{}")
+    body = await session.open(row.body_sealed, _place(row.id)) or "{}"
+    return Received(row.id, row.update_id, _identity(body)[1], body)
 
 
 async def mark_done(session: Session, row: int) -> bool:

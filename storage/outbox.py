@@ -175,19 +175,16 @@ async def interrupted(session: Session) -> tuple[Outgoing, ...]:
     return tuple([await _opened(session, row) for row in found])
 
 
-async def proven(session: Session, person_id: int, card: int, *, message_id: int, now: datetime) -> None:
-    """A pressed button proves that the card's uncertain message arrived: do not send it again."""
-    uncertain = (Sending.UNCONFIRMED, Sending.PARKED)
-    found = await session.rows(
-        select(outbox.c.id).where(
-            outbox.c.person_id == person_id,
-            outbox.c.card_id == card,
-            outbox.c.state.in_(uncertain),
-            outbox.c.kind != Kind.REFRESH,
-        )
-    )
-    for row in found:
-        await mark(session, row.id, Sending.SENT, now=now, message_id=message_id)
+async def proven(session: Session, person_id: int, question: int, card: int, *, at: tuple[int, datetime]) -> None:
+    """A pressed button proves that its uncertain message arrived: do not send it again.
+
+    `question` and `card` are what the button belongs to (card 0 for none), `at` the message pressed and when.
+    """
+    uncertain = outbox.c.state.in_((Sending.UNCONFIRMED, Sending.PARKED)) & (outbox.c.kind != Kind.REFRESH)
+    rows = await session.rows(outbox.select().where(uncertain, outbox.c.person_id == person_id))
+    for row in rows:
+        if (card and row.card_id == card) or json.loads(row.args).get("question") == question:
+            await mark(session, row.id, Sending.SENT, now=at[1], message_id=at[0])
 
 
 async def cancel_for(session: Session, person_id: int, *, now: datetime, about: int | None = None) -> int:

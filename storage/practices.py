@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import select
 
 from domain.scope import Scope
+from domain.therapist import ReplyTime
 from storage.database import Session
 from storage.ids import new_id
 from storage.sealing import Place
@@ -26,13 +27,13 @@ class Practice:
 
 @dataclass(frozen=True, slots=True)
 class Therapist:
-    """A therapist. `person` is 0 until they joined; `reply_time` and `sheet_hash` are "" until set up."""
+    """A therapist. `person` is 0 until they opened their link; `reads` is VISIT and `sheet_hash` "" until set up."""
 
     id: int
     practice: int
     person: int
     name: str
-    reply_time: str
+    reads: ReplyTime
     sheet_hash: str
     joined: bool
 
@@ -98,7 +99,7 @@ async def _therapist(session: Session, row: Any) -> Therapist:
         row.practice_id,
         row.person_id or 0,
         name or "",
-        row.reply_time or "",
+        ReplyTime(row.reply_time or ReplyTime.VISIT),
         row.sheet_hash or "",
         row.joined_at is not None,
     )
@@ -115,9 +116,9 @@ async def name_therapist(session: Session, scope: Scope, name: str) -> None:
     await session.execute(therapist.update().where(therapist.c.id == scope.subject).values(name_sealed=sealed))
 
 
-async def set_reply_time(session: Session, scope: Scope, reply_time: str) -> None:
+async def set_reply_time(session: Session, scope: Scope, reads: ReplyTime) -> None:
     """Keep how soon the therapist reads notes."""
-    await session.execute(therapist.update().where(therapist.c.id == scope.subject).values(reply_time=reply_time))
+    await session.execute(therapist.update().where(therapist.c.id == scope.subject).values(reply_time=reads))
 
 
 async def accept_sheet(session: Session, scope: Scope, sheet_hash: str, *, now: datetime) -> None:

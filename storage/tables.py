@@ -356,7 +356,6 @@ inbox = Table(
     _ref("practice_id", loose=True),
     _ref("update_id", index=True),
     Column("dedupe", Sealed(32), nullable=False, index=True),
-    Column("chat_print", Sealed(32), nullable=False),
     _sealed("body_sealed", optional=True),
     _enum("state"),
     _count("attempts"),

@@ -31,8 +31,8 @@ def message(name: str) -> Callable[[type[T]], type[T]]:
 
 
 def name_of(facts: object) -> str:
-    """The catalogue name of a message's facts. Raises KeyError for anything that is no message."""
-    return _NAMES[type(facts)]
+    """The catalogue name of a message's facts, or of its class. Raises KeyError for anything that is no message."""
+    return _NAMES[facts if isinstance(facts, type) else type(facts)]
 
 
 _NAMES: Final[dict[type, str]] = {}

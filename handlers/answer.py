@@ -1,0 +1,62 @@
+"""What a handler gives back: a word on the pressed button, or a courtesy to somebody we keep nothing of."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TypeAlias
+
+from domain.event import Event
+from domain.scope import Role, Scope
+from storage.database import Session
+from storage.questions import Question
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """`toast` is shown on the pressed button; `courtesy` is sent without being stored. Both are message facts."""
+
+    toast: object | None = None
+    courtesy: object | None = None
+
+
+Handler: TypeAlias = Callable[[Session, Scope, Event, datetime], Awaitable[Answer | None]]
+"""What handles a command, typed words or anything else: session, who speaks, what they did, now."""
+
+TapHandler: TypeAlias = Callable[[Session, Scope, Question, Event, datetime], Awaitable[Answer | None]]
+"""What handles a pressed button: the question is the speaker's own and in force."""
+
+TextHandler: TypeAlias = Callable[[Session, Scope, int, Event, datetime], Awaitable[Answer | None]]
+"""What handles typed words a dialogue waits for: the int is the dialogue's subject."""
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """One entry of the router's table: who may use it, and what it does. Anyone else meets the same "not here"."""
+
+    name: str
+    roles: frozenset[Role]
+    handler: Handler
+
+
+@dataclass(frozen=True, slots=True)
+class TapRoute:
+    """One verb of the callback grammar."""
+
+    name: str
+    roles: frozenset[Role]
+    handler: TapHandler
+
+
+@dataclass(frozen=True, slots=True)
+class TextRoute:
+    """One kind of typed words a dialogue can wait for."""
+
+    name: str
+    roles: frozenset[Role]
+    handler: TextHandler
+
+
+CLIENTS = frozenset({Role.CLIENT})
+THERAPISTS = frozenset({Role.THERAPIST})
+MEMBERS = frozenset({Role.CLIENT, Role.THERAPIST})
+ANYONE = frozenset(Role)

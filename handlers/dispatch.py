@@ -1,0 +1,71 @@
+"""From what a person did to the one handler that answers it, inside the transaction the router opened."""
+
+from datetime import datetime
+
+from domain.event import Did, Event
+from domain.messages.everywhere import NotForYou
+from domain.scope import Role, Scope
+from handlers import everywhere, table
+from handlers.answer import Answer
+from storage import cards, dialogues, outbox, people, questions, reach
+from storage.database import Session
+
+NOT_HERE = Answer(toast=NotForYou())
+
+
+async def dispatch(session: Session, event: Event, now: datetime) -> tuple[Scope, Answer | None]:
+    """Handle one event. Returns who spoke and what is to be said besides what was queued."""
+    scope = await people.scope_of(session, event.chat)
+    if scope.person and event.did is not Did.BLOCK:
+        await reach.found(session, scope.person)
+    match event.did:
+        case Did.TAP:
+            answer = await _tap(session, scope, event, now)
+        case Did.COMMAND:
+            answer = await _command(session, scope, event, now)
+        case Did.TEXT:
+            answer = await _text(session, scope, event, now)
+        case _:
+            answer = await table.OTHERS[event.did].handler(session, scope, event, now)
+    return scope, answer
+
+
+async def _command(session: Session, scope: Scope, event: Event, now: datetime) -> Answer | None:
+    """A command interrupts whatever dialogue was open. Not being allowed one reads like there being none."""
+    await dialogues.end(session, scope)
+    route = table.COMMANDS.get(event.command)
+    handler = everywhere.unknown_command if route is None or scope.role not in route.roles else route.handler
+    return await handler(session, scope, event, now)
+
+
+async def _text(session: Session, scope: Scope, event: Event, now: datetime) -> Answer | None:
+    open_dialogue = await dialogues.current(session, scope, now=now) if scope.person else None
+    if open_dialogue is not None:
+        route = table.TEXTS[open_dialogue.expects]
+        if scope.role in route.roles:
+            await dialogues.end(session, scope)
+            return await route.handler(session, scope, open_dialogue.subject, event, now)
+    return await everywhere.free_text(session, scope, event, now)
+
+
+async def _tap(session: Session, scope: Scope, event: Event, now: datetime) -> Answer | None:
+    action = event.action
+    if action is None or scope.role is Role.STRANGER:
+        return NOT_HERE
+    question = await questions.by_token(session, action.token, person=scope.person)
+    route = table.TAPS.get(action.verb)
+    if question is None or route is None or scope.role not in route.roles:
+        return NOT_HERE
+    await _learn_copy(session, scope, question, event, now)
+    return await route.handler(session, scope, question, event, now)
+
+
+async def _learn_copy(
+    session: Session, scope: Scope, question: questions.Question, event: Event, now: datetime
+) -> None:
+    """A pressed button proves that its message arrived; a copy we did not know of is kept up to date from now on."""
+    card = await cards.find(session, scope.practice, scope.person, cards.subject_of(question.about, question.subject))
+    card_id = card.id if card is not None else 0
+    await outbox.proven(session, scope.person, question.id, card_id, at=(event.message_id, now))
+    if card is not None and await cards.posted(session, scope.practice, card.id, event.message_id, now=now):
+        await cards.refresh(session, card, now=now)

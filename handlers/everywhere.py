@@ -1,0 +1,199 @@
+"""What works at any moment: help, the menu, urgent signs, leaving, and a kind line for what has no place."""
+
+from datetime import datetime
+
+from domain.action import Verb
+from domain.delivery import Kind
+from domain.event import Did, Event
+from domain.messages import everywhere as say_what
+from domain.messages import name_of
+from domain.scope import Role, Scope
+from handlers.answer import ANYONE, CLIENTS, MEMBERS, Answer, Route, TapRoute, TextRoute
+from handlers.say import ask, letter, say
+from storage import clients, due, notes, outbox, practices, reach
+from storage.clients import Standing
+from storage.database import Session
+from storage.dialogues import Expects
+from storage.outbox import Args, Letter
+from storage.questions import Asked, Question, settle
+
+URGENT, STOP, FREE_TEXT, MENU = "urgent", "stop", "free_text", "menu"
+
+
+def _courtesy(scope: Scope, facts: object) -> Answer | None:
+    return Answer(courtesy=facts) if scope.role is Role.STRANGER else None
+
+
+async def help_(session: Session, scope: Scope, _event: Event, now: datetime) -> Answer | None:
+    """What this person can do here."""
+    match scope.role:
+        case Role.STRANGER:
+            return Answer(courtesy=say_what.HelpStranger())
+        case Role.CLIENT:
+            await say(session, scope, say_what.HelpClient, now)
+        case Role.THERAPIST:
+            await say(session, scope, say_what.HelpTherapist, now)
+    return None
+
+
+async def unknown_command(session: Session, scope: Scope, _event: Event, now: datetime) -> Answer | None:
+    """A command that is none, or not this person's."""
+    if scope.role is not Role.STRANGER:
+        await say(session, scope, say_what.UnknownCommand, now)
+    return _courtesy(scope, say_what.HelpStranger())
+
+
+async def menu(session: Session, scope: Scope, _event: Event, now: datetime) -> Answer | None:
+    """Everything a person can start, as buttons."""
+    question = await ask(session, scope, MENU, scope.subject, now)
+    message = say_what.MenuClient if scope.role is Role.CLIENT else say_what.MenuTherapist
+    await say(session, scope, message, now, question=question.id)
+    return None
+
+
+async def free_text(session: Session, scope: Scope, event: Event, now: datetime) -> Answer | None:
+    """Typed words that answer nothing: a client's can be passed on as they are."""
+    if scope.role is Role.THERAPIST:
+        await say(session, scope, say_what.NothingOpen, now)
+    if scope.role is not Role.CLIENT:
+        return _courtesy(scope, say_what.HelpStranger())
+    client = await clients.reach(session, scope, scope.subject)
+    if client is None or client.consented_at is None:
+        await say(session, scope, say_what.HelpClient, now)
+        return None
+    note = await notes.add(session, client, event.text, now=now)
+    question = await ask(session, scope, FREE_TEXT, note, now)
+    await say(session, scope, say_what.FreeText, now, question=question.id)
+    return None
+
+
+async def forward(session: Session, scope: Scope, question: Question, event: Event, now: datetime) -> Answer | None:
+    """Pass typed words on as written, or drop them."""
+    if question.about != FREE_TEXT or question.state is not Asked.OPEN or event.action is None:
+        return Answer(toast=say_what.NotForYou())
+    await settle(session, question.id, Asked.ANSWERED)
+    if event.action.value == "y":
+        await notes.pass_on(session, question.subject, now=now)
+        await say(session, scope, say_what.PassingOn, now)
+    else:
+        await notes.drop(session, question.subject)
+        await say(session, scope, say_what.NotPassedOn, now)
+    return None
+
+
+async def urgent(session: Session, scope: Scope, _event: Event, now: datetime) -> Answer | None:
+    """The list of urgent signs, in the wording approved for the country."""
+    question = await ask(session, scope, URGENT, scope.subject, now)
+    signs = letter(scope, say_what.UrgentSigns, {"question": question.id}, Kind.URGENT)
+    await outbox.put(session, scope.practice, signs, now=now)
+    return None
+
+
+async def urgent_tap(session: Session, scope: Scope, question: Question, event: Event, now: datetime) -> Answer | None:
+    """Open the list, or answer it: the person gets the frozen text at once, the therapist hears in the same moment."""
+    value = event.action.value if event.action is not None else ""
+    if value == "":
+        return await urgent(session, scope, event, now)
+    if question.about != URGENT or value not in tuple(say_what.UrgentAnswer):
+        return Answer(toast=say_what.NotForYou())
+    reply = {"y": say_what.UrgentYes, "u": say_what.UrgentUnsure, "n": say_what.UrgentNo}[value]
+    await outbox.put(session, scope.practice, letter(scope, reply, {}, Kind.URGENT), now=now)
+    if question.state is Asked.OPEN and value != "n":
+        await settle(session, question.id, Asked.ANSWERED)
+        await _tell_therapist(session, scope, value, now)
+    return None
+
+
+async def _tell_therapist(session: Session, scope: Scope, answer: str, now: datetime) -> None:
+    client = await clients.reach(session, scope, scope.subject)
+    if client is None:
+        return
+    therapist = await practices.therapist_of(session, client.therapist)
+    args: Args = {"answer": answer, "minute": int(now.timestamp())}
+    told = Letter(therapist.person, name_of(say_what.UrgentTold), Kind.URGENT, args, client.id)
+    await outbox.put(session, scope.practice, told, now=now)
+
+
+async def who(session: Session, scope: Scope, _event: Event, now: datetime) -> Answer | None:
+    """Who can read a client's answers."""
+    await say(session, scope, say_what.WhoSees, now)
+    return None
+
+
+async def stop(session: Session, scope: Scope, _event: Event, now: datetime) -> Answer | None:
+    """A client wants to leave: asked once, without a plea."""
+    question = await ask(session, scope, STOP, scope.subject, now)
+    await say(session, scope, say_what.StopQuestion, now, question=question.id)
+    return None
+
+
+async def stop_tap(session: Session, scope: Scope, question: Question, event: Event, now: datetime) -> Answer | None:
+    """Leave, or stay."""
+    value = event.action.value if event.action is not None else ""
+    if value == "":
+        return await stop(session, scope, event, now)
+    if question.about != STOP or question.state is not Asked.OPEN:
+        return Answer(toast=say_what.NotForYou())
+    await settle(session, question.id, Asked.ANSWERED)
+    if value != "y":
+        await say(session, scope, say_what.Staying, now)
+        return None
+    await outbox.cancel_for(session, scope.person, now=now, about=scope.subject)
+    await clients.set_state(session, scope.subject, Standing.STOPPED)
+    await say(session, scope, say_what.Stopped, now)
+    await due.put(session, reach.TELL_STOPPED, scope.subject, at=now)
+    return None
+
+
+async def file(session: Session, scope: Scope, _event: Event, now: datetime) -> Answer | None:
+    """A photo, a voice note, a sticker, a place."""
+    if scope.role is not Role.STRANGER:
+        await say(session, scope, say_what.CannotReadFiles, now)
+    return _courtesy(scope, say_what.CannotReadFiles())
+
+
+async def edited(session: Session, scope: Scope, _event: Event, now: datetime) -> Answer | None:
+    """A message was changed after it was sent: what counts is what was sent first."""
+    if scope.role is not Role.STRANGER:
+        await say(session, scope, say_what.Edited, now)
+    return _courtesy(scope, say_what.Edited())
+
+
+async def group(_session: Session, _scope: Scope, _event: Event, _now: datetime) -> Answer | None:
+    """Groups are no place for health."""
+    return Answer(courtesy=say_what.GroupChat())
+
+
+async def blocked(session: Session, scope: Scope, _event: Event, now: datetime) -> Answer | None:
+    """A person blocked the bot."""
+    if scope.person:
+        await reach.lost(session, scope.person, now=now)
+    return None
+
+
+async def quiet(_session: Session, _scope: Scope, _event: Event, _now: datetime) -> Answer | None:
+    """Nothing to say: an unblocking, which was noted already."""
+    return None
+
+
+COMMANDS = {
+    "help": Route("help", ANYONE, help_),
+    "menu": Route("menu", MEMBERS, menu),
+    "urgent": Route("urgent", CLIENTS, urgent),
+    "who": Route("who", CLIENTS, who),
+    "stop": Route("stop", CLIENTS, stop),
+}
+TAPS = {
+    Verb.FORWARD: TapRoute("forward", CLIENTS, forward),
+    Verb.URGENT: TapRoute("urgent", CLIENTS, urgent_tap),
+    Verb.STOP: TapRoute("stop", CLIENTS, stop_tap),
+}
+TEXTS: dict[Expects, TextRoute] = {}
+OTHERS = {
+    Did.FILE: Route("file", ANYONE, file),
+    Did.NOISE: Route("noise", ANYONE, file),
+    Did.EDIT: Route("edited", ANYONE, edited),
+    Did.GROUP: Route("group", ANYONE, group),
+    Did.BLOCK: Route("blocked", ANYONE, blocked),
+    Did.UNBLOCK: Route("unblocked", ANYONE, quiet),
+}

@@ -1,0 +1,12 @@
+"""The table: everything a person can do, by flow, with who may do it. The router looks here and nowhere else."""
+
+from domain.action import Verb
+from domain.event import Did
+from handlers import everywhere
+from handlers.answer import Route, TapRoute, TextRoute
+from storage.dialogues import Expects
+
+COMMANDS: dict[str, Route] = {**everywhere.COMMANDS}
+TAPS: dict[Verb, TapRoute] = {**everywhere.TAPS}
+TEXTS: dict[Expects, TextRoute] = {**everywhere.TEXTS}
+OTHERS: dict[Did, Route] = {**everywhere.OTHERS}

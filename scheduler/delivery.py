@@ -1,0 +1,159 @@
+"""Everything that leaves, leaves here: claim, word, send, settle. It names no message.
+
+Messages are claimed and worded in one transaction, sent outside any, and settled together in the next step. One send
+is in flight per chat; the bell rings when an answer is back.
+"""
+
+import asyncio
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from domain.delivery import Lane, Sending
+from scheduler.letters import Parcel, pack
+from scheduler.messenger import Messenger, NotSent, Reason, Unknown
+from scheduler.pace import Pace
+from scheduler.settling import Outcome, settle
+from storage import due, outbox
+from storage.database import Database, Session
+from storage.due import Due
+
+log = logging.getLogger(__name__)
+
+BATCH = 500
+PUT_OFF = timedelta(hours=1)
+_LANES = tuple(lane for lane in Lane if lane is not Lane.DECIDE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Back:
+    """An answer that came back and is not settled yet."""
+
+    parcel: Parcel
+    outcomes: tuple[Outcome, ...]
+
+
+class Delivery:
+    """Sends what is due. Holds what is in flight, and nothing else that a restart would miss."""
+
+    def __init__(self, database: Database, messenger: Messenger, ring: Callable[[], None]) -> None:
+        """`ring` is called when an answer came back and waits to be settled."""
+        self._database = database
+        self._messenger = messenger
+        self._ring = ring
+        self._pace = Pace()
+        self._flying: dict[int, asyncio.Task[None]] = {}
+        self._back: list[_Back] = []
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is in flight or waits to be settled."""
+        return not self._flying and not self._back
+
+    async def recover(self, now: datetime) -> int:
+        """At start: what was leaving when the process ended may or may not have left. Returns how many."""
+        async with self._database.write() as session:
+            lost = await outbox.interrupted(session)
+            for letter in lost:
+                await outbox.hold(session, letter, now=now)
+        return len(lost)
+
+    async def step(self, now: datetime) -> bool:
+        """Settle what came back, then send what is due. Returns whether there may be more to do at once."""
+        settled = await self._settle(now)
+        return await self._start(now) or settled
+
+    async def next_due(self, now: datetime) -> datetime | None:
+        """When the next message may leave, pace included; None when none waits."""
+        async with self._database.read() as session:
+            soonest = await due.soonest(session, deciding=False)
+        return None if soonest is None else max(soonest, self._pace.opens_at(now))
+
+    async def drain(self, seconds: float) -> None:
+        """At stop: wait for answers in flight, at most `seconds` of real time."""
+        if self._flying:
+            await asyncio.wait(self._flying.values(), timeout=seconds)
+
+    async def _settle(self, now: datetime) -> bool:
+        back, self._back = self._back, []
+        if not back:
+            return False
+        async with self._database.write() as session:
+            for answer in back:
+                pause = await settle(session, answer.parcel, answer.outcomes, now)
+                if pause is not None:
+                    self._pace.pause(pause)
+        return True
+
+    async def _start(self, now: datetime) -> bool:
+        room = min(BATCH, self._pace.room(now))
+        async with self._database.read() as session:
+            items = await self._candidates(session, now, room) if room else ()
+        if not items:
+            return False
+        async with self._database.write() as session:
+            parcels = [await self._claim(session, item, now) for item in items]
+        for parcel in parcels:
+            if parcel is not None:
+                self._fly(parcel)
+        return True
+
+    async def _candidates(self, session: Session, now: datetime, room: int) -> tuple[tuple[Due, datetime], ...]:
+        """What may be claimed, most pressing first: one per chat, with the time its chat is free again."""
+        chosen: dict[int, tuple[Due, datetime]] = {}
+        for lane in _LANES:
+            items = await due.ready(session, lane, now=now, limit=BATCH)
+            whose = await outbox.addressees(session, [item.subject for item in items])
+            for item in items:
+                person = whose.get(item.subject, 0)
+                if person in self._flying or person in chosen:
+                    continue
+                free = self._pace.chat_free_at(person, now)
+                chosen[person] = (item, free)
+                if free <= now:
+                    self._pace.take(person, now)
+                    room -= 1
+                if room <= 0:
+                    return tuple(chosen.values())
+        return tuple(chosen.values())
+
+    async def _claim(self, session: Session, candidate: tuple[Due, datetime], now: datetime) -> Parcel | None:
+        item, free = candidate
+        if free > now:
+            await due.put(session, due.SEND, item.subject, at=free, lane=item.lane)
+            return None
+        letter = await outbox.claim(session, item.subject)
+        if letter is None:
+            return None
+        try:
+            packed = await pack(session, letter, now)
+        except Exception:
+            log.exception("could not word message=%s outbox=%d", letter.message, letter.id)
+            await outbox.put_back(session, letter, at=now + PUT_OFF)
+            return None
+        if isinstance(packed, Sending):
+            await outbox.mark(session, letter.id, packed, now=now)
+            return None
+        return packed
+
+    def _fly(self, parcel: Parcel) -> None:
+        person = parcel.letter.person
+        task = asyncio.create_task(self._send(parcel))
+        self._flying[person] = task
+
+    async def _send(self, parcel: Parcel) -> None:
+        outcomes = [await self._call(method, payload) for method, payload in parcel.calls]
+        self._back.append(_Back(parcel, tuple(outcomes)))
+        del self._flying[parcel.letter.person]
+        self._ring()
+
+    async def _call(self, method: str, payload: object) -> Outcome:
+        try:
+            result = await self._messenger.post(method, payload)  # type: ignore[arg-type]
+        except (NotSent, Unknown) as trouble:
+            if isinstance(trouble, NotSent) and trouble.reason is Reason.REFUSED:
+                log.error("refused method=%s: %s", method, trouble.detail)
+            return trouble
+        message_id = result.get("message_id") if isinstance(result, dict) else None
+        return message_id if isinstance(message_id, int) else 0

@@ -1,0 +1,96 @@
+"""From an outbox row to the words that leave: check again, load the facts, choose a variant, render, freeze."""
+
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+import wording
+from domain import variety
+from domain.action import encode
+from domain.delivery import Kind, Sending
+from storage import cards, outbox, people, variants
+from storage.database import Session
+from storage.facts import Request, registry
+from storage.outbox import Outgoing
+from storage.permission import may_send
+from wording.rendered import Button, Rendered, Voice
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """One letter ready to leave: the calls to make, in order. An edit has one call for each known copy."""
+
+    letter: Outgoing
+    calls: tuple[tuple[str, Mapping[str, object]], ...]
+    editing: tuple[int, ...] = field(default=())
+
+
+async def pack(session: Session, letter: Outgoing, now: datetime) -> Parcel | Sending:
+    """Word a claimed letter, or say how it ends without being sent: expired or cancelled."""
+    if letter.expires_at is not None and now >= letter.expires_at:
+        return Sending.EXPIRED
+    if not await may_send(session, letter):
+        return Sending.CANCELLED
+    rendered = await _word(session, letter, now)
+    if rendered is None:
+        return Sending.CANCELLED
+    chat, _ = await outbox.chat_of(session, letter.person)
+    body = {"chat_id": chat, "text": letter.text or rendered.text, **_keyboard(rendered)}
+    if letter.kind is not Kind.REFRESH:
+        return Parcel(letter, (("sendMessage", body),))
+    copies = await cards.copies(session, letter.card)
+    if not copies:
+        return Sending.CANCELLED
+    return Parcel(letter, tuple(("editMessageText", {**body, "message_id": copy}) for copy in copies), copies)
+
+
+async def _word(session: Session, letter: Outgoing, now: datetime) -> Rendered | None:
+    request = Request(letter.practice, letter.person, letter.client, letter.args)
+    facts = await registry.load(session, letter.message, request, now)
+    if facts is None:
+        return None
+    person = await people.load(session, letter.person)
+    if person is None:
+        return None
+    voice = Voice(person.language, person.form, person.zone)
+    variant = await _variant(session, letter, facts, voice)
+    rendered = wording.render(facts, voice, variant)
+    frozen = letter.text is None and letter.rule.record
+    if variant != letter.variant or frozen:
+        await outbox.freeze(session, letter, variant=variant, text=rendered.text if frozen else letter.text)
+    for finding in wording.check(rendered, facts):
+        log.error("wording rule %s message=%s", finding.rule, rendered.name)
+    return rendered
+
+
+async def _variant(session: Session, letter: Outgoing, facts: object, voice: Voice) -> str | None:
+    """The variant chosen before, for a card the one it opened with, or the next in turn."""
+    eligible = wording.eligible(facts, voice)
+    if letter.variant in eligible:
+        return letter.variant
+    card = await cards.load(session, letter.card) if letter.card else None
+    if card is not None and card.variant in eligible:
+        return card.variant
+    if not eligible:
+        return None
+    uses = await variants.last_uses(session, letter.person, letter.message)
+    chosen = variety.pick(letter.person, letter.message, 1, eligible, uses)
+    if chosen is not None:
+        await variants.used(session, letter.practice, letter.person, letter.message, chosen)
+        if card is not None:
+            await cards.keep_variant(session, card.id, chosen)
+    return chosen
+
+
+def _keyboard(rendered: Rendered) -> dict[str, object]:
+    rows = [[_button(button) for button in row] for row in rendered.rows]
+    return {"reply_markup": {"inline_keyboard": rows}}
+
+
+def _button(button: Button) -> dict[str, str]:
+    if button.action is None:
+        return {"text": button.label, "url": button.url or ""}
+    return {"text": button.label, "callback_data": encode(button.action)}

@@ -1,0 +1,116 @@
+"""What clients answered: sealed, never overwritten; an amended answer keeps the one it replaces."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from domain.measures import Measure
+from domain.progress import Source
+from storage.database import Session
+from storage.ids import new_id
+from storage.plans import Plan
+from storage.sealing import Place
+from storage.tables import answer
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One answer in force. `checkin` is 0 for the baseline; `value` is a score as digits, or an enum's value."""
+
+    id: int
+    checkin: int
+    question: int
+    measure: Measure
+    measure_id: int
+    value: str
+    source: Source
+    late: bool
+    at: datetime
+
+    @property
+    def score(self) -> int:
+        """The value of a scored measure, 0–10 (since_start: 0–4). Raises ValueError for a worded one."""
+        return int(self.value)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What is to be stored: which measure, its value, where it was asked, and how it came."""
+
+    measure: Measure
+    value: str
+    source: Source = Source.TAPPED
+    checkin: int = 0
+    question: int = 0
+    measure_id: int = 0
+    late: bool = False
+
+
+async def store(session: Session, plan: Plan, told: Told, *, now: datetime) -> int:
+    """Keep an answer. An earlier one to the same question stays, marked as replaced. Returns the new row."""
+    made = new_id()
+    if told.question:
+        standing = (answer.c.question_id == told.question) & answer.c.replaced_at.is_(None)
+        await session.execute(answer.update().where(standing).values(replaced_at=now))
+    await session.insert(
+        answer,
+        {
+            "id": made,
+            "practice_id": plan.practice,
+            "client_id": plan.client,
+            "plan_id": plan.id,
+            "checkin_id": told.checkin or None,
+            "question_id": told.question or None,
+            "measure_id": told.measure_id or None,
+            "measure": told.measure,
+            "value_sealed": await session.seal(told.value, _place(made, plan)),
+            "source": told.source,
+            "late": told.late,
+            "at": now,
+        },
+    )
+    return made
+
+
+async def of_plan(session: Session, plan: Plan) -> tuple[Answer, ...]:
+    """Every answer in force under a plan, oldest first, the baseline included."""
+    standing = (answer.c.plan_id == plan.id) & answer.c.replaced_at.is_(None)
+    rows = await session.rows(answer.select().where(standing).order_by(answer.c.at))
+    return tuple([await _answer(session, row, plan) for row in rows])
+
+
+async def of_checkin(session: Session, plan: Plan, checkin: int) -> tuple[Answer, ...]:
+    """The answers in force to one check-in, oldest first."""
+    standing = (answer.c.checkin_id == checkin) & answer.c.replaced_at.is_(None)
+    rows = await session.rows(answer.select().where(standing).order_by(answer.c.at))
+    return tuple([await _answer(session, row, plan) for row in rows])
+
+
+async def baseline(session: Session, plan: Plan) -> tuple[Answer, ...]:
+    """What was answered at joining, before the first check-in."""
+    return tuple(found for found in await of_plan(session, plan) if not found.checkin)
+
+
+async def withdraw(session: Session, plan: Plan, question: int, *, now: datetime) -> None:
+    """A question is asked again: its answer is kept as replaced and counts no more."""
+    standing = (answer.c.question_id == question) & (answer.c.plan_id == plan.id) & answer.c.replaced_at.is_(None)
+    await session.execute(answer.update().where(standing).values(replaced_at=now))
+
+
+async def _answer(session: Session, row: Any, plan: Plan) -> Answer:
+    value = await session.open(row.value_sealed, _place(row.id, plan))
+    return Answer(
+        id=row.id,
+        checkin=row.checkin_id or 0,
+        question=row.question_id or 0,
+        measure=Measure(row.measure),
+        measure_id=row.measure_id or 0,
+        value=value or "",
+        source=Source(row.source),
+        late=row.late,
+        at=row.at,
+    )
+
+
+def _place(row: int, plan: Plan) -> Place:
+    return Place("answer", "value_sealed", row, plan.practice, plan.client)

@@ -1,0 +1,144 @@
+"""Facts of what can be said at any moment."""
+
+from datetime import UTC, datetime
+
+from domain.messages import everywhere as messages
+from domain.messages import name_of
+from storage import clients, homecare, plans, practices, questions
+from storage.database import Session
+from storage.facts import Loader, Request
+from storage.practices import Practice, Therapist
+
+
+async def practice(session: Session, request: Request) -> Practice:
+    """The practice the message comes from."""
+    return await practices.practice_of(session, request.practice)
+
+
+async def therapist(session: Session, request: Request) -> Therapist | None:
+    """The therapist of the client the message is about."""
+    client = await clients.load(session, request.client)
+    return None if client is None else await practices.therapist_of(session, client.therapist)
+
+
+async def token(session: Session, request: Request) -> str | None:
+    """The token of the question the message asks, or None when there is none any more."""
+    question = await questions.load(session, request.number("question"))
+    return None if question is None else question.token
+
+
+def bare(message: type) -> Loader:
+    """A loader for a message without slots."""
+
+    async def load(_session: Session, _request: Request, _now: datetime) -> object:
+        return message()
+
+    return load
+
+
+def naming_therapist(message: type) -> Loader:
+    """A loader for a message whose only slot is the therapist's name."""
+
+    async def load(session: Session, request: Request, _now: datetime) -> object | None:
+        found = await therapist(session, request)
+        return None if found is None else message(therapist=found.name)
+
+    return load
+
+
+def in_country(message: type) -> Loader:
+    """A loader for a message that names the therapist and the country's numbers."""
+
+    async def load(session: Session, request: Request, _now: datetime) -> object | None:
+        found = await therapist(session, request)
+        if found is None:
+            return None
+        return message(therapist=found.name, country=(await practice(session, request)).country)
+
+    return load
+
+
+def asking(message: type) -> Loader:
+    """A loader for a question that names the therapist."""
+
+    async def load(session: Session, request: Request, _now: datetime) -> object | None:
+        found, named = await therapist(session, request), await token(session, request)
+        return None if found is None or named is None else message(therapist=found.name, token=named)
+
+    return load
+
+
+def reading(message: type) -> Loader:
+    """A loader for a message that says when the therapist reads."""
+
+    async def load(session: Session, request: Request, _now: datetime) -> object | None:
+        found = await therapist(session, request)
+        return None if found is None else message(therapist=found.name, reads=found.reads)
+
+    return load
+
+
+async def menu_client(session: Session, request: Request, _now: datetime) -> object | None:
+    """A client's menu; what does not exist yet is left out."""
+    named = await token(session, request)
+    plan = await plans.of_client(session, request.client)
+    items = await homecare.agreed(session, request.client)
+    return named and messages.MenuClient(token=named, has_home_plan=bool(items), has_plan=plan is not None)
+
+
+async def menu_therapist(session: Session, request: Request, _now: datetime) -> object | None:
+    """A therapist's menu."""
+    named = await token(session, request)
+    return named and messages.MenuTherapist(token=named)
+
+
+async def urgent_signs(session: Session, request: Request, _now: datetime) -> object | None:
+    """The country's list."""
+    named = await token(session, request)
+    return named and messages.UrgentSigns(country=(await practice(session, request)).country, token=named)
+
+
+async def urgent_told(session: Session, request: Request, _now: datetime) -> object | None:
+    """To the therapist, about their client."""
+    client = await clients.load(session, request.client)
+    return client and messages.UrgentTold(
+        client=client.alias,
+        answer=messages.UrgentAnswer(request.word("answer")),
+        at=datetime.fromtimestamp(request.number("minute"), UTC),
+        country=(await practice(session, request)).country,
+    )
+
+
+LOADERS: dict[str, Loader] = {
+    **{
+        name_of(message): bare(message)
+        for message in (
+            messages.UnknownCommand,
+            messages.NotForYou,
+            messages.SomethingWrong,
+            messages.CannotReadFiles,
+            messages.GroupChat,
+            messages.Edited,
+            messages.NotPassedOn,
+            messages.NothingOpen,
+            messages.HelpTherapist,
+            messages.HelpStranger,
+            messages.Thanks,
+            messages.Staying,
+        )
+    },
+    **{
+        name_of(message): naming_therapist(message)
+        for message in (messages.AreYouHuman, messages.WhoSees, messages.Stopped)
+    },
+    **{
+        name_of(message): in_country(message)
+        for message in (messages.HelpClient, messages.UrgentYes, messages.UrgentUnsure, messages.Crisis)
+    },
+    **{name_of(message): asking(message) for message in (messages.FreeText, messages.StopQuestion)},
+    **{name_of(message): reading(message) for message in (messages.PassingOn, messages.UrgentNo)},
+    name_of(messages.MenuClient): menu_client,
+    name_of(messages.MenuTherapist): menu_therapist,
+    name_of(messages.UrgentSigns): urgent_signs,
+    name_of(messages.UrgentTold): urgent_told,
+}

@@ -1,0 +1,13 @@
+"""Every message's loader, gathered from the flows."""
+
+from datetime import datetime
+
+from storage.database import Session
+from storage.facts import Loader, Request, everywhere
+
+LOADERS: dict[str, Loader] = {**everywhere.LOADERS}
+
+
+async def load(session: Session, message: str, request: Request, now: datetime) -> object | None:
+    """The facts of a message, or None when it no longer holds. Raises KeyError for a message nobody loads."""
+    return await LOADERS[message](session, request, now)

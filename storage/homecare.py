@@ -1,0 +1,163 @@
+"""The home plan: items a therapist offers and a client agrees to, and what the client told of each day."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any
+
+from storage.database import Session
+from storage.ids import new_id
+from storage.plans import Plan
+from storage.sealing import Place
+from storage.tables import homecare_item, homecare_report
+
+
+class Agreed(StrEnum):
+    """Where an item stands. Only an AGREED one is ever reminded of."""
+
+    DRAFT = "draft"
+    OFFERED = "offered"
+    AGREED = "agreed"
+    DECLINED = "declined"
+    ENDED = "ended"
+
+
+class Outcome(StrEnum):
+    """What a client told of a day."""
+
+    ALL = "all"
+    SOME = "some"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One item: its name, dose and reason in the therapist's words; dose and why may be ""."""
+
+    id: int
+    practice: int
+    client: int
+    plan: int
+    name: str
+    dose: str
+    why: str
+    state: Agreed
+    offered_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """One reminded day. `outcome` is None until the client told."""
+
+    id: int
+    day: date
+    outcome: Outcome | None
+
+
+async def add_item(session: Session, plan: Plan, name: str, *, now: datetime) -> int:
+    """Begin an item; it is a draft until its dose and reason were given. Returns its id."""
+    made = new_id()
+    await session.insert(
+        homecare_item,
+        {
+            "id": made,
+            "practice_id": plan.practice,
+            "client_id": plan.client,
+            "plan_id": plan.id,
+            "name_sealed": await session.seal(name, _place("name_sealed", made, plan.practice, plan.client)),
+            "state": Agreed.DRAFT,
+            "offered_at": now,
+        },
+    )
+    return made
+
+
+async def describe(session: Session, item: Item, *, dose: str | None = None, why: str | None = None) -> None:
+    """Add the dose or the reason to an item."""
+    values: dict[str, Any] = {}
+    for column, words in (("dose_sealed", dose), ("why_sealed", why)):
+        if words is not None:
+            values[column] = await session.seal(words, _place(column, item.id, item.practice, item.client))
+    await session.execute(homecare_item.update().where(homecare_item.c.id == item.id).values(**values))
+
+
+async def decide(session: Session, item_id: int, state: Agreed, *, now: datetime) -> None:
+    """Offered, agreed, declined or ended."""
+    values = {"state": state, "decided_at": now}
+    await session.execute(homecare_item.update().where(homecare_item.c.id == item_id).values(values))
+
+
+async def item(session: Session, item_id: int) -> Item | None:
+    """One item, or None."""
+    row = await session.row(homecare_item.select().where(homecare_item.c.id == item_id))
+    return None if row is None else await _item(session, row)
+
+
+async def agreed(session: Session, client: int) -> tuple[Item, ...]:
+    """The items a client agreed to, oldest first."""
+    standing = (homecare_item.c.client_id == client) & (homecare_item.c.state == Agreed.AGREED)
+    rows = await session.rows(homecare_item.select().where(standing).order_by(homecare_item.c.offered_at))
+    return tuple([await _item(session, row) for row in rows])
+
+
+async def remind(session: Session, practice: int, client: int, day: date, *, now: datetime) -> int | None:
+    """Note that a local day was reminded of. Returns the report to fill in, or None when the day already was."""
+    made = new_id()
+    values = {
+        "id": made,
+        "practice_id": practice,
+        "client_id": client,
+        "day": day.isoformat(),
+        "reminded_at": now,
+    }
+    stored = await session.insert_once(homecare_report, values, on=("practice_id", "client_id", "day"))
+    return made if stored else None
+
+
+async def report(session: Session, report_id: int) -> Report | None:
+    """One reminded day, or None."""
+    row = await session.row(homecare_report.select().where(homecare_report.c.id == report_id))
+    return None if row is None else await _report(session, row)
+
+
+async def tell(session: Session, report_id: int, outcome: Outcome, *, now: datetime) -> None:
+    """The client told of a day; the latest word counts."""
+    row = await session.row(homecare_report.select().where(homecare_report.c.id == report_id))
+    if row is not None:
+        place = Place("homecare_report", "outcome_sealed", row.id, row.practice_id, row.client_id)
+        values = {"outcome_sealed": await session.seal(outcome, place), "told_at": now}
+        await session.execute(homecare_report.update().where(homecare_report.c.id == report_id).values(values))
+
+
+async def reports(session: Session, client: int, *, since: date) -> tuple[Report, ...]:
+    """The reminded days from a local date on, oldest first."""
+    wanted = (homecare_report.c.client_id == client) & (homecare_report.c.day >= since.isoformat())
+    rows = await session.rows(homecare_report.select().where(wanted).order_by(homecare_report.c.day))
+    return tuple([await _report(session, row) for row in rows])
+
+
+async def _report(session: Session, row: Any) -> Report:
+    place = Place("homecare_report", "outcome_sealed", row.id, row.practice_id, row.client_id)
+    told = await session.open(row.outcome_sealed, place)
+    return Report(row.id, date.fromisoformat(row.day), Outcome(told) if told else None)
+
+
+async def _item(session: Session, row: Any) -> Item:
+    async def words(column: str, sealed: bytes | None) -> str:
+        return await session.open(sealed, _place(column, row.id, row.practice_id, row.client_id)) or ""
+
+    return Item(
+        id=row.id,
+        practice=row.practice_id,
+        client=row.client_id,
+        plan=row.plan_id,
+        name=await words("name_sealed", row.name_sealed),
+        dose=await words("dose_sealed", row.dose_sealed),
+        why=await words("why_sealed", row.why_sealed),
+        state=Agreed(row.state),
+        offered_at=row.offered_at,
+    )
+
+
+def _place(column: str, row: int, practice: int, client: int) -> Place:
+    return Place("homecare_item", column, row, practice, client)

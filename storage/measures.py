@@ -1,0 +1,79 @@
+"""What is measured under a plan: the goal in the client's own words, the symptom, up to two side signs."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from domain import measures as kinds
+from storage.database import Session
+from storage.ids import new_id
+from storage.plans import Plan
+from storage.sealing import Place
+from storage.tables import measure
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """One thing measured. `words` are the client's own, shown in quotation marks; `good_enough` is 0–10 or None."""
+
+    id: int
+    kind: kinds.Measure
+    words: str
+    good_enough: int | None
+    created_at: datetime
+
+
+async def add(session: Session, plan: Plan, kind: kinds.Measure, words: str | None, *, now: datetime) -> int:
+    """Start measuring something. Returns its id."""
+    made = new_id()
+    await session.insert(
+        measure,
+        {
+            "id": made,
+            "practice_id": plan.practice,
+            "client_id": plan.client,
+            "plan_id": plan.id,
+            "kind": kind,
+            "words_sealed": await session.seal(words, _place("words_sealed", made, plan)),
+            "created_at": now,
+        },
+    )
+    return made
+
+
+async def of_plan(session: Session, plan: Plan) -> tuple[Measure, ...]:
+    """What is measured now, oldest first."""
+    rows = await session.rows(
+        measure.select()
+        .where(measure.c.plan_id == plan.id, measure.c.ended_at.is_(None))
+        .order_by(measure.c.created_at)
+    )
+    return tuple([await _measure(session, row, plan) for row in rows])
+
+
+async def the(session: Session, plan: Plan, kind: kinds.Measure) -> Measure | None:
+    """The measure of a kind that is in force, or None."""
+    return next((found for found in await of_plan(session, plan) if found.kind is kind), None)
+
+
+async def set_good_enough(session: Session, plan: Plan, measure_id: int, score: int) -> None:
+    """The client's own number for "good enough", 0–10."""
+    sealed = await session.seal(str(score), _place("good_enough_sealed", measure_id, plan))
+    await session.execute(measure.update().where(measure.c.id == measure_id).values(good_enough_sealed=sealed))
+
+
+async def end(session: Session, measure_id: int, *, now: datetime) -> None:
+    """Stop measuring; the answers stay."""
+    await session.execute(measure.update().where(measure.c.id == measure_id).values(ended_at=now))
+
+
+async def _measure(session: Session, row: Any, plan: Plan) -> Measure:
+    words = await session.open(row.words_sealed, _place("words_sealed", row.id, plan))
+    enough = await session.open(row.good_enough_sealed, _place("good_enough_sealed", row.id, plan))
+    return Measure(
+        row.id, kinds.Measure(row.kind), words or "", int(enough) if enough is not None else None, row.created_at
+    )
+
+
+def _place(column: str, row: int, plan: Plan) -> Place:
+    return Place("measure", column, row, plan.practice, plan.client)

@@ -1,0 +1,67 @@
+"""Words a client added for the therapist, kept as typed."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from storage.clients import Client
+from storage.database import Session
+from storage.ids import new_id
+from storage.sealing import Place
+from storage.tables import note
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """One note. `checkin` is 0 when it belongs to none."""
+
+    id: int
+    checkin: int
+    text: str
+    at: datetime
+
+
+async def add(session: Session, client: Client, text: str, *, checkin: int = 0, now: datetime) -> int:
+    """Keep a note. Returns its id."""
+    made = new_id()
+    await session.insert(
+        note,
+        {
+            "id": made,
+            "practice_id": client.practice,
+            "client_id": client.id,
+            "checkin_id": checkin or None,
+            "text_sealed": await session.seal(text, _place(made, client)),
+            "at": now,
+        },
+    )
+    return made
+
+
+async def of_client(session: Session, client: Client, *, latest: int = 5) -> tuple[Note, ...]:
+    """The latest notes meant for the therapist, newest first."""
+    rows = await session.rows(
+        note.select()
+        .where(note.c.client_id == client.id, note.c.passed_on_at.is_not(None))
+        .order_by(note.c.at.desc())
+        .limit(latest)
+    )
+    return tuple(
+        [
+            Note(row.id, row.checkin_id or 0, await session.open(row.text_sealed, _place(row.id, client)) or "", row.at)
+            for row in rows
+        ]
+    )
+
+
+async def pass_on(session: Session, note_id: int, *, now: datetime) -> None:
+    """The client wants the therapist to see it."""
+    await session.execute(note.update().where(note.c.id == note_id).values(passed_on_at=now))
+
+
+async def drop(session: Session, note_id: int) -> None:
+    """The client does not want it kept."""
+    await session.execute(note.delete().where(note.c.id == note_id))
+
+
+def _place(row: int, client: Client) -> Place:
+    return Place("note", "text_sealed", row, client.practice, client.id)

@@ -1,0 +1,31 @@
+"""Whether a message may still leave: checked when it is decided and once more right before it is sent."""
+
+from domain.scope import Role
+from storage import clients, people
+from storage.clients import Client, Standing
+from storage.database import Session
+from storage.outbox import Outgoing
+
+_BEFORE_CONSENT = ("joining.", "everywhere.")
+_OVER = (Standing.DECLINED, Standing.STOPPED)
+
+
+async def may_send(session: Session, letter: Outgoing) -> bool:
+    """Whether this person may hear this now: they exist, can be reached, and the client it is about still agrees."""
+    person = await people.load(session, letter.person)
+    if person is None or not person.reachable or person.practice != letter.practice:
+        return False
+    if not letter.client:
+        return True
+    client = await clients.load(session, letter.client)
+    if client is None or client.practice != letter.practice:
+        return False
+    if person.role is Role.THERAPIST:
+        return client.therapist == person.subject
+    return client.person == person.id and _agrees(client, letter)
+
+
+def _agrees(client: Client, letter: Outgoing) -> bool:
+    if letter.message.startswith(_BEFORE_CONSENT):
+        return True
+    return client.consented_at is not None and client.state not in _OVER

@@ -1,0 +1,158 @@
+"""What a client and a therapist are about: the complaint, for how long, to what end, asked how often, reviewed when."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from domain.progress import Duration, Memory, Purpose
+from domain.timetable import Cadence
+from storage.database import Session
+from storage.ids import new_id
+from storage.sealing import Place
+from storage.tables import plan
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A client's plan. `label` is the complaint without "my"; `cadence` is None before the client agreed to a time.
+
+    `last_slot` is the latest local date that was used for a check-in; `phase_at` when the present approach began.
+    """
+
+    id: int
+    practice: int
+    client: int
+    label: str
+    duration: Duration
+    purpose: Purpose
+    cadence: Cadence | None
+    last_slot: date | None
+    started_at: datetime
+    phase_at: datetime
+    review_at: datetime | None
+    summary_at: datetime | None
+    ended_at: datetime | None
+
+
+async def add(session: Session, practice: int, client: int, label: str, *, now: datetime) -> int:
+    """Start a plan; duration and purpose stand at "not sure" and "do more" until told. Returns its id."""
+    made = new_id()
+    await session.insert(
+        plan,
+        {
+            "id": made,
+            "practice_id": practice,
+            "client_id": client,
+            "label_sealed": await session.seal(label, _label_place(made, practice, client)),
+            "duration": Duration.NOT_SURE,
+            "purpose": Purpose.DO_MORE,
+            "started_at": now,
+            "phase_at": now,
+        },
+    )
+    return made
+
+
+async def load(session: Session, plan_id: int) -> Plan | None:
+    """A plan by id, or None."""
+    row = await session.row(plan.select().where(plan.c.id == plan_id))
+    return None if row is None else await _plan(session, row)
+
+
+async def of_client(session: Session, client_id: int) -> Plan | None:
+    """The plan a client has now: the latest that has not ended."""
+    mine = (plan.c.client_id == client_id) & plan.c.ended_at.is_(None)
+    row = await session.row(plan.select().where(mine).order_by(plan.c.started_at.desc()))
+    return None if row is None else await _plan(session, row)
+
+
+async def set_duration(session: Session, plan_id: int, duration: Duration) -> None:
+    """How long the problem had lasted."""
+    await _set(session, plan_id, duration=duration)
+
+
+async def set_purpose(session: Session, plan_id: int, purpose: Purpose) -> None:
+    """What care is for."""
+    await _set(session, plan_id, purpose=purpose)
+
+
+async def set_cadence(session: Session, plan_id: int, cadence: Cadence) -> None:
+    """When check-ins come."""
+    await _set(session, plan_id, cadence=cadence.to_json())
+
+
+async def begin(session: Session, plan_id: int, *, now: datetime) -> None:
+    """The baseline was given: the plan and its first phase count from now."""
+    await _set(session, plan_id, started_at=now, phase_at=now)
+
+
+async def used_slot(session: Session, plan_id: int, day: date) -> None:
+    """A local date was used (or missed by us) and is not used again."""
+    await _set(session, plan_id, last_slot=day.isoformat())
+
+
+async def new_phase(session: Session, plan_id: int, *, now: datetime) -> None:
+    """Another approach: answers count anew from now."""
+    await _set(session, plan_id, phase_at=now)
+
+
+async def set_review(session: Session, plan_id: int, at: datetime | None) -> None:
+    """When the plan is looked at together."""
+    await _set(session, plan_id, review_at=at)
+
+
+async def summarised(session: Session, plan_id: int, *, at: datetime) -> None:
+    """A summary went out."""
+    await _set(session, plan_id, summary_at=at)
+
+
+async def end(session: Session, plan_id: int, *, now: datetime) -> None:
+    """The plan is over; its answers stay."""
+    await _set(session, plan_id, ended_at=now)
+
+
+async def memory_of(session: Session, of: Plan) -> Memory:
+    """What the detector remembers of this plan; empty at first."""
+    sealed = await session.scalar(_memory_of(of.id))
+    words = await session.open(sealed, _memory_place(of))
+    return Memory.from_json(words) if words else Memory()
+
+
+async def remember(session: Session, of: Plan, memory: Memory) -> None:
+    """Keep what the detector needs to know next time."""
+    await _set(session, of.id, memory_sealed=await session.seal(memory.to_json(), _memory_place(of)))
+
+
+def _memory_of(plan_id: int) -> Any:
+    return plan.select().with_only_columns(plan.c.memory_sealed).where(plan.c.id == plan_id)
+
+
+async def _set(session: Session, plan_id: int, **values: Any) -> None:
+    await session.execute(plan.update().where(plan.c.id == plan_id).values(**values))
+
+
+async def _plan(session: Session, row: Any) -> Plan:
+    label = await session.open(row.label_sealed, _label_place(row.id, row.practice_id, row.client_id))
+    return Plan(
+        id=row.id,
+        practice=row.practice_id,
+        client=row.client_id,
+        label=label or "",
+        duration=Duration(row.duration),
+        purpose=Purpose(row.purpose),
+        cadence=Cadence.from_json(row.cadence) if row.cadence else None,
+        last_slot=date.fromisoformat(row.last_slot) if row.last_slot else None,
+        started_at=row.started_at,
+        phase_at=row.phase_at,
+        review_at=row.review_at,
+        summary_at=row.summary_at,
+        ended_at=row.ended_at,
+    )
+
+
+def _label_place(plan_id: int, practice: int, client: int) -> Place:
+    return Place("plan", "label_sealed", plan_id, practice, client)
+
+
+def _memory_place(of: Plan) -> Place:
+    return Place("plan", "memory_sealed", of.id, of.practice, of.client)
