@@ -15,6 +15,8 @@ from telegram.request import BaseRequest, RequestData
 
 CONNECT_SECONDS: Final = 10.0
 """For a free place in the pool, the name look-up, the connection and TLS together."""
+CONNECTIONS: Final = 64
+"""One is held by the long poll; at 25 messages a second, the rest lasts for answers of two seconds."""
 ANSWER_SECONDS: Final = 20.0
 WRITE_SECONDS: Final = 10.0
 KEEPALIVE_SECONDS: Final = 15.0
@@ -47,13 +49,20 @@ class _Journey:
 class Transport(BaseRequest):
     """A pool of connections, shared by python-telegram-bot's `Bot` and by `TelegramMessenger`.
 
-    `connect_seconds` bounds the way to a connection, `answer_seconds` the wait for the answer.
+    `connect_seconds` bounds the way to one of `connections`, `answer_seconds` the wait for the answer.
     `initialize` and `shutdown` may each be called more than once.
     """
 
-    __slots__ = ("_connect_seconds", "_read_seconds", "_session")
+    __slots__ = ("_connect_seconds", "_connections", "_read_seconds", "_session")
 
-    def __init__(self, *, connect_seconds: float = CONNECT_SECONDS, answer_seconds: float = ANSWER_SECONDS) -> None:
+    def __init__(
+        self,
+        *,
+        connect_seconds: float = CONNECT_SECONDS,
+        answer_seconds: float = ANSWER_SECONDS,
+        connections: int = CONNECTIONS,
+    ) -> None:
+        self._connections = connections
         self._connect_seconds = connect_seconds
         self._read_seconds = answer_seconds
         self._session: aiohttp.ClientSession | None = None
@@ -68,7 +77,9 @@ class Transport(BaseRequest):
         if self._session is not None:
             return
         self._session = aiohttp.ClientSession(
-            connector=aiohttp.TCPConnector(keepalive_timeout=KEEPALIVE_SECONDS, ttl_dns_cache=60),
+            connector=aiohttp.TCPConnector(
+                limit=self._connections, keepalive_timeout=KEEPALIVE_SECONDS, ttl_dns_cache=60
+            ),
             cookie_jar=aiohttp.DummyCookieJar(),
             trace_configs=[_watch()],
         )

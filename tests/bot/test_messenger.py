@@ -45,10 +45,9 @@ REFUSALS = [
 ]
 
 
-async def post(base_url: str, **seconds: float) -> object:
+async def post(base_url: str, connect_seconds: float = 5) -> object:
     """Post once over a transport of its own."""
-    async with Transport(**seconds) as transport:
-        assert isinstance(transport, Transport)
+    async with Transport(connect_seconds=connect_seconds) as transport:
         messenger = TelegramMessenger(transport, base_url, TOKEN)
         async with asyncio.timeout(5):
             await messenger.ask("sendMessage", HELLO, total=0.3)
@@ -91,7 +90,7 @@ async def test_without_a_connection_nothing_was_sent(base_url: str) -> None:
     assert tells_no_token(caught.value)
 
 
-async def test_tls_that_fails_sent_nothing() -> None:
+async def test_tls_that_never_ends_sent_nothing() -> None:
     async with wire(b"plain text\r\n\r\n") as telegram:
         with pytest.raises(NotSent) as caught:
             await post(telegram.base_url.replace("http:", "https:"), connect_seconds=0.2)
@@ -124,6 +123,17 @@ def test_words_that_telegram_quotes_are_not_kept() -> None:
 @pytest.mark.parametrize("parameters", [None, 3, {}, {"retry_after": "x"}, {"retry_after": -1}])
 def test_a_strange_wait_is_no_wait(parameters: object) -> None:
     assert sort(429, {"parameters": parameters}).retry_after is None
+
+
+async def test_waiting_in_vain_for_a_free_connection_sent_nothing() -> None:
+    async with wire(SILENCE) as telegram, Transport(connect_seconds=0.1, connections=1) as transport:
+        messenger = TelegramMessenger(transport, telegram.base_url, TOKEN)
+        outcomes = await asyncio.gather(
+            messenger.ask("sendMessage", HELLO, total=0.3), messenger.post("getMe", {}), return_exceptions=True
+        )
+    assert isinstance(outcomes[0], Unknown)
+    assert isinstance(outcomes[1], NotSent)
+    assert len(telegram.heard) == 1
 
 
 async def test_a_closed_transport_sends_nothing() -> None:

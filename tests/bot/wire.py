@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
@@ -54,6 +54,12 @@ async def wire(*answers: bytes) -> AsyncIterator[Wire]:
         yield served
     finally:
         server.close()
+
+
+async def until(happened: Callable[[], bool]) -> None:
+    """Wait, for as long as the test's time-out lets one."""
+    while not happened():  # noqa: ASYNC110 - what is awaited has no event
+        await asyncio.sleep(0.005)
 
 
 def http(status: int, body: str, *, length: int | None = None) -> bytes:
