@@ -16,6 +16,8 @@ START_WEEKS: Final = 4
 CARRIED: Final = 0.5
 """What a carried answer counts beside a tapped one (Interlude's detector notes)."""
 
+_NOTHING: Final = (0.0, 0.0, 0.0)
+
 
 @dataclass(frozen=True, slots=True)
 class Bin:
@@ -92,15 +94,13 @@ def _week(reply: Reply, first_day: int) -> int:
 
 def _gather(series: Series, replies: Sequence[Reply], first_day: int, first_week: int) -> tuple[Bin, ...]:
     """Bin sorted replies by calendar week of the phase; times count whole days, so the hour never matters."""
-    sums: dict[int, list[float]] = {}
+    sums: dict[int, tuple[float, float, float]] = {}
     for reply in replies:
         day = reply.at.toordinal() - first_day
         weight = CARRIED if reply.source is Source.CARRIED else 1.0
-        total = sums.setdefault(day // DAYS_A_WEEK, [0.0, 0.0, 0.0])
-        total[0] += weight
-        total[1] += weight * day
-        total[2] += weight * series.points(reply.score)
+        count, days, scores = sums.get(day // DAYS_A_WEEK, _NOTHING)
+        sums[day // DAYS_A_WEEK] = (count + weight, days + weight * day, scores + weight * reply.score)
     return tuple(
-        Bin(week, days / count / DAYS_A_WEEK, points / count, mass(count), week == first_week)
-        for week, (count, days, points) in sums.items()
+        Bin(week, days / count / DAYS_A_WEEK, series.points(scores / count), mass(count), week == first_week)
+        for week, (count, days, scores) in sums.items()
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
 from domain.progress.assessment import Moved, State
 from domain.progress.decide import SURE, is_worsening
@@ -10,6 +11,8 @@ from domain.progress.history import History
 from domain.progress.measure import Judged
 from domain.progress.outlook import Outlook
 from domain.progress.since import Since, since_weeks
+
+STILL: Final = Moved()
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +23,7 @@ class Verdict:
 
     state: State
     outlook: Outlook | None = None
-    moved: Moved = Moved()
+    moved: Moved = STILL
     jointly: bool = False
     flat: bool = False
     amber: bool = False

@@ -8,6 +8,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
+from operator import mul
 from typing import Final
 
 from domain.progress.apart import ROUNDING, SHARED, Departures, departures, evidence
@@ -174,7 +175,7 @@ def _outlook(weeks: JointWeeks, cells: Sequence[_Cell], shares: Sequence[float],
 
 
 def _mean(values: Sequence[float], shares: Sequence[float]) -> float:
-    return sum(share * value for share, value in zip(shares, values, strict=True))
+    return float(sum(map(mul, shares, values)))
 
 
 def _mixture(parts: Sequence[Gaussian], shares: Sequence[float]) -> Gaussian:

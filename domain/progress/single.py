@@ -9,6 +9,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from operator import mul
 from typing import Final
 
 from domain.progress.bins import Bin, Track
@@ -83,6 +84,24 @@ class _Fitted:
     noise: float
 
 
+@dataclass(frozen=True, slots=True)
+class _Weighed:
+    """The four courses fitted, how probable each is, and the weight `n` of the weeks behind them."""
+
+    fitted: tuple[_Fitted, ...]
+    shares: tuple[float, ...]
+    n: float
+
+    def mean(self, values: Sequence[float]) -> float:
+        """The mean of a value given a course."""
+        return float(sum(map(mul, self.shares, values)))
+
+    def change_below(self, x: float) -> float:
+        """P(change over the window ≤ x)."""
+        freedom = _NOISE_WEEKS + self.n
+        return self.mean([student_below((x - one.change) / one.change_sd, freedom) for one in self.fitted])
+
+
 def window_weeks(pace: float) -> float:
     """How far back a measure of that pace is judged, weeks."""
     return _WINDOW_WEEKS * max(pace, _SHORTEST_PACE)
@@ -106,31 +125,31 @@ def weight(week: Bin) -> float:
 
 def fit(track: Track, pace: float) -> Outlook | None:
     """Fit one measure over its trailing window; None under three answered weeks. Linear in the window."""
-    last = track.window[-1].week if track.window else 0
-    weeks = [week for week in track.window if week.week >= last - window_weeks(pace)]
+    oldest = track.window[-1].week - window_weeks(pace) if track.window else 0
+    weeks = [week for week in track.window if week.week >= oldest]
     if len(weeks) < MIN_BINS:
         return None
-    line, curve = _sums(weeks, None), _sums(weeks, 3 * pace)
+    rows = [(week.t - weeks[0].t, week.y, weight(week)) for week in weeks]
+    line, curve = _sums(rows, None), _sums(rows, 3 * pace)
     fitted = [_solve(course, line if course.bend is None else curve) for course in courses(pace)]
     top = max(one.evidence for one in fitted)
     raw = [math.exp(one.evidence - top) for one in fitted]
-    shares = [one / sum(raw) for one in raw]
-    return _outlook(track, weeks, fitted, shares)
+    total = sum(raw)
+    return _outlook(track, weeks, _Weighed(tuple(fitted), tuple(share / total for share in raw), line.n))
 
 
-def _sums(weeks: Sequence[Bin], bend: float | None) -> _Sums:
-    origin = weeks[0].t
+def _sums(rows: Sequence[tuple[float, float, float]], bend: float | None) -> _Sums:
+    """Sum up rows of time since the window's start, points and weight."""
     n = y = yy = g = gg = gy = value = 0.0
-    for week in weeks:
-        since = week.t - origin
+    for since, points, w in rows:
         value = since if bend is None else -math.expm1(-since / bend)
-        w = weight(week)
+        weighed, bent = w * points, w * value
         n += w
-        y += w * week.y
-        yy += w * week.y * week.y
-        g += w * value
-        gg += w * value * value
-        gy += w * value * week.y
+        y += weighed
+        yy += weighed * points
+        g += bent
+        gg += bent * value
+        gy += bent * points
     return _Sums(n, y, yy, g, gg, gy, value)
 
 
@@ -159,15 +178,13 @@ def _solve(course: Course, sums: _Sums) -> _Fitted:
     )
 
 
-def _outlook(track: Track, weeks: Sequence[Bin], fitted: Sequence[_Fitted], shares: Sequence[float]) -> Outlook:
-    def mean(values: Sequence[float]) -> float:
-        return sum(share * value for share, value in zip(shares, values, strict=True))
-
+def _outlook(track: Track, weeks: Sequence[Bin], weighed: _Weighed) -> Outlook:
+    mean, fitted = weighed.mean, weighed.fitted
     level = mean([one.level for one in fitted])
     noise = mean([one.noise for one in fitted])
     change = mean([one.change for one in fitted])
-    change_below = _change_below(fitted, shares, _NOISE_WEEKS + sum(map(weight, weeks)))
-    total, total_below = change, change_below
+    total: float = change
+    total_below: Below = weighed.change_below
     if not weeks[0].first:
         spread = mean([one.level_variance + one.level**2 for one in fitted]) - level**2
         since = Gaussian(level, spread).minus(_start(track.start, noise))
@@ -175,28 +192,18 @@ def _outlook(track: Track, weeks: Sequence[Bin], fitted: Sequence[_Fitted], shar
     return Outlook(
         bins=len(weeks),
         span=weeks[-1].t - weeks[0].t,
-        shares=Shares(*shares),
+        shares=Shares(*weighed.shares),
         level=level,
         change=change,
         total=total,
         slope=mean([one.slope for one in fitted]),
         wobble=math.sqrt(noise),
-        p_change_ge_1=1 - change_below(1.0),
+        p_change_ge_1=1 - weighed.change_below(1.0),
         p_total_le_1=total_below(-1.0),
         p_total_le_1_5=total_below(-1.5),
         p_total_le_2=total_below(-2.0),
         start_in_window=weeks[0].first,
     )
-
-
-def _change_below(fitted: Sequence[_Fitted], shares: Sequence[float], freedom: float) -> Below:
-    def below(x: float) -> float:
-        return sum(
-            share * student_below((x - one.change) / one.change_sd, freedom)
-            for share, one in zip(shares, fitted, strict=True)
-        )
-
-    return below
 
 
 def _start(start: Sequence[Bin], noise: float) -> Gaussian:
