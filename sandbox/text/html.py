@@ -14,6 +14,7 @@ KINDS = {
     "tg-spoiler": "spoiler", "a": "text_link", "code": "code", "pre": "pre", "blockquote": "blockquote",
     "tg-emoji": "custom_emoji", "tg-time": "date_time",
 }  # fmt: skip
+ADDRESS = re.compile(r"(?i)(?:https?|tg|ton|ftp|mailto|tel):\S+|[\w-]+(?:\.[\w-]+)+(?:[/?#:]\S*)?")
 SURROGATES = (
     "Text contains invalid Unicode characters after decoding HTML entities, check for unmatched surrogate code units"
 )
@@ -150,11 +151,7 @@ def _entity(opened: Open, out: Output) -> tuple[str, dict[str, Any]]:
     match opened.tag:
         case "a":
             url = attributes.get("href") or _inner(opened, out)
-            return (
-                ("text_link", {"url": url})
-                if re.match(r"(?i)(https?|tg|ftp|mailto|tel):|[\w-]+\.\w", url)
-                else ("", {})
-            )
+            return ("text_link", {"url": url}) if ADDRESS.fullmatch(url) else ("", {})
         case "blockquote":
             return ("expandable_blockquote" if "expandable" in attributes else "blockquote"), {}
         case "tg-emoji":

@@ -164,7 +164,7 @@ class Reader:
         begin = self.at
         found = re.compile(r"\(((?:\\.|[^)\\])*)\)", re.DOTALL).match(self.source, begin)
         if not found:
-            raise BadMarkup(f"Can't find end of {what} at byte offset {byte_offset(self.source, begin)}")
+            raise BadMarkup(f"Can't find end of {what} at byte offset {byte_offset(self.source, begin + 1)}")
         self.at = found.end()
         return re.sub(r"\\(.)", r"\1", found.group(1))
 
