@@ -109,8 +109,8 @@ class SandboxClock:
 
     async def _report(self) -> dict[str, object]:
         if self._tick is None:
-            # The first question is answered at once: no sandbox counts from below nought.
-            return {"seen": -1, "idle": False, "next_due": None}
+            # The first question is answered at once: the sandbox counts from one.
+            return {"seen": 0, "idle": False, "next_due": None}
         seen = self._tick.seq
         due = await self._rest()
         return {"seen": seen, "idle": True, "next_due": due.isoformat() if due else None}

@@ -80,7 +80,7 @@ async def test_the_time_is_what_the_sandbox_told_last() -> None:
     async with following() as (hands, process, clock):
         with pytest.raises(LookupError):
             clock.now()
-        assert await hands.reports.get() == {"seen": -1, "idle": False, "next_due": None}
+        assert await hands.reports.get() == {"seen": 0, "idle": False, "next_due": None}
         hands.tell(1, MONDAY)
         await clock.ready()
         assert clock.now() == MONDAY
@@ -118,7 +118,7 @@ async def test_the_end_of_a_long_wait_only_asks_again() -> None:
         process.idle.set()
         hands.tell(4, MONDAY)
         seen = [(await hands.reports.get())["seen"] for _ in range(3)]
-        assert (seen, process.rings) == ([-1, 4, 4], 1)
+        assert (seen, process.rings) == ([0, 4, 4], 1)
 
 
 @pytest.mark.parametrize(

@@ -41,6 +41,11 @@ def test_a_token_is_enough() -> None:
     assert TOKEN not in repr(config) + str(config)
 
 
+def test_the_token_of_the_sandbox_is_shaped_like_one() -> None:
+    config = load_config(None, {"INTERLUDE_TELEGRAM__TOKEN": "424242:SANDBOX-TOKEN"})
+    assert config.telegram.token.get_secret_value() == "424242:SANDBOX-TOKEN"
+
+
 def test_the_environment_wins_over_the_file() -> None:
     Path("config.toml").write_text(f'[telegram]\ntoken = "{TOKEN}"\nbase_url = "http://here/bot"\n')
     environ = {"INTERLUDE_TELEGRAM__BASE_URL": SANDBOX, "INTERLUDE_CLOCK_URL": "http://127.0.0.1:8081/clock"}
@@ -146,7 +151,7 @@ def test_home_is_this_computer(url: str, home: bool) -> None:  # noqa: FBT001
     ("content", "says"),
     [
         (b"[telegram]\ntoken = hunter2\n", "it is not valid TOML, see line 2."),
-        (b"clock_url = ''\nclock_url = 'hunter2'", "it is not valid TOML, see line 2."),
+        (b"clock_url = ''\nclock_url = 'hunter2'\n", "it is not valid TOML, see line 2."),
         (b"a = '''hunter2", "it is not valid TOML, see its end."),
         (b"token = '\xff\xfe'", "it is not UTF-8 text."),
     ],
