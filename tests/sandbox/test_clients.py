@@ -79,13 +79,18 @@ async def test_python_telegram_bot_understands_the_refusals(
         await anna._does("block", {}, settle=False)
         with pytest.raises(Forbidden, match="blocked"):
             await bot.send_message(anna.id, "x")
-        older = asyncio.create_task(bot.get_updates(offset=100, timeout=5))
+    with pytest.raises(InvalidToken):
+        async with ptb(sandbox, "1:WRONG"):
+            pass
+
+
+async def test_python_telegram_bot_notices_a_second_copy(sandbox: Sandbox) -> None:
+    async with ptb(sandbox) as first, ptb(sandbox) as second:
+        older = asyncio.create_task(first.get_updates(timeout=5))
         await asyncio.sleep(0.1)
-        await bot.get_updates(offset=100, timeout=0)
+        await second.get_updates(timeout=0)
         with pytest.raises(Conflict):
             await older
-    with pytest.raises(InvalidToken):
-        await ptb(sandbox, "1:WRONG").initialize()
 
 
 async def test_aiogram_talks(sandbox: Sandbox, anna: Phone) -> None:
