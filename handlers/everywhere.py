@@ -4,6 +4,7 @@ from datetime import datetime
 
 from domain.action import Verb
 from domain.delivery import Kind
+from domain.duties import Duty
 from domain.event import Did, Event
 from domain.messages import everywhere as say_what
 from domain.messages import name_of
@@ -141,7 +142,7 @@ async def stop_tap(session: Session, scope: Scope, question: Question, event: Ev
     await outbox.cancel_for(session, scope.person, now=now, about=scope.subject)
     await clients.set_state(session, scope.subject, Standing.STOPPED)
     await say(session, scope, say_what.Stopped, now)
-    await due.put(session, reach.TELL_STOPPED, scope.subject, at=now)
+    await due.put(session, Duty.TELL_STOPPED, scope.subject, at=now)
     return None
 
 

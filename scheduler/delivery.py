@@ -61,7 +61,7 @@ class Delivery:
 
     async def step(self, now: datetime) -> bool:
         """Settle what came back, then send what is due. Returns whether there may be more to do at once."""
-        settled = await self._settle(now)
+        settled = await self.settle(now)
         return await self._start(now) or settled
 
     async def next_due(self, now: datetime) -> datetime | None:
@@ -70,12 +70,13 @@ class Delivery:
             soonest = await due.soonest(session, deciding=False)
         return None if soonest is None else max(soonest, self._pace.opens_at(now))
 
-    async def drain(self, seconds: float) -> None:
-        """At stop: wait for answers in flight, at most `seconds` of real time."""
+    async def landed(self, seconds: float | None = None) -> None:
+        """Wait for the answers in flight, at most `seconds` of real time."""
         if self._flying:
             await asyncio.wait(self._flying.values(), timeout=seconds)
 
-    async def _settle(self, now: datetime) -> bool:
+    async def settle(self, now: datetime) -> bool:
+        """Store what came of every answer that is back. Returns whether there was any."""
         back, self._back = self._back, []
         if not back:
             return False

@@ -10,12 +10,13 @@ from storage.database import Database, Session
 
 log = logging.getLogger(__name__)
 
-Duty = Callable[[Session, int, datetime], Awaitable[None]]
+Doing = Callable[[Session, int, datetime], Awaitable[None]]
+"""What does a duty: the session, the row it is about, now. It never commits and never sends."""
 
 PUT_OFF = timedelta(hours=1)
 
 
-async def decide_one(database: Database, duties: Mapping[str, Duty], now: datetime) -> bool:
+async def decide_one(database: Database, duties: Mapping[str, Doing], now: datetime) -> bool:
     """Do the deciding duty that has waited longest. Returns whether there may be more.
 
     A duty that raises is a bug: its id is logged and the item waits an hour, so that the next item gets its turn.

@@ -1,23 +1,17 @@
 """One-time links and short codes: hashed at rest, used once, over after 72 hours."""
 
+from base64 import urlsafe_b64encode
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
 from domain.scope import Role
 from storage.database import Session
-from storage.ids import new_code, new_id, new_invite
+from storage.ids import new_id
 from storage.tables import invite
 
 LASTS = timedelta(hours=72)
-
-
-@dataclass(frozen=True, slots=True)
-class Issued:
-    """The only moment an invite can be read: the payload of a t.me link, and a code to type."""
-
-    payload: str
-    code: str
+_LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,34 +22,53 @@ class Invite:
     practice: int
     role: Role
     subject: int
+    expires_at: datetime
     used: bool
     over: bool
 
 
-async def issue(session: Session, practice_id: int, role: Role, subject: int, *, now: datetime) -> Issued:
-    """Make an invite; older ones for the same row stop working."""
+async def issue(session: Session, practice_id: int, role: Role, subject: int, *, now: datetime) -> int:
+    """Make an invite; older ones for the same row stop working. Returns its id."""
     await session.execute(invite.delete().where(invite.c.subject_id == subject, invite.c.practice_id == practice_id))
-    made = Issued(new_invite(), new_code())
+    made = new_id()
     await session.insert(
         invite,
         {
-            "id": new_id(),
+            "id": made,
             "practice_id": practice_id,
             "role": role,
             "subject_id": subject,
-            "token_hash": session.vault.fingerprint(f"invite|{made.payload}"),
-            "code_hash": session.vault.fingerprint(f"code|{_plain(made.code)}"),
+            "token_hash": session.vault.fingerprint(f"invite|{payload(session, made)}"),
+            "code_hash": session.vault.fingerprint(f"code|{_plain(code(session, made))}"),
             "expires_at": now + LASTS,
         },
     )
     return made
 
 
+def payload(session: Session, invite_id: int) -> str:
+    """The 43 base64url characters of a t.me link: 256 bits that only the key file can make again."""
+    return urlsafe_b64encode(session.vault.fingerprint(f"payload|{invite_id}")).decode().rstrip("=")
+
+
+def code(session: Session, invite_id: int) -> str:
+    """What a person can type instead: ten characters without look-alikes, about 49 bits, in two groups."""
+    letters = [_LETTERS[byte % len(_LETTERS)] for byte in session.vault.fingerprint(f"typed|{invite_id}")[:10]]
+    return f"{''.join(letters[:5])}-{''.join(letters[5:])}"
+
+
+async def load(session: Session, invite_id: int, *, now: datetime) -> Invite | None:
+    """An invite by its row, or None."""
+    row = await session.row(invite.select().where(invite.c.id == invite_id))
+    return None if row is None else _invite(row, now)
+
+
 async def find(session: Session, typed: str, *, now: datetime) -> Invite | None:
     """The invite behind a link's payload or a typed code, used and outdated ones too; None when there is none."""
-    token = session.vault.fingerprint(f"invite|{typed}")
-    code = session.vault.fingerprint(f"code|{_plain(typed)}")
-    row = await session.row(invite.select().where((invite.c.token_hash == token) | (invite.c.code_hash == code)))
+    hashes = (session.vault.fingerprint(f"invite|{typed}"), session.vault.fingerprint(f"code|{_plain(typed)}"))
+    row = await session.row(
+        invite.select().where((invite.c.token_hash == hashes[0]) | (invite.c.code_hash == hashes[1]))
+    )
     return None if row is None else _invite(row, now)
 
 
@@ -65,16 +78,28 @@ async def use(session: Session, invite_id: int, *, now: datetime) -> bool:
     return bool((await session.execute(invite.update().where(fresh).values(used_at=now))).rowcount)
 
 
+async def withdraw(session: Session, practice_id: int, subject: int) -> None:
+    """No invite for this row works any more."""
+    await session.execute(invite.delete().where(invite.c.subject_id == subject, invite.c.practice_id == practice_id))
+
+
 def looks_like_a_code(text: str) -> bool:
-    """Whether typed words could be an invite code: ten letters or digits, a dash or space between at most."""
-    return len(_plain(text)) == 10 and _plain(text).isalnum() and len(text.strip()) <= 13
+    """Whether typed words could be an invite code: ten of our letters, a dash or spaces between at most."""
+    plain = _plain(text)
+    return len(plain) == 10 and set(plain) <= set(_LETTERS) and len(text.strip()) <= 13
 
 
-def _plain(code: str) -> str:
-    return code.strip().lower().replace("-", "").replace(" ", "")
+def _plain(typed: str) -> str:
+    return typed.strip().lower().replace("-", "").replace(" ", "")
 
 
 def _invite(row: Any, now: datetime) -> Invite:
     return Invite(
-        row.id, row.practice_id, Role(row.role), row.subject_id, row.used_at is not None, row.expires_at <= now
+        row.id,
+        row.practice_id,
+        Role(row.role),
+        row.subject_id,
+        row.expires_at,
+        row.used_at is not None,
+        row.expires_at <= now,
     )

@@ -2,12 +2,10 @@
 
 from datetime import datetime
 
+from domain.duties import Duty
 from domain.scope import Role
 from storage import clients, due, outbox, people
 from storage.database import Session
-
-TELL_UNREACHABLE = "tell_unreachable"
-TELL_STOPPED = "tell_stopped"
 
 
 async def lost(session: Session, person_id: int, *, now: datetime) -> None:
@@ -17,7 +15,7 @@ async def lost(session: Session, person_id: int, *, now: datetime) -> None:
     await outbox.cancel_for(session, person_id, now=now)
     person = await people.load(session, person_id)
     if person is not None and person.role is Role.CLIENT:
-        await due.put(session, TELL_UNREACHABLE, person.subject, at=now)
+        await due.put(session, Duty.TELL_UNREACHABLE, person.subject, at=now)
 
 
 async def found(session: Session, person_id: int) -> bool:

@@ -349,6 +349,13 @@ summary = Table(
 
 # What came in, what goes out, and when
 
+installation = Table(
+    "installation",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("username", String(64), nullable=False),
+)
+
 inbox = Table(
     "inbox",
     metadata,

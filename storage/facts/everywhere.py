@@ -1,5 +1,6 @@
 """Facts of what can be said at any moment."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 from domain.messages import everywhere as messages
@@ -27,7 +28,7 @@ async def token(session: Session, request: Request) -> str | None:
     return None if question is None else question.token
 
 
-def bare(message: type) -> Loader:
+def bare(message: Callable[..., object]) -> Loader:
     """A loader for a message without slots."""
 
     async def load(_session: Session, _request: Request, _now: datetime) -> object:
@@ -36,7 +37,7 @@ def bare(message: type) -> Loader:
     return load
 
 
-def naming_therapist(message: type) -> Loader:
+def naming_therapist(message: Callable[..., object]) -> Loader:
     """A loader for a message whose only slot is the therapist's name."""
 
     async def load(session: Session, request: Request, _now: datetime) -> object | None:
@@ -46,7 +47,7 @@ def naming_therapist(message: type) -> Loader:
     return load
 
 
-def in_country(message: type) -> Loader:
+def in_country(message: Callable[..., object]) -> Loader:
     """A loader for a message that names the therapist and the country's numbers."""
 
     async def load(session: Session, request: Request, _now: datetime) -> object | None:
@@ -58,7 +59,7 @@ def in_country(message: type) -> Loader:
     return load
 
 
-def asking(message: type) -> Loader:
+def asking(message: Callable[..., object]) -> Loader:
     """A loader for a question that names the therapist."""
 
     async def load(session: Session, request: Request, _now: datetime) -> object | None:
@@ -68,7 +69,7 @@ def asking(message: type) -> Loader:
     return load
 
 
-def reading(message: type) -> Loader:
+def reading(message: Callable[..., object]) -> Loader:
     """A loader for a message that says when the therapist reads."""
 
     async def load(session: Session, request: Request, _now: datetime) -> object | None:

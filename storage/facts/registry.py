@@ -3,9 +3,9 @@
 from datetime import datetime
 
 from storage.database import Session
-from storage.facts import Loader, Request, everywhere
+from storage.facts import Loader, Request, everywhere, reach
 
-LOADERS: dict[str, Loader] = {**everywhere.LOADERS}
+LOADERS: dict[str, Loader] = {**everywhere.LOADERS, **reach.LOADERS}
 
 
 async def load(session: Session, message: str, request: Request, now: datetime) -> object | None:

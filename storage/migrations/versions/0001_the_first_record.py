@@ -41,6 +41,12 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_inbox_update_id"), ["update_id"], unique=False)
 
     op.create_table(
+        "installation",
+        sa.Column("id", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("username", sa.String(length=64), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_installation")),
+    )
+    op.create_table(
         "practice",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=False, nullable=False),
         sa.Column("name_sealed", sa.LargeBinary(), nullable=False),

@@ -1,0 +1,36 @@
+"""What the clock can make the bot do: the kinds of rows in the due table that are decided, not sent."""
+
+from enum import StrEnum
+
+
+class Duty(StrEnum):
+    """One kind of deciding duty. The subject is named in brackets."""
+
+    OPEN_CHECKIN = "open_checkin"
+    """[plan] The next check-in's slot has come."""
+    NUDGE = "nudge"
+    """[check-in] A day has passed without an answer."""
+    CLOSE_CHECKIN = "close_checkin"
+    """[check-in] 48 hours have passed."""
+    LATER_QUESTION = "later_question"
+    """[client] One set-up question that was put off is asked, after a contact."""
+    REMIND = "remind"
+    """[client] The client's hour for the home plan has come."""
+    ASSESS = "assess"
+    """[plan] Answers came or stayed away: judge progress, open alerts, write the four-weekly summary."""
+    REVIEW = "review"
+    """[plan] The date of the plan's review has come."""
+    ALERT_PUSH = "alert_push"
+    """[alert] Show an alert to the therapist, or show it again."""
+    ALERT_TELL_CLIENT = "alert_tell_client"
+    """[alert] The client hears of it."""
+    ALERT_REARM = "alert_rearm"
+    """[alert] The decision's date has come."""
+    RESUME = "resume"
+    """[client] A pause ends."""
+    TELL_UNREACHABLE = "tell_unreachable"
+    """[client] Messages do not arrive; the therapist is told once."""
+    TELL_STOPPED = "tell_stopped"
+    """[client] The client left; the therapist is told."""
+    TIDY = "tidy"
+    """[0] Old updates are forgotten, once a day."""

@@ -1,0 +1,45 @@
+"""Telling a therapist, once, that a client's messages do not arrive or that the client has left."""
+
+from datetime import datetime
+
+from domain.delivery import Kind
+from domain.duties import Duty
+from domain.messages import name_of
+from domain.messages import reach as messages
+from domain.scope import Role
+from scheduler.duties import Doing
+from storage import clients, outbox, people, practices
+from storage.database import Session
+from storage.outbox import Letter
+
+
+async def _tell(session: Session, client_id: int, message: type, now: datetime) -> bool:
+    client = await clients.load(session, client_id)
+    if client is None:
+        return False
+    therapist = await practices.therapist_of(session, client.therapist)
+    if not therapist.person:
+        return False
+    letter = Letter(therapist.person, name_of(message), Kind.ALERT, {}, client_id)
+    await outbox.put(session, client.practice, letter, now=now)
+    return True
+
+
+async def tell_unreachable(session: Session, client_id: int, now: datetime) -> None:
+    """Once per absence: messages to this client do not arrive."""
+    client = await clients.load(session, client_id)
+    if client is None or client.unreachable_told_at is not None:
+        return
+    person = await people.load(session, client.person)
+    if person is None or person.reachable or person.role is not Role.CLIENT:
+        return
+    if await _tell(session, client_id, messages.Unreachable, now):
+        await clients.told_unreachable(session, client_id, at=now)
+
+
+async def tell_stopped(session: Session, client_id: int, now: datetime) -> None:
+    """This client has ended the check-ins."""
+    await _tell(session, client_id, messages.ClientStopped, now)
+
+
+DUTIES: dict[str, Doing] = {Duty.TELL_UNREACHABLE: tell_unreachable, Duty.TELL_STOPPED: tell_stopped}

@@ -1,0 +1,13 @@
+"""The words of the command list."""
+
+from typing import Final
+
+from wording.words import words
+
+SHOWN: Final = ("menu", "progress", "clients", "new", "urgent", "help", "stop")
+
+
+def listed(language: str) -> list[tuple[str, str]]:
+    """Each command that is shown, with its description of at most 256 characters."""
+    known = words(language)
+    return [(name, known.say(f"command-{name}", {})) for name in SHOWN]
