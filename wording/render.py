@@ -93,9 +93,10 @@ def _text(facts: Any, voice: Voice, variant: str | None) -> str:
 def _rows(facts: Any, voice: Voice) -> Rows:
     own = _entry(facts)
     said = words(voice.language)
+    forms = filled(facts, voice, people.ON_BUTTON) if own.rows else {}
 
     def label(attribute: str) -> str:
-        return said.say(own.key, filled(facts, voice, people.ON_BUTTON), attribute)
+        return said.say(own.key, forms, attribute)
 
     return rows(own, facts, Labels(label, partial(_rows, voice=voice)))
 

@@ -16,6 +16,8 @@ from fluent.syntax.visitor import Visitor
 from wording.errors import WordingError
 
 LOCALES: Final = Path(__file__).parent / "locales"
+LONGEST_VALUE: Final = 900
+_MARK: Final = re.compile("\ue001\\w+\ue002")
 Slots = Mapping[str, FluentType | str]
 
 
@@ -47,10 +49,12 @@ class Words:
             raise WordingError(f"{self.language}: no words for {key}{'.' + attribute if attribute else ''}")
         message = self.bundle.get_message(key)
         pattern = message.attributes[attribute] if attribute else message.value
-        text, errors = self.bundle.format_pattern(cast("Pattern", pattern), dict(slots))
+        long = {_mark(name): str(value) for name, value in slots.items() if _is_long(value)}
+        short = {name: _mark(name) if _is_long(value) else value for name, value in slots.items()}
+        text, errors = self.bundle.format_pattern(cast("Pattern", pattern), short)
         if errors:
             raise WordingError(f"{self.language}: {key}: {errors[0]}")
-        return str(text)
+        return _MARK.sub(lambda match: long[match[0]], str(text))
 
     def variables(self, key: str, attribute: str | None = None) -> frozenset[str]:
         """The slots the words ask for, also through what they refer to; of all attributes when `*`."""
@@ -105,6 +109,16 @@ def gather(language: str, texts: Mapping[str, str]) -> Words:
             elif isinstance(entry, ast.Junk):
                 problems.append(f"{file}: cannot be read: {(entry.content or '').strip().splitlines()[0]!r}")
     return Words(language, bundle, sources, tuple(problems))
+
+
+def _is_long(value: FluentType | str) -> bool:
+    """Whether Fluent would refuse the value: it takes 2500 characters in one place, a list of clients may be longer."""
+    return isinstance(value, str) and len(value) > LONGEST_VALUE
+
+
+def _mark(name: str) -> str:
+    """What stands for a long value until Fluent is done; people's words cannot hold such characters."""
+    return f"\ue001{name}\ue002"
 
 
 class _Walk(Visitor):

@@ -6,7 +6,7 @@ from statistics import mean
 from typing import Final
 
 from wording.entries import Kind
-from wording.lint.subject import Finding, Subject, typed
+from wording.lint.subject import QUOTED, Finding, Subject, typed
 from wording.lint.vocabulary import vocabulary
 
 LONGEST: Final = {
@@ -32,8 +32,9 @@ def length(subject: Subject) -> Iterator[Finding]:
     ours, entry = subject.ours, subject.entry
     if len(ours) > LONGEST[entry.kind]:
         yield Finding("L01", f"{len(ours)} characters, {LONGEST[entry.kind]} at most")
-    if entry.max_words and len(ours.split()) > entry.max_words:
-        yield Finding("L01", f"{len(ours.split())} words, {entry.max_words} at most")
+    count = sum(re.search(r"\w", word) is not None for word in QUOTED.sub("“x”", subject.text).split())
+    if entry.max_words and count > entry.max_words:
+        yield Finding("L01", f"{count} words, {entry.max_words} at most")
     if len(subject.rendered.text) > 4096:
         yield Finding("L02", "more than the messenger takes")
 
@@ -91,12 +92,12 @@ def lock_screen(subject: Subject) -> Iterator[Finding]:
     """L10: the first sentence of what the bot starts names nobody's health, goal, exercise or provider."""
     if not (subject.is_client and subject.entry.bot_started):
         return
-    first = re.split(r"(?<=[.?!])\s|\n", subject.text, maxsplit=1)[0]
+    first, ours = (re.split(r"(?<=[.?!])\s|\n", text, maxsplit=1)[0] for text in (subject.text, subject.ours))
     private = typed(subject.facts, _ON_LOCK_SCREEN)
     if any(re.search(rf"(?<!\w){re.escape(words)}(?!\w)", first) for words in private):
         yield Finding("L10", "the first sentence shows what a person wrote")
     telling = vocabulary(subject.voice.language).health
-    if telling and (match := telling.search(first)):
+    if telling and (match := telling.search(ours)):
         yield Finding("L10", match[0])
 
 

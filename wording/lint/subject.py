@@ -14,7 +14,7 @@ from wording.entries import Audience, Entry, entry
 from wording.rendered import Rendered, Voice
 
 QUOTED: Final = re.compile(r"“[^”]*”|„[^“”]*[“”]|«[^»]*»")
-_SILENT: Final = re.compile(r"(?:.*_)?token|link|url|country")
+_SILENT: Final = re.compile(r"(?:.*_)?token|country")
 
 
 @dataclass(frozen=True, slots=True)
