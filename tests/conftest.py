@@ -1,0 +1,15 @@
+"""Fixtures every test may ask for."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from tests.world import World, open_world
+
+
+@pytest.fixture
+async def world(tmp_path: Path) -> AsyncIterator[World]:
+    """A practice and its people around the real bot; see tests/world.py and tests/factories.py."""
+    async with open_world(tmp_path) as made:
+        yield made

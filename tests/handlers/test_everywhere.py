@@ -1,0 +1,54 @@
+"""What works at any moment, as conversations."""
+
+import pytest
+
+from tests.factories import joined, practised
+from tests.world import World
+
+
+async def test_a_stranger_is_answered_and_nothing_is_kept(world: World) -> None:
+    stranger = world.phone("Nobody")
+    await stranger.says("hello there")
+    assert len(stranger.heard) == 1
+
+
+async def test_urgent_signs_are_two_taps_away_and_the_therapist_hears(world: World) -> None:
+    vera = await practised(world)
+    anna = await joined(vera)
+    await anna.phone.says("/urgent")
+    await anna.phone.taps("Yes")
+    assert "112" in anna.phone.last.text
+    assert "URGENT" in vera.phone.last.text
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        {
+            "sticker": {
+                "file_id": "a",
+                "file_unique_id": "b",
+                "type": "regular",
+                "width": 1,
+                "height": 1,
+                "is_animated": False,
+                "is_video": False,
+            }
+        },
+        {"voice": {"file_id": "a", "file_unique_id": "b", "duration": 3}},
+        {"location": {"latitude": 1.0, "longitude": 2.0}},
+        {"text": "x" * 10_000},
+        {"text": "nul \x00 and \ud800 and \u202e right"},
+    ],
+)
+async def test_anything_odd_is_answered(world: World, odd: dict[str, object]) -> None:
+    anna = await joined(await practised(world))
+    await anna.phone.sends(odd)
+    assert len(anna.phone.heard) == 1
+
+
+async def test_a_forged_button_is_answered_and_does_nothing(world: World) -> None:
+    anna = await joined(await practised(world))
+    await anna.phone.says("/menu")
+    await anna.phone.taps_data("1stAAAAAAAAAAAAAAAAy", anna.phone.last)
+    assert world.telegram.toasts[-1] != ""

@@ -1,0 +1,212 @@
+"""A small world: one practice, its people with phones, the real bot between them, and a clock that tests turn.
+
+Real are the library's application, the router, the dispatcher, every handler and duty, the delivery and the database.
+"""
+
+import itertools
+import json
+import logging
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from handlers.parting import Parting
+from handlers.router import Router
+from scheduler.delivery import Delivery
+from scheduler.duties import decide_one
+from scheduler.rota import DUTIES
+from storage import due, inbox, installation
+from storage.database import Database
+from storage.migrate import migrate
+from storage.sealing import Vault
+from tests.telegram import Line, Message, Telegram
+
+MONDAY = datetime(2026, 3, 2, 8, 0, tzinfo=UTC)
+"""A Monday, nine in the morning in Berlin; clocks there go forward on 29 March."""
+
+_update_ids = itertools.count(1)
+
+
+class Phone:
+    """One person's phone: what they do, what they hear."""
+
+    def __init__(self, world: "World", chat: int, name: str) -> None:
+        """A phone that has not written to the bot yet."""
+        self.world, self.chat, self.name = world, chat, name
+
+    @property
+    def messages(self) -> list[Message]:
+        """Every message from the bot, oldest first, as it reads now."""
+        return self.world.telegram.chats.get(self.chat, [])
+
+    @property
+    def heard(self) -> list[str]:
+        """The texts of all messages from the bot."""
+        return [message.text for message in self.messages]
+
+    @property
+    def last(self) -> Message:
+        """The latest message from the bot."""
+        return self.messages[-1]
+
+    async def says(self, text: str) -> None:
+        """Type a message; a leading slash makes it a command."""
+        await self.sends({"text": text, **_entities(text)})
+
+    async def starts(self, payload: str = "") -> None:
+        """Open the bot, with the payload of an invite link."""
+        await self.says(f"/start {payload}".strip())
+
+    async def sends(self, content: dict[str, Any], kind: str = "message") -> None:
+        """Send anything: the content of a Telegram message."""
+        await self.world.hears(
+            {
+                kind: {
+                    "message_id": next(_update_ids),
+                    "date": int(self.world.now.timestamp()),
+                    "chat": {"id": self.chat, "type": "private", "first_name": self.name},
+                    "from": self._user(),
+                    **content,
+                }
+            }
+        )
+
+    async def taps(self, label: str, message: Message | None = None) -> None:
+        """Press the button whose label begins so, on that message or on the latest one that has it."""
+        where = message or next(one for one in reversed(self.messages) if _find(one, label))
+        await self.taps_data(_find(where, label) or "", where)
+
+    async def taps_data(self, data: str, message: Message) -> None:
+        """Press a button with this callback data, forged or not."""
+        where = {"message_id": message.id, "date": 1, "chat": {"id": self.chat, "type": "private"}, "text": "…"}
+        number = next(_update_ids)
+        query = {"id": f"q{number}", "from": self._user(), "chat_instance": "1", "message": where, "data": data}
+        await self.world.hears({"callback_query": query})
+
+    async def blocks(self) -> None:
+        """Block the bot."""
+        self.world.telegram.blocked.add(self.chat)
+        await self.world.hears({"my_chat_member": self._membership("kicked")})
+
+    async def unblocks(self) -> None:
+        """Unblock the bot."""
+        self.world.telegram.blocked.discard(self.chat)
+        await self.world.hears({"my_chat_member": self._membership("member")})
+
+    def _membership(self, status: str) -> dict[str, Any]:
+        bot = {"id": 42, "is_bot": True, "first_name": "Interlude"}
+        new = {"user": bot, "status": status, **({"until_date": 0} if status == "kicked" else {})}
+        old = {"user": bot, "status": "member"}
+        chat = {"id": self.chat, "type": "private"}
+        return {"chat": chat, "from": self._user(), "date": 1, "old_chat_member": old, "new_chat_member": new}
+
+    def _user(self) -> dict[str, Any]:
+        return {"id": self.chat, "is_bot": False, "first_name": self.name, "language_code": "en"}
+
+
+class World:
+    """The bot and everybody around it."""
+
+    def __init__(self, database: Database, telegram: Telegram, now: datetime) -> None:
+        """Joined as the running process joins them, without the network."""
+        self.database, self.telegram, self.now = database, telegram, now
+        self.router = Router(database, Parting(database, telegram), lambda: self.now)
+        self.delivery = Delivery(database, telegram, lambda: None)
+        self._chats = itertools.count(5001)
+
+    def phone(self, name: str) -> Phone:
+        """A new phone of somebody the bot has never met."""
+        return Phone(self, next(self._chats), name)
+
+    async def hears(self, content: dict[str, Any], *, update_id: int | None = None) -> None:
+        """Let an update arrive, and everything that follows from it happen."""
+        update = {"update_id": next(_update_ids) if update_id is None else update_id, **content}
+        async with self.database.write() as session:
+            received = await inbox.store(session, json.dumps(update), now=self.now)
+        if received is not None:
+            self.router.hear(received)
+        await self.settles()
+
+    async def settles(self) -> None:
+        """Do everything that is due now. Waiting for a chat's pace takes time, as it does outside."""
+        while True:
+            await self.router.settled()
+            stepped = await self._step()
+            await self.delivery.landed()
+            if stepped or not self.delivery.idle:
+                continue
+            due_at = await self._next_due()
+            if due_at is None or due_at > self.now + timedelta(seconds=5):
+                return
+            self.now = max(self.now, due_at)
+
+    async def passes(self, *, weeks: float = 0, days: float = 0, hours: float = 0) -> None:
+        """Let time pass, from deadline to deadline."""
+        target = self.now + timedelta(weeks=weeks, days=days, hours=hours)
+        await self.settles()
+        while (due_at := await self._next_due()) is not None and due_at <= target:
+            self.now = max(self.now, due_at)
+            await self.settles()
+        self.now = max(self.now, target)
+        await self.settles()
+
+    async def _step(self) -> bool:
+        decided = await decide_one(self.database, DUTIES, self.now)
+        return await self.delivery.step(self.now) or decided
+
+    async def _next_due(self) -> datetime | None:
+        async with self.database.read() as session:
+            decide = await due.soonest(session, deciding=True)
+        times = [at for at in (decide, await self.delivery.next_due(self.now)) if at is not None]
+        return min(times, default=None)
+
+
+class Faults(logging.Handler):
+    """Collects what must not be logged: a bug, or a text that breaks a wording rule."""
+
+    def __init__(self) -> None:
+        """Nothing so far."""
+        super().__init__(logging.ERROR)
+        self.lines: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep the line, with the error that came along."""
+        error = record.exc_info[1] if record.exc_info else None
+        self.lines.append(record.getMessage() + (f": {error!r}" if error else ""))
+
+
+@asynccontextmanager
+async def open_world(folder: Path, now: datetime = MONDAY) -> AsyncIterator[World]:
+    """A world on a fresh database. At the end no bug may have been logged and no wording rule broken."""
+    database = Database(f"sqlite+aiosqlite:///{folder / 'world.db'}", Vault(b"k" * 32))
+    await migrate(database)
+    world = World(database, Telegram(), now)
+    app = world.router.build("42:TEST", "http://127.0.0.1:1/bot", Line())
+    faults = Faults()
+    logging.getLogger().addHandler(faults)
+    try:
+        await app.initialize()
+        async with database.write() as session:
+            await installation.name_bot(session, app.bot.username)
+        yield world
+        await app.shutdown()
+        assert faults.lines == []
+    finally:
+        logging.getLogger().removeHandler(faults)
+        await database.close()
+
+
+def _entities(text: str) -> dict[str, Any]:
+    if not text.startswith("/"):
+        return {}
+    return {"entities": [{"type": "bot_command", "offset": 0, "length": len(text.split(maxsplit=1)[0])}]}
+
+
+def _find(message: Message, label: str) -> str | None:
+    for row in message.buttons:
+        for button in row:
+            if button["text"].startswith(label):
+                return button.get("callback_data")
+    return None
