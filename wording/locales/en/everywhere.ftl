@@ -124,3 +124,12 @@ everywhere-stopped =
     To come back, send /start.
 
 everywhere-staying = OK. Nothing has changed.
+
+# The command list beside the text field.
+command-menu = What you can do here
+command-progress = Your answers so far
+command-clients = Your clients, for therapists
+command-new = Invite a client, for therapists
+command-urgent = Is this urgent?
+command-help = What this is, and whom to call
+command-stop = End the questions
