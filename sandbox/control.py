@@ -8,6 +8,7 @@ from sandbox import bodies, oddments, persons, views
 from sandbox.api import WORLD
 from sandbox.chats import Person
 from sandbox.faults import Fault, Kind
+from sandbox.images import picture_type
 from sandbox.trouble import Trouble
 from sandbox.world import World
 
@@ -136,6 +137,18 @@ async def show_log(request: web.Request) -> web.Response:
     return web.json_response(calls)
 
 
+async def show_file(request: web.Request) -> web.Response:
+    """`GET /control/files/{id}`: pictures to look at, anything else to save."""
+    files = request.app[WORLD].files
+    file = files.find(request.match_info["id"])
+    data = files.read(file) if file else None
+    if file is None or data is None:
+        raise Trouble(404, "there is no such file")
+    picture = file.path.startswith("photos/")
+    headers = {"X-Content-Type-Options": "nosniff", "Content-Disposition": "inline" if picture else "attachment"}
+    return web.Response(body=data, headers=headers, content_type=picture_type(data) or "application/octet-stream")
+
+
 async def about(request: web.Request) -> web.Response:
     """`GET /control/bot`: who the bot is, and the commands it offers everybody."""
     world = request.app[WORLD]
@@ -160,5 +173,6 @@ ROUTES = [
     web.post("/control/faults", order_fault),
     web.delete("/control/faults", end_faults),
     web.get("/control/log", show_log),
+    web.get("/control/files/{id}", show_file),
     web.get("/control/bot", about),
 ]

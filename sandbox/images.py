@@ -23,6 +23,12 @@ def photo_size(data: bytes) -> tuple[int, int]:
     return width, height
 
 
+def picture_type(data: bytes) -> str | None:
+    """The media type by the first bytes, whatever a sender claims; None for what a browser should not show."""
+    signs = {b"\x89PNG\r\n\x1a\n": "image/png", b"\xff\xd8": "image/jpeg", b"GIF8": "image/gif"}
+    return next((kind for sign, kind in signs.items() if data.startswith(sign)), None)
+
+
 def _measure(data: bytes) -> tuple[int, int] | None:
     try:
         if data.startswith(b"\x89PNG\r\n\x1a\n"):
