@@ -59,7 +59,7 @@ class Joint:
 
 @dataclass(frozen=True, slots=True)
 class _Items:
-    """Names of the measures that improve, get worse, and stay flat, each by its own fit."""
+    """Names of the measures that improve, get worse, and stay flat without a gain, each by its own fit."""
 
     improved: tuple[str, ...]
     worsened: tuple[str, ...]
@@ -88,10 +88,11 @@ def _items(tracks: Sequence[Track], noise: float) -> _Items:
         weeks = joint_weeks([track])
         if len(weeks.window) >= MIN_BINS:
             fits[track.series.measure] = fit_jointly(weeks, (), Prior(VAGUE, (noise,)))
+    improved = tuple(name for name, fit in fits.items() if fit.p_total_le_1 >= SURE)
     return _Items(
-        improved=tuple(name for name, fit in fits.items() if fit.p_total_le_1 >= SURE),
+        improved=improved,
         worsened=tuple(name for name, fit in fits.items() if is_worsening(fit)),
-        flat=tuple(name for name, fit in fits.items() if fit.shares.score >= _ITEM_FLAT),
+        flat=tuple(n for n, fit in fits.items() if n not in improved and fit.shares.score >= _ITEM_FLAT),
     )
 
 
