@@ -1,7 +1,7 @@
 // One person's phone: messages, buttons, typing. Messages are changed in place, by their ids.
 
 const DAY = new Intl.DateTimeFormat(undefined, { weekday: "long", day: "numeric", month: "long" });
-const CLOCK = new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-digit" });
+const CLOCK = new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 
 class Phone {
   constructor(person, app) {
@@ -21,6 +21,20 @@ class Phone {
       this.list, this.commands,
       make("form", { class: "say", onsubmit: (event) => this.submit(event) }, this.menu, this.field, this.send, this.begin));
     this.update(person);
+    this.keepAtEnd();
+  }
+
+  // Whoever reads the newest message keeps seeing it, also when the window or the log changes its size.
+  keepAtEnd() {
+    this.atEnd = true;
+    this.list.addEventListener("scroll", () => {
+      this.atEnd = this.list.scrollHeight - this.list.scrollTop - this.list.clientHeight < 80;
+    });
+    new ResizeObserver(() => this.toEnd()).observe(this.list);
+  }
+
+  toEnd() {
+    if (this.atEnd) this.list.scrollTop = this.list.scrollHeight;
   }
 
   update(person) {
@@ -66,7 +80,6 @@ class Phone {
 
   async refresh() {
     const messages = await this.app.get(`/control/persons/${this.id}/chat`);
-    const atEnd = this.list.scrollHeight - this.list.scrollTop - this.list.clientHeight < 80;
     const ids = new Set(messages.map((one) => one.id));
     for (const [id, old] of this.shown) if (!ids.has(id)) { old.element.remove(); this.shown.delete(id); }
     let day = "";
@@ -77,7 +90,7 @@ class Phone {
       if (today !== day) element.before(make("li", { class: "day" }, today));
       day = today;
     }
-    if (atEnd) this.list.scrollTop = this.list.scrollHeight;
+    this.toEnd();
   }
 
   // The element of a message: the one there is, a changed one in its place, or a new one at the end.

@@ -1,6 +1,6 @@
 // The whole page: columns, clock, links, log. The server tells what changed; the page asks for it.
 
-const NOW = new Intl.DateTimeFormat(undefined, { weekday: "short", day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" });
+const NOW = new Intl.DateTimeFormat(undefined, { weekday: "short", day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 const byId = (id) => document.getElementById(id);
 
 class App {
@@ -49,10 +49,10 @@ class App {
       make("button", { type: "button", onclick: () => start(phone) }, phone.person.name)));
     const form = dialog.querySelector("form");
     form.reset();
+    form.querySelector("[data-cancel]").onclick = () => dialog.close();
     form.onsubmit = async (event) => {
       const name = form.elements.name.value.trim();
-      if (event.submitter?.value === "cancel" || !name) return;
-      start(await this.addPerson(name));
+      if (name) start(await this.addPerson(name));
     };
     dialog.showModal();
   }
@@ -82,8 +82,6 @@ class App {
   choose(id) {
     for (const phone of this.phones.values()) phone.element.classList.toggle("current", phone.id === id);
     for (const tab of byId("tabs").children) tab.setAttribute("aria-pressed", String(Number(tab.dataset.person) === id));
-    const phone = this.phones.get(id);
-    phone.list.scrollTop = phone.list.scrollHeight;
   }
 
   showClock(clock) {
@@ -120,7 +118,8 @@ class App {
     while (log.children.length > 300) log.lastChild.remove();
     this.lastCall = calls.at(-1)?.n ?? this.lastCall;
     this.brokenRules += calls.filter((call) => call.rule_broken).length;
-    byId("broken").textContent = this.brokenRules ? `${this.brokenRules} broken rules` : "";
+    const rules = this.brokenRules === 1 ? "1 broken rule" : `${this.brokenRules} broken rules`;
+    byId("broken").textContent = this.brokenRules ? rules : "";
   }
 
   async showAnswer(personId, callbackId) {
