@@ -81,7 +81,7 @@ class Reply:
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """All replies to one measure, in any order; kept sorted by time, then score.
+    """All replies to one measure, in any order; kept sorted by time, then the better first.
 
     Scores lie in 0…`scale_max`; `goal` is the client's own "good enough" on the same scale, if given.
     Raises ValueError for a score or goal outside the scale, or a scale that is not positive.
@@ -101,8 +101,7 @@ class Series:
             given.append(self.goal)
         if not all(0 <= score <= self.scale_max for score in given):
             raise ValueError("a score lies outside its scale")
-        ordered = sorted(self.replies, key=_by_time_then_score)
-        object.__setattr__(self, "replies", tuple(ordered))
+        object.__setattr__(self, "replies", tuple(sorted(self.replies, key=self._order)))
 
     def points(self, score: float) -> float:
         """Turn a score of this scale into points, 0 best to 10 worst."""
@@ -114,9 +113,8 @@ class Series:
         scaled = points if self.direction is Direction.LOWER else 10 - points
         return scaled * self.scale_max / 10
 
-
-def _by_time_then_score(reply: Reply) -> tuple[float, float, str]:
-    return moment(reply.at), reply.score, reply.source
+    def _order(self, reply: Reply) -> tuple[float, float, str]:
+        return moment(reply.at), self.points(reply.score), reply.source
 
 
 @dataclass(frozen=True, slots=True)
