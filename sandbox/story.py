@@ -111,8 +111,8 @@ class Player:
 
     def _button(self, person: Person, label: str) -> tuple[Message, str] | None:
         """The newest message with a button so labelled, to the letter or by its beginning."""
-        for message in reversed(self.world.chats.history(person.id)):
-            rows = message.content.get("reply_markup", {}).get("inline_keyboard", [])
+        for message in reversed(self.world.chats.in_order(person.id)):
+            rows = message.markup.get("inline_keyboard", [])
             buttons = [button for row in rows for button in row if "callback_data" in button]
             for fits in (str.__eq__, str.startswith):
                 for button in buttons:
@@ -121,7 +121,7 @@ class Player:
         return None
 
     def _link(self, person: Person) -> str:
-        for message in reversed(self.world.chats.history(person.id)):
+        for message in reversed(self.world.chats.in_order(person.id)):
             if found := _LINK.search(message.content.get("text", "")):
                 return found[0]
         raise Trouble(409, f"no invite link in the chat of {person.name}")

@@ -74,12 +74,13 @@ async def _variant(session: Session, letter: Outgoing, facts: object, voice: Voi
     card = await cards.load(session, letter.card) if letter.card else None
     if card is not None and card.variant in eligible:
         return card.variant
-    if not eligible:
+    pool = wording.pool(facts)
+    if pool is None or not eligible:
         return None
-    uses = await variants.last_uses(session, letter.person, letter.message)
-    chosen = variety.pick(letter.person, letter.message, 1, eligible, uses)
+    uses = await variants.last_uses(session, letter.person, pool[0])
+    chosen = variety.pick(letter.person, *pool, eligible, uses)
     if chosen is not None:
-        await variants.used(session, letter.practice, letter.person, letter.message, chosen)
+        await variants.used(session, letter.practice, letter.person, pool[0], chosen)
         if card is not None:
             await cards.keep_variant(session, card.id, chosen)
     return chosen

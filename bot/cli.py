@@ -1,0 +1,134 @@
+"""The command line: every command says what it did, and a wrong setting is named, never shown."""
+
+import asyncio
+import os
+from collections.abc import Coroutine
+from pathlib import Path
+from typing import Annotated, Any, NoReturn, TypeVar
+
+import typer
+
+from bot import doctor as doctors
+from bot import local, setup
+from bot.config import Config, ConfigError, load_config
+from bot.keyfile import read_key
+from bot.logs import set_up_logging
+from bot.poll import Fatal
+from bot.process import serve
+from bot.single import AlreadyRunning, only_one
+from storage.database import sqlite_file
+from storage.sealing import SealBroken, Vault
+from wording import WordingError
+
+app = typer.Typer(
+    help="Interlude keeps a manual therapist and a client in touch between sessions.", no_args_is_help=True
+)
+practice = typer.Typer(help="Practices of this installation.", no_args_is_help=True)
+app.add_typer(practice, name="practice")
+
+ConfigFile = Annotated[Path | None, typer.Option("--config", help="The settings; config.toml if there is one.")]
+Zone = Annotated[str, typer.Option(help="The practice's time zone, for example Europe/Berlin.")]
+Country = Annotated[str, typer.Option(help="Two letters; there must be a safety sheet for it.")]
+T = TypeVar("T")
+
+
+@app.command()
+def run(config: ConfigFile = None) -> None:
+    """Run the bot until it is told to stop."""
+    set_up_logging()
+    settings, vault = _open(config)
+    url = settings.database.url.get_secret_value()
+    try:
+        with only_one(sqlite_file(url)):
+            _do(setup.ensure_ready(url, vault))
+            _do(serve(settings, vault))
+    except AlreadyRunning as error:
+        _fail(str(error))
+
+
+@app.command()
+def sandbox(
+    port: Annotated[int, typer.Option(help="Where the page is; a port in use, the next one.")] = 8765,
+    folder: Annotated[Path, typer.Option(help="Where this try-out is kept.")] = Path(".interlude"),
+    fresh: Annotated[bool, typer.Option("--fresh", help="Forget the last try-out.")] = False,
+) -> None:
+    """Try the bot with a Telegram on your own computer."""
+    raise typer.Exit(_do(local.run(folder, port, fresh=fresh)))
+
+
+@app.command()
+def init(
+    name: Annotated[str, typer.Option(prompt="Name of the practice")],
+    zone: Annotated[str, typer.Option(prompt="Time zone")] = "Europe/Berlin",
+    country: Annotated[str, typer.Option(prompt="Country (two letters)")] = "de",
+    config: Annotated[Path, typer.Option(help="The settings file to make.")] = Path("config.toml"),
+) -> None:
+    """Make config.toml, the key file and the first practice; print the therapist's link."""
+    for line in _say(setup.make_files, config):
+        typer.echo(line)
+    settings, vault = _open(config)
+    _print_invite(settings, vault, setup.NewPractice(name, zone, country))
+
+
+@practice.command("add")
+def practice_add(
+    name: str,
+    zone: Zone = "Europe/Berlin",
+    country: Country = "de",
+    config: ConfigFile = None,
+) -> None:
+    """Add a practice; print a one-time link to forward to its therapist."""
+    settings, vault = _open(config)
+    _print_invite(settings, vault, setup.NewPractice(name, zone, country))
+
+
+@app.command()
+def migrate(config: ConfigFile = None) -> None:
+    """Bring the database to this program's shape."""
+    settings, vault = _open(config)
+    typer.echo(_do(setup.bring_up_to_date(settings.database.url.get_secret_value(), vault)))
+
+
+@app.command()
+def doctor(
+    config: ConfigFile = None,
+    as_json: Annotated[bool, typer.Option("--json", help="For programs.")] = False,
+) -> None:
+    """Say what is wrong, in words. Ends with 1 when something is."""
+    findings = _do(doctors.examine(config, os.environ))
+    typer.echo(doctors.as_json(findings) if as_json else doctors.in_words(findings))
+    raise typer.Exit(0 if all(finding.ok for finding in findings) else 1)
+
+
+def _print_invite(settings: Config, vault: Vault, new: setup.NewPractice) -> None:
+    for line in _do(setup.add_practice(settings, vault, new)):
+        typer.echo(line)
+
+
+def _open(config: Path | None) -> tuple[Config, Vault]:
+    settings = _say(load_config, config, os.environ)
+    return settings, Vault(_say(read_key, settings.key.file, os.environ))
+
+
+def _say(make: Any, *args: Any) -> Any:
+    try:
+        return make(*args)
+    except ConfigError as error:
+        _fail(str(error))
+
+
+def _do(work: Coroutine[Any, Any, T]) -> T:
+    try:
+        return asyncio.run(work)
+    except (ConfigError, Fatal, SealBroken, WordingError, setup.SetupError) as error:
+        _fail(str(error))
+
+
+def _fail(line: str) -> NoReturn:
+    typer.echo(line, err=True)
+    raise typer.Exit(2)
+
+
+def main() -> None:
+    """The console script."""
+    app()

@@ -1,0 +1,78 @@
+"""What is wrong with this installation, in words an IT person and a therapist can both use."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import wording
+from bot.config import Config, ConfigError, load_config
+from bot.keyfile import read_key
+from storage import inbox, practices
+from storage.census import parked
+from storage.database import Database
+from storage.migrate import newest, version
+from storage.sealing import SealBroken, Vault
+from wording.sheets import sheet
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing looked at: what, whether it is well, and what to do if not."""
+
+    what: str
+    ok: bool
+    detail: str
+
+
+async def examine(config: Path | None, environ: Mapping[str, str]) -> list[Finding]:
+    """Look at settings, key, words, database and what waits for a person. Reads only."""
+    try:
+        settings = load_config(config, environ)
+        vault = Vault(read_key(settings.key.file, environ))
+    except ConfigError as error:
+        return [Finding("settings", ok=False, detail=str(error))]
+    broken = wording.problems()
+    return [
+        Finding("settings", ok=True, detail="complete"),
+        Finding("words", ok=not broken, detail="; ".join(broken) or "every message is complete"),
+        *await _database(settings, vault),
+    ]
+
+
+async def _database(settings: Config, vault: Vault) -> list[Finding]:
+    database = Database(settings.database.url.get_secret_value(), vault)
+    try:
+        found = await version(database)
+        if found != newest():
+            return [Finding("database", ok=False, detail=f"at step {found}, not {newest()}: interlude migrate")]
+        return [Finding("database", ok=True, detail=f"at step {found}"), *await _waiting(database)]
+    except SealBroken as error:
+        return [Finding("key", ok=False, detail=f"{error}: this key file does not belong to this database")]
+    finally:
+        await database.close()
+
+
+async def _waiting(database: Database) -> list[Finding]:
+    async with database.read() as session:
+        aside = await inbox.quarantined(session)
+        unsure = await parked(session)
+        countries = {
+            (await practices.practice_of(session, one)).country for one in await practices.practice_ids(session)
+        }
+    drafts = sorted(country for country in countries if sheet(country).status != "reviewed")
+    return [
+        Finding("messages set aside", ok=aside == 0, detail=f"{aside} could not be handled"),
+        Finding("messages unconfirmed", ok=True, detail=f"{unsure} may or may not have arrived"),
+        Finding("safety sheets", ok=True, detail=f"not reviewed by a clinician yet: {', '.join(drafts) or 'none'}"),
+    ]
+
+
+def in_words(findings: list[Finding]) -> str:
+    """A line each."""
+    return "\n".join(f"{'ok   ' if one.ok else 'LOOK '} {one.what}: {one.detail}" for one in findings)
+
+
+def as_json(findings: list[Finding]) -> str:
+    """The same for programs."""
+    return json.dumps([asdict(one) for one in findings], indent=2)
