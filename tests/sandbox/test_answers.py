@@ -1,5 +1,7 @@
 """Every supported method answers with what the Bot API says it returns."""
 
+import re
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -82,3 +84,10 @@ async def test_results_have_the_declared_types(api: Api, anna: Phone, world: Wor
 )  # fmt: skip
 async def test_more_refusals(api: Api, anna: Phone, method: str, params: dict[str, Any], words: str) -> None:
     assert await api.refusal(method, **params) == f"Bad Request: {words}"
+
+
+def test_the_manual_lists_what_is_supported() -> None:
+    manual = (Path(__file__).parents[2] / "docs" / "sandbox.md").read_text(encoding="utf-8")
+    rows = manual.partition("| method |")[2].partition("\n\n")[0].splitlines()[2:]
+    listed = {name for row in rows for name in re.findall(r"`(\w+)`", row.split("|")[1])}
+    assert listed == set(SUPPORTED)
