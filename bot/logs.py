@@ -12,7 +12,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final, TextIO
 
-TALKATIVE: Final = ("aiohttp", "apscheduler", "asyncio", "httpcore", "httpx", "sqlalchemy", "telegram")
+TALKATIVE: Final = ("aiohttp", "alembic", "apscheduler", "asyncio", "httpcore", "httpx", "sqlalchemy", "telegram")
 """Libraries of which only warnings are of interest; below that they show requests and updates."""
 FRAMES: Final = 8
 
