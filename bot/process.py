@@ -18,6 +18,7 @@ from bot.transport import Transport
 from handlers.parting import Parting
 from handlers.router import App, Router
 from scheduler import bell as bells
+from scheduler import tidy
 from scheduler.clock import start_ticking
 from scheduler.delivery import Delivery
 from scheduler.duties import decide_one
@@ -96,6 +97,7 @@ class Process:
                 await asyncio.sleep(wait)
         async with self._database.write() as session:
             await installation.name_bot(session, self._app.bot.username)
+            await tidy.arm(session, self._now())
 
     async def _start(self) -> list[asyncio.Task[None]]:
         recovered = await self._delivery.recover(self._now())

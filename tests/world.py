@@ -14,6 +14,7 @@ from typing import Any
 
 from handlers.parting import Parting
 from handlers.router import Router
+from scheduler import tidy
 from scheduler.delivery import Delivery
 from scheduler.duties import decide_one
 from scheduler.rota import DUTIES
@@ -114,6 +115,7 @@ class World:
         self.database, self.telegram, self.now = database, telegram, now
         self.router = Router(database, Parting(database, telegram), lambda: self.now)
         self.delivery = Delivery(database, telegram, lambda: None)
+        self.faults = Faults()
         self._chats = itertools.count(5001)
 
     def phone(self, name: str) -> Phone:
@@ -184,17 +186,17 @@ async def open_world(folder: Path, now: datetime = MONDAY) -> AsyncIterator[Worl
     await migrate(database)
     world = World(database, Telegram(), now)
     app = world.router.build("42:TEST", "http://127.0.0.1:1/bot", Line())
-    faults = Faults()
-    logging.getLogger().addHandler(faults)
+    logging.getLogger().addHandler(world.faults)
     try:
         await app.initialize()
         async with database.write() as session:
             await installation.name_bot(session, app.bot.username)
+            await tidy.arm(session, now)
         yield world
         await app.shutdown()
-        assert faults.lines == []
+        assert world.faults.lines == []
     finally:
-        logging.getLogger().removeHandler(faults)
+        logging.getLogger().removeHandler(world.faults)
         await database.close()
 
 

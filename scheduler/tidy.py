@@ -1,0 +1,25 @@
+"""Once a day: forget what need not be kept."""
+
+from datetime import datetime, timedelta
+
+from domain.duties import Duty
+from scheduler.duties import Doing
+from storage import due, inbox
+from storage.database import Session
+
+EVERY = timedelta(days=1)
+
+
+async def tidy(session: Session, _subject: int, now: datetime) -> None:
+    """Forget handled updates after 48 hours and bodies that were set aside after 14 days."""
+    await inbox.tidy(session, now=now)
+    await due.put(session, Duty.TIDY, 0, at=now + EVERY)
+
+
+async def arm(session: Session, now: datetime) -> None:
+    """At start: make sure that the day's tidying is on the schedule."""
+    if await due.when(session, Duty.TIDY, 0) is None:
+        await due.put(session, Duty.TIDY, 0, at=now)
+
+
+DUTIES: dict[str, Doing] = {Duty.TIDY: tidy}
