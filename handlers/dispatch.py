@@ -2,11 +2,12 @@
 
 from datetime import datetime
 
+from domain.action import Action, Verb
 from domain.event import Did, Event
 from domain.messages.everywhere import NotForYou
 from domain.scope import Role, Scope
 from handlers import everywhere, table
-from handlers.answer import Answer
+from handlers.answer import Answer, TapRoute
 from storage import cards, dialogues, outbox, people, questions, reach
 from storage.database import Session
 
@@ -53,11 +54,15 @@ async def _tap(session: Session, scope: Scope, event: Event, now: datetime) -> A
     if action is None or scope.role is Role.STRANGER:
         return NOT_HERE
     question = await questions.by_token(session, action.token, person=scope.person)
-    route = table.TAPS.get(action.verb)
+    route = _route(action)
     if question is None or route is None or scope.role not in route.roles:
         return NOT_HERE
     await _learn_copy(session, scope, question, event, now)
     return await route.handler(session, scope, question, event, now)
+
+
+def _route(action: Action) -> TapRoute | None:
+    return table.MENUS.get(action.value) if action.verb is Verb.MENU else table.TAPS.get(action.verb)
 
 
 async def _learn_copy(

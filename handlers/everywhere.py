@@ -52,6 +52,11 @@ async def menu(session: Session, scope: Scope, _event: Event, now: datetime) -> 
     return None
 
 
+async def menu_tap(session: Session, scope: Scope, _question: Question, event: Event, now: datetime) -> Answer | None:
+    """The menu, from a button."""
+    return await menu(session, scope, event, now)
+
+
 async def free_text(session: Session, scope: Scope, event: Event, now: datetime) -> Answer | None:
     """Typed words that answer nothing: a client's can be passed on as they are."""
     if scope.role is Role.THERAPIST:
@@ -121,6 +126,11 @@ async def who(session: Session, scope: Scope, _event: Event, now: datetime) -> A
     return None
 
 
+async def who_tap(session: Session, scope: Scope, _question: Question, event: Event, now: datetime) -> Answer | None:
+    """Who can read a client's answers, from a button."""
+    return await who(session, scope, event, now)
+
+
 async def stop(session: Session, scope: Scope, _event: Event, now: datetime) -> Answer | None:
     """A client wants to leave: asked once, without a plea."""
     question = await ask(session, scope, STOP, scope.subject, now)
@@ -188,6 +198,10 @@ TAPS = {
     Verb.FORWARD: TapRoute("forward", CLIENTS, forward),
     Verb.URGENT: TapRoute("urgent", CLIENTS, urgent_tap),
     Verb.STOP: TapRoute("stop", CLIENTS, stop_tap),
+}
+MENUS = {
+    "": TapRoute("menu", MEMBERS, menu_tap),
+    "ws": TapRoute("who", CLIENTS, who_tap),
 }
 TEXTS: dict[Expects, TextRoute] = {}
 OTHERS = {

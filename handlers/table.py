@@ -8,5 +8,7 @@ from storage.dialogues import Expects
 
 COMMANDS: dict[str, Route] = {**everywhere.COMMANDS}
 TAPS: dict[Verb, TapRoute] = {**everywhere.TAPS}
+MENUS: dict[str, TapRoute] = {**everywhere.MENUS}
+"""The entries of a menu by the value of their button; Verb.MENU stands for all of them."""
 TEXTS: dict[Expects, TextRoute] = {**everywhere.TEXTS}
 OTHERS: dict[Did, Route] = {**everywhere.OTHERS}

@@ -52,3 +52,10 @@ async def test_a_forged_button_is_answered_and_does_nothing(world: World) -> Non
     await anna.phone.says("/menu")
     await anna.phone.taps_data("1stAAAAAAAAAAAAAAAAy", anna.phone.last)
     assert world.telegram.toasts[-1] != ""
+
+
+async def test_the_menu_leads_to_what_it_names(world: World) -> None:
+    anna = await joined(await practised(world))
+    await anna.phone.says("/menu")
+    await anna.phone.taps("Who sees what")
+    assert "Telegram" in anna.phone.last.text
