@@ -15,6 +15,7 @@ class Expects(StrEnum):
     """What the next typed words will be taken for."""
 
     THERAPIST_NAME = "therapist_name"
+    CLIENT_ALIAS = "client_alias"
     CLIENT_LABEL = "client_label"
     GOAL = "goal"
     TIME = "time"
@@ -27,6 +28,7 @@ class Expects(StrEnum):
     APPROACH = "approach"
     GOAL_SUGGESTION = "goal_suggestion"
     DECISION_NOTE = "decision_note"
+    CLOSING_NOTE = "closing_note"
     PASS_ON = "pass_on"  # noqa: S105 - words, not a password
 
 

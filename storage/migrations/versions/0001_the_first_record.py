@@ -115,6 +115,7 @@ def upgrade() -> None:
         sa.Column("language", sa.String(length=8), nullable=False),
         sa.Column("form", sa.String(length=16), nullable=False),
         sa.Column("zone", sa.String(length=64), nullable=False),
+        sa.Column("name_sealed", sa.LargeBinary(), nullable=True),
         sa.Column("reachable", sa.Boolean(), nullable=False),
         sa.Column("created_at", UtcDateTime(), nullable=False),
         sa.ForeignKeyConstraint(
@@ -396,6 +397,9 @@ def upgrade() -> None:
         sa.Column("rule", sa.String(length=32), nullable=False),
         sa.Column("state", sa.String(length=32), nullable=False),
         sa.Column("facts_sealed", sa.LargeBinary(), nullable=False),
+        sa.Column("view", sa.String(length=32), nullable=False),
+        sa.Column("view_at", UtcDateTime(), nullable=False),
+        sa.Column("choosing", sa.String(length=32), nullable=True),
         sa.Column("pushes", sa.Integer(), nullable=False),
         sa.Column("opened_at", UtcDateTime(), nullable=False),
         sa.Column("seen_at", UtcDateTime(), nullable=True),

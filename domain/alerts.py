@@ -1,0 +1,221 @@
+"""What a therapist is told of, when again, and which next steps there are; a decision always has a date or a reason.
+
+Pure: dates in, dates out. The rhythm and the limit on waiting come from the message script: an alert is information
+about the plan, two rounds of waiting are enough, and nobody is reminded more than twice.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from domain.hours import add_working_days, next_allowed
+
+MOST_WAITS: Final = 2
+_SATURDAY: Final = 5
+_AGAIN: Final = {"worsening": (0, 1, 2)}
+_PUSHED: Final = (0, 3, 7)
+_CLIENT_HEARS: Final = 3
+_UNCOUNTED: Final = timedelta(weeks=4)
+
+
+class Rule(StrEnum):
+    """What opened an alert."""
+
+    NO_CHANGE = "no_change"
+    WORSENING = "worsening"
+    SILENT = "silent"
+    REVIEW = "review"
+
+
+class State(StrEnum):
+    """Where an alert stands; it stays until a person acts."""
+
+    OPEN = "open"
+    SEEN = "seen"
+    DECIDED = "decided"
+    RESOLVED = "resolved"
+
+
+class View(StrEnum):
+    """What the alert's card shows at the moment."""
+
+    BRIEF = "brief"
+    MORE = "more"
+    DAY = "day"
+    WEEKS = "weeks"
+    APPROACH = "approach"
+    TALKED = "talked"
+    CLOSING = "closing"
+    LOOKS_OFF = "looks_off"
+    DECIDED = "decided"
+    RESOLVED = "resolved"
+
+
+class NextStep(StrEnum):
+    """What a therapist can choose; the values are those of the buttons."""
+
+    REVIEW = "rv"
+    APPROACH = "ap"
+    GOAL = "go"
+    WAIT = "wa"
+    REFER = "rf"
+    CLOSE = "cl"
+    CALL = "ca"
+    SPOKEN = "sp"
+    ASK = "as"
+    LOOKS_OFF = "lo"
+
+
+class OffReason(StrEnum):
+    """Why answers look off to the therapist; the values are those of the buttons."""
+
+    WRONG = "xw"
+    SOMEONE_ELSE = "xs"
+    LIFE_EVENT = "xl"
+    WRONG_GOAL = "xg"
+    OTHER = "xo"
+
+
+_STEADY: Final = (
+    NextStep.REVIEW,
+    NextStep.APPROACH,
+    NextStep.GOAL,
+    NextStep.WAIT,
+    NextStep.REFER,
+    NextStep.CLOSE,
+    NextStep.LOOKS_OFF,
+)
+_STEPS: Final = {
+    Rule.NO_CHANGE: _STEADY,
+    Rule.REVIEW: _STEADY,
+    Rule.WORSENING: (
+        NextStep.CALL,
+        NextStep.SPOKEN,
+        NextStep.REVIEW,
+        NextStep.APPROACH,
+        NextStep.REFER,
+        NextStep.LOOKS_OFF,
+    ),
+    Rule.SILENT: (NextStep.ASK, NextStep.WAIT, NextStep.CLOSE),
+}
+_NEXT_VIEW: Final = {
+    NextStep.REVIEW: View.DAY,
+    NextStep.ASK: View.DAY,
+    NextStep.GOAL: View.DAY,
+    NextStep.WAIT: View.WEEKS,
+    NextStep.REFER: View.WEEKS,
+    NextStep.SPOKEN: View.WEEKS,
+    NextStep.APPROACH: View.APPROACH,
+    NextStep.CLOSE: View.TALKED,
+    NextStep.CALL: View.DECIDED,
+    NextStep.LOOKS_OFF: View.LOOKS_OFF,
+}
+TO_DO: Final = frozenset({NextStep.REVIEW, NextStep.GOAL, NextStep.ASK, NextStep.CALL, NextStep.CLOSE, NextStep.REFER})
+"""Steps that are something to do on their date; the others are a date to look again."""
+
+TOLD_TO_CLIENT: Final = frozenset({
+    NextStep.REVIEW, NextStep.APPROACH, NextStep.GOAL, NextStep.WAIT, NextStep.REFER, NextStep.CLOSE,
+})  # fmt: skip
+"""Steps whose date the client hears. Calling, having spoken and asking are done by the therapist in person."""
+
+
+@dataclass(frozen=True, slots=True)
+class Episode:
+    """One alert as far as opening the next one goes. `rearm_at` is None while undecided."""
+
+    rule: Rule
+    state: State
+    opened_at: datetime
+    rearm_at: datetime | None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a person has still to act."""
+        return self.state in (State.OPEN, State.SEEN)
+
+
+def may_open(rule: Rule, earlier: Iterable[Episode], *, phase_at: datetime, now: datetime) -> bool:
+    """Whether a new alert may be opened for a client with these earlier ones.
+
+    One episode per rule: the next comes at the decision's date, in a new phase, or after a worsening. No change and
+    a review wait while anything else is open; a worsening and a silence do not.
+    """
+    episodes = sorted(earlier, key=lambda one: one.opened_at)
+    if any(one.is_open and (one.rule is rule or rule in (Rule.NO_CHANGE, Rule.REVIEW)) for one in episodes):
+        return False
+    mine = [one for one in episodes if one.rule is rule]
+    if not mine or phase_at > mine[-1].opened_at:
+        return True
+    last = mine[-1]
+    worse_since = any(one.rule is Rule.WORSENING and one.opened_at > last.opened_at for one in episodes)
+    return worse_since or last.rearm_at is None or last.rearm_at <= now
+
+
+def steps(rule: Rule) -> tuple[NextStep, ...]:
+    """The next steps a therapist may choose from, of equal rank."""
+    return _STEPS[rule]
+
+
+def may_wait(waits: int) -> bool:
+    """Whether waiting may be chosen after it was chosen `waits` times in this phase."""
+    return waits < MOST_WAITS
+
+
+def view_after(step: NextStep) -> View:
+    """What the card asks once a step was tapped."""
+    return _NEXT_VIEW[step]
+
+
+def working_days(after: date, count: int) -> tuple[date, ...]:
+    """The next `count` working days (Monday to Friday) after a local date."""
+    found: list[date] = []
+    day = after
+    while len(found) < count:
+        day += timedelta(days=1)
+        if day.weekday() < _SATURDAY:
+            found.append(day)
+    return tuple(found)
+
+
+def date_offered(value: str, view: View, asked_on: date) -> date | None:
+    """The date a button stands for, seen from the local date on which the choice was shown; None for no such button."""
+    weeks = {"w1": 1, "w2": 2} if view is View.DAY else {"w1": 1, "w2": 2, "w4": 4, "w6": 6}
+    days = {"d1": 0, "d2": 1, "d3": 2} if view is View.DAY else {}
+    if view not in (View.DAY, View.WEEKS):
+        return None
+    if value in days:
+        return working_days(asked_on, 3)[days[value]]
+    return asked_on + timedelta(weeks=weeks[value]) if value in weeks else None
+
+
+def push_at(rule: Rule, pushes: int, opened_at: datetime, zone: ZoneInfo) -> datetime | None:
+    """When a therapist hears of an alert after `pushes` times, outside quiet hours; None when that was the last."""
+    days = _AGAIN.get(rule, _PUSHED)
+    if pushes >= len(days):
+        return None
+    return next_allowed(add_working_days(opened_at, days[pushes], zone), zone)
+
+
+def client_hears_at(rule: Rule, opened_at: datetime, zone: ZoneInfo) -> datetime | None:
+    """When a client hears of an alert at the latest; None for silence, where the check-in has said so itself."""
+    match rule:
+        case Rule.SILENT:
+            return None
+        case Rule.WORSENING:
+            return next_allowed(opened_at, zone)
+        case Rule.NO_CHANGE | Rule.REVIEW:
+            return next_allowed(add_working_days(opened_at, _CLIENT_HEARS, zone), zone)
+
+
+def act_by(rule: Rule, opened_at: datetime, zone: ZoneInfo) -> date:
+    """The local date by which a therapist is asked to act: the next working day when worse, else after seven."""
+    days = 1 if rule is Rule.WORSENING else 7
+    return add_working_days(opened_at, days, zone).astimezone(zone).date()
+
+
+def counts_again_at(now: datetime) -> datetime:
+    """When a rule counts again after its answers were marked as unsure: a new window, four weeks later."""
+    return now + _UNCOUNTED

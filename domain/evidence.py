@@ -1,0 +1,90 @@
+"""What an alert rests on, frozen when it opens: numbers people gave, counts of rows, nothing fitted.
+
+Kept as JSON in the alert's row, so that a card read weeks later still says what was known that day.
+"""
+
+import json
+from dataclasses import asdict, dataclass
+from datetime import date
+from typing import Any
+
+from domain.measures import Measure
+from domain.messages.measures import Easier
+from domain.progress import Duration
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The answers to one measure, 0–10: at the start (None when not asked) and the latest, oldest first.
+
+    `words` are the client's own for a goal or a side sign, "" for the complaint. `gained` means it clearly moved
+    for the better.
+    """
+
+    kind: Measure
+    words: str
+    then: int | None
+    recent: tuple[int, ...]
+    good_enough: int | None = None
+    gained: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Tap:
+    """What a client tapped as easier, and in how many check-ins."""
+
+    what: Easier
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Homecare:
+    """The home plan as told: `done` of `told`, days by reminders or weeks by check-ins."""
+
+    done: int
+    told: int
+    by_days: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One client when an alert opened. `weeks` of this phase; check-ins `answered` of `sent`, some `carried`.
+
+    `last` is the day of the latest answer, None before there was one. `asked` means the client asked for a review.
+    """
+
+    weeks: int
+    readings: tuple[Reading, ...]
+    easier: tuple[Tap, ...]
+    answered: int
+    sent: int
+    carried: int
+    duration: Duration
+    visits: int
+    homecare: Homecare | None = None
+    last: date | None = None
+    asked: bool = False
+
+    def of(self, kind: Measure) -> Reading | None:
+        """The reading of a kind, the first if there are several."""
+        return next((one for one in self.readings if one.kind is kind), None)
+
+    def to_json(self) -> str:
+        """Write as JSON that `from_json` reads back equal."""
+        fields = asdict(self) | {"last": self.last.isoformat() if self.last else None}
+        return json.dumps(fields, separators=(",", ":"))
+
+    @staticmethod
+    def from_json(text: str) -> "Evidence":
+        """Read what `to_json` wrote. Raises ValueError, KeyError or TypeError for anything else."""
+        fields = json.loads(text)
+        fields["readings"] = tuple(_reading(one) for one in fields["readings"])
+        fields["easier"] = tuple(Tap(Easier(one["what"]), one["count"]) for one in fields["easier"])
+        fields["duration"] = Duration(fields["duration"])
+        fields["homecare"] = Homecare(**fields["homecare"]) if fields["homecare"] else None
+        fields["last"] = date.fromisoformat(fields["last"]) if fields["last"] else None
+        return Evidence(**fields)
+
+
+def _reading(fields: dict[str, Any]) -> Reading:
+    return Reading(**{**fields, "kind": Measure(fields["kind"]), "recent": tuple(fields["recent"])})

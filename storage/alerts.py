@@ -1,0 +1,249 @@
+"""Alerts: opened once an episode with their facts frozen, seen, decided, resolved. Time is put on the schedule here."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from domain.alerts import Episode, NextStep, Rule, State, View, client_hears_at, may_open, push_at
+from domain.duties import Duty
+from domain.evidence import Evidence
+from domain.progress import Assessment
+from domain.scope import Role, Scope
+from storage import cards, clients, due, evidence, people, practices
+from storage.clients import Client
+from storage.database import Session
+from storage.ids import new_id
+from storage.plans import Plan
+from storage.sealing import Place
+from storage.tables import alert, checkin
+
+ABOUT = "alert"
+"""What the questions and the card of an alert are about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Alert:
+    """One alert. `view` is what its card shows since `view_at`; `choosing` the step whose date is being asked."""
+
+    id: int
+    practice: int
+    client: int
+    plan: int
+    rule: Rule
+    state: State
+    evidence: Evidence
+    view: View
+    view_at: datetime
+    choosing: NextStep | None
+    pushes: int
+    opened_at: datetime
+    rearm_at: datetime | None
+    client_told_at: datetime | None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a person has still to act."""
+        return self.episode.is_open
+
+    @property
+    def episode(self) -> Episode:
+        """What opening the next one looks at."""
+        return Episode(self.rule, self.state, self.opened_at, self.rearm_at)
+
+
+async def open_one(session: Session, plan: Plan, rule: str, assessment: Assessment, *, now: datetime) -> int | None:
+    """Open an alert of a rule ("review" or a value of domain.progress.Alert) and schedule who hears of it when.
+
+    None when the episode does not allow one: the same rule stands open or was decided until a later date, something
+    more pressing is open, or the plan has ended.
+    """
+    kind = Rule(rule)
+    if not await _allowed(session, plan, kind, now):
+        return None
+    return await _open(session, plan, kind, await evidence.collect(session, plan, assessment, now=now), now)
+
+
+async def open_asked(session: Session, plan: Plan, assessment: Assessment, *, now: datetime) -> int | None:
+    """Open a review because the client said that this is not working for them; None as for `open_one`."""
+    if not await _allowed(session, plan, Rule.REVIEW, now):
+        return None
+    facts = await evidence.collect(session, plan, assessment, now=now)
+    return await _open(session, plan, Rule.REVIEW, replace(facts, asked=True), now)
+
+
+async def _allowed(session: Session, plan: Plan, rule: Rule, now: datetime) -> bool:
+    if plan.ended_at is not None:
+        return False
+    earlier = await of_client(session, plan.client)
+    if rule is not Rule.SILENT:
+        earlier = tuple([one for one in earlier if not await settle_silence(session, one, now=now)])
+    return may_open(rule, [one.episode for one in earlier], phase_at=plan.phase_at, now=now)
+
+
+async def _open(session: Session, plan: Plan, rule: Rule, facts: Evidence, now: datetime) -> int:
+    if rule is Rule.WORSENING:
+        await _give_way(session, plan.client, now)
+    made = new_id()
+    await session.insert(
+        alert,
+        {
+            "id": made,
+            "practice_id": plan.practice,
+            "client_id": plan.client,
+            "plan_id": plan.id,
+            "rule": rule,
+            "state": State.OPEN,
+            "facts_sealed": await session.seal(facts.to_json(), _place(made, plan.practice, plan.client)),
+            "view": View.BRIEF,
+            "view_at": now,
+            "pushes": 0,
+            "opened_at": now,
+        },
+    )
+    await _schedule(session, made, plan.client, rule, now)
+    return made
+
+
+async def _schedule(session: Session, made: int, client_id: int, rule: Rule, now: datetime) -> None:
+    client = await clients.load(session, client_id)
+    if client is None:
+        return
+    push = push_at(rule, 0, now, await zone_of_therapist(session, client))
+    tell = client_hears_at(rule, now, await zone_of_client(session, client))
+    for duty, at in ((Duty.ALERT_PUSH, push), (Duty.ALERT_TELL_CLIENT, tell)):
+        if at is not None:
+            await due.put(session, duty, made, at=at)
+
+
+async def _give_way(session: Session, client: int, now: datetime) -> None:
+    """Worse outranks steady: what is open about the same answers is closed without a decision."""
+    for one in await of_client(session, client):
+        if one.is_open and one.rule in (Rule.NO_CHANGE, Rule.REVIEW):
+            await resolve(session, one, rearm_at=now, now=now)
+            await refresh(session, one, now=now)
+
+
+async def settle_silence(session: Session, silent: Alert, *, now: datetime) -> bool:
+    """Close a silence alert when the client has answered since. Returns whether they have."""
+    if silent.rule is not Rule.SILENT or not silent.is_open:
+        return False
+    since = (checkin.c.client_id == silent.client) & (checkin.c.answered_at > silent.opened_at)
+    if await session.row(checkin.select().where(since)) is None:
+        return False
+    await resolve(session, silent, rearm_at=now, now=now)
+    await refresh(session, silent, now=now)
+    return True
+
+
+async def load(session: Session, alert_id: int) -> Alert | None:
+    """An alert by id, for the bot's own duties."""
+    row = await session.row(alert.select().where(alert.c.id == alert_id))
+    return None if row is None else await _alert(session, row)
+
+
+async def reach(session: Session, scope: Scope, alert_id: int) -> Alert | None:
+    """An alert about one of the speaking therapist's own clients; anybody else's reads as None."""
+    found = await load(session, alert_id)
+    if found is None or scope.role is not Role.THERAPIST:
+        return None
+    return found if await clients.reach(session, scope, found.client) is not None else None
+
+
+async def of_client(session: Session, client: int) -> tuple[Alert, ...]:
+    """Every alert about a client, oldest first."""
+    rows = await session.rows(alert.select().where(alert.c.client_id == client).order_by(alert.c.opened_at, alert.c.id))
+    return tuple([await _alert(session, row) for row in rows])
+
+
+async def seen(session: Session, of: Alert, *, now: datetime) -> None:
+    """The therapist touched it: it is not pushed again."""
+    await due.drop(session, Duty.ALERT_PUSH, of.id)
+    fresh = (alert.c.id == of.id) & (alert.c.state == State.OPEN)
+    await session.execute(alert.update().where(fresh).values(state=State.SEEN, seen_at=now))
+
+
+async def show(session: Session, of: Alert, view: View, *, now: datetime, choosing: NextStep | None = None) -> None:
+    """Turn the card to another view."""
+    await _set(session, of.id, view=view, view_at=now, choosing=choosing)
+
+
+async def decided(session: Session, of: Alert, *, rearm_at: datetime | None, now: datetime) -> None:
+    """A decision stands until its date; the card says so."""
+    await due.drop(session, Duty.ALERT_PUSH, of.id)
+    if rearm_at is None:
+        await due.drop(session, Duty.ALERT_REARM, of.id)
+    else:
+        await due.put(session, Duty.ALERT_REARM, of.id, at=rearm_at)
+    await _set(session, of.id, state=State.DECIDED, decided_at=now, rearm_at=rearm_at)
+    await show(session, of, View.DECIDED, now=now)
+
+
+async def resolve(session: Session, of: Alert, *, rearm_at: datetime, now: datetime) -> None:
+    """Nothing is left to decide; the rule counts again from `rearm_at`."""
+    for duty in (Duty.ALERT_PUSH, Duty.ALERT_TELL_CLIENT, Duty.ALERT_REARM):
+        await due.drop(session, duty, of.id)
+    await _set(session, of.id, state=State.RESOLVED, rearm_at=rearm_at)
+    await show(session, of, View.RESOLVED, now=now)
+
+
+async def pushed(session: Session, of: Alert) -> None:
+    """It was shown to the therapist once more."""
+    await _set(session, of.id, pushes=of.pushes + 1)
+
+
+async def told_client(session: Session, of: Alert, *, now: datetime) -> None:
+    """The client's own notice is on its way."""
+    await _set(session, of.id, client_told_at=now)
+
+
+async def refresh(session: Session, of: Alert, *, now: datetime) -> None:
+    """Have every copy of the therapist's card edited."""
+    client = await clients.load(session, of.client)
+    if client is not None:
+        person = (await practices.therapist_of(session, client.therapist)).person
+        await cards.refresh_about(session, of.practice, person, cards.subject_of(ABOUT, of.id), now=now)
+
+
+async def zone_of_therapist(session: Session, client: Client) -> ZoneInfo:
+    """The clock of a client's therapist; the practice's before they joined."""
+    therapist = await practices.therapist_of(session, client.therapist)
+    return await _zone(session, client, therapist.person)
+
+
+async def zone_of_client(session: Session, client: Client) -> ZoneInfo:
+    """The client's own clock."""
+    return await _zone(session, client, client.person)
+
+
+async def _zone(session: Session, client: Client, person_id: int) -> ZoneInfo:
+    person = await people.load(session, person_id) if person_id else None
+    return ZoneInfo(person.zone if person else (await practices.practice_of(session, client.practice)).zone)
+
+
+async def _set(session: Session, alert_id: int, **values: Any) -> None:
+    await session.execute(alert.update().where(alert.c.id == alert_id).values(**values))
+
+
+async def _alert(session: Session, row: Any) -> Alert:
+    facts = await session.open(row.facts_sealed, _place(row.id, row.practice_id, row.client_id))
+    return Alert(
+        id=row.id,
+        practice=row.practice_id,
+        client=row.client_id,
+        plan=row.plan_id,
+        rule=Rule(row.rule),
+        state=State(row.state),
+        evidence=Evidence.from_json(facts or ""),
+        view=View(row.view),
+        view_at=row.view_at,
+        choosing=NextStep(row.choosing) if row.choosing else None,
+        pushes=row.pushes,
+        opened_at=row.opened_at,
+        rearm_at=row.rearm_at,
+        client_told_at=row.client_told_at,
+    )
+
+
+def _place(row: int, practice: int, client: int) -> Place:
+    return Place("alert", "facts_sealed", row, practice, client)

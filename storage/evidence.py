@@ -1,0 +1,93 @@
+"""From rows to what an alert rests on: every number is one that a person gave, or a count of rows."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from domain.evidence import Evidence, Homecare, Reading, Tap
+from domain.measures import HomePlan, Measure
+from domain.messages.measures import Easier, HomecareWeek
+from domain.progress import Assessment
+from storage import answers, homecare, measures, practices, visits
+from storage.answers import Answer
+from storage.database import Session
+from storage.measures import Measure as Measured
+from storage.plans import Plan
+
+SHOWN = 4
+"""How many of the latest answers are shown side by side."""
+
+_CHARTED = (Measure.GOAL, Measure.SYMPTOM, Measure.SIDE)
+_DONE_WEEKS = (HomecareWeek.MOST, HomecareWeek.SOME, HomePlan.MOST, HomePlan.SOME)
+_MOST_TAPS = 2
+
+
+async def collect(session: Session, plan: Plan, assessment: Assessment, *, now: datetime) -> Evidence:
+    """Everything an alert shows, as of now."""
+    zone = ZoneInfo((await practices.practice_of(session, plan.practice)).zone)
+    since = plan.phase_at.astimezone(zone).date()
+    given = await answers.of_plan(session, plan)
+    return Evidence(
+        weeks=max(0, (now.astimezone(zone).date() - since).days // 7),
+        readings=await readings(session, plan, given, assessment.moved.improved),
+        easier=_easier(given, plan.phase_at),
+        answered=assessment.coverage.answered,
+        sent=assessment.coverage.sent,
+        carried=assessment.coverage.carried,
+        duration=plan.duration,
+        visits=await visits.count_since(session, plan.client, since),
+        homecare=await home_plan(session, plan, given, since),
+        last=_last(given, zone),
+    )
+
+
+async def readings(
+    session: Session, plan: Plan, given: Sequence[Answer], improved: Sequence[str] = ()
+) -> tuple[Reading, ...]:
+    """The answers to each charted measure of a plan, goal first; measures nobody answered are left out."""
+    charted = [one for one in await measures.of_plan(session, plan) if one.kind in _CHARTED]
+    charted.sort(key=lambda one: _CHARTED.index(one.kind))
+    read = [_reading(one, plan, given, improved) for one in charted]
+    return tuple(one for one in read if one.recent or one.then is not None)
+
+
+def _reading(measure: Measured, plan: Plan, given: Sequence[Answer], improved: Sequence[str]) -> Reading:
+    mine = [one for one in given if one.measure_id == measure.id and one.value.isdigit()]
+    before = [one.score for one in mine if one.at <= plan.phase_at]
+    phase = [one.score for one in mine if one.at > plan.phase_at]
+    then = before[-1] if before else None
+    names = {measure.kind.value, f"{measure.kind}:{measure.id}", str(measure.id)}
+    return Reading(
+        kind=measure.kind,
+        words=measure.words,
+        then=then,
+        recent=tuple(phase[-SHOWN:]),
+        good_enough=measure.good_enough,
+        gained=bool(names & set(improved)) and then is not None and bool(phase),
+    )
+
+
+def _easier(given: Sequence[Answer], since: datetime) -> tuple[Tap, ...]:
+    values = [one.value for one in given if one.measure is Measure.EASIER and one.at > since]
+    known = Counter(value for value in values if value in tuple(Easier) and value != Easier.NOTHING)
+    return tuple(Tap(Easier(value), count) for value, count in known.most_common(_MOST_TAPS))
+
+
+async def home_plan(session: Session, plan: Plan, given: Sequence[Answer], since: date) -> Homecare | None:
+    """What the client told of the home plan: by reminded days, or else by check-ins; None when nothing was told."""
+    days = [day.outcome for day in await homecare.reports(session, plan.client, since=since) if day.outcome]
+    if days:
+        return Homecare(sum(day is not homecare.Outcome.NONE for day in days), len(days), by_days=True)
+    weeks = list(_weeks(given, plan.phase_at))
+    return Homecare(sum(weeks), len(weeks), by_days=False) if weeks else None
+
+
+def _weeks(given: Sequence[Answer], since: datetime) -> Iterator[bool]:
+    for one in given:
+        if one.measure is Measure.HOMECARE and one.at > since and one.checkin:
+            yield one.value in _DONE_WEEKS
+
+
+def _last(given: Sequence[Answer], zone: ZoneInfo) -> date | None:
+    return given[-1].at.astimezone(zone).date() if given else None
