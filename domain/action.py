@@ -14,6 +14,8 @@ class Verb(StrEnum):
     """What pressing a button asks for; two letters each, one handler each."""
 
     # joining
+    NAME = "nm"
+    LABEL = "lb"
     REPLY_TIME = "rt"
     ACCEPT_SHEET = "as"
     DURATION = "du"

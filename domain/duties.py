@@ -6,6 +6,14 @@ from enum import StrEnum
 class Duty(StrEnum):
     """One kind of deciding duty. The subject is named in brackets."""
 
+    INVITE_LAPSES = "invite_lapses"
+    """[client] A draft was never finished, or an opened invite never answered: what there is of it is dropped."""
+    CONFIRM_CLIENT = "confirm_client"
+    """[client] The therapist is asked whether the person who joined is the one they invited."""
+    TELL_DECLINED = "tell_declined"
+    """[client] The invited person said no; the therapist is told that and nothing else."""
+    FORGET_PERSON = "forget_person"
+    """[person] Their last message has had its time; nothing of them is kept."""
     OPEN_CHECKIN = "open_checkin"
     """[plan] The next check-in's slot has come."""
     NUDGE = "nudge"

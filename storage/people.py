@@ -12,7 +12,10 @@ from storage.tables import person
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """How a person is spoken to: language, form of address, IANA zone; and whether they can be reached."""
+    """How a person is spoken to: language, form of address, IANA zone; and whether they can be reached.
+
+    `name` is the first name Telegram showed when they came, "" when it showed none.
+    """
 
     id: int
     practice: int
@@ -22,6 +25,7 @@ class Person:
     form: str
     zone: str
     reachable: bool
+    name: str = ""
 
 
 def print_of(session: Session, chat: int) -> bytes:
@@ -52,6 +56,7 @@ async def add(session: Session, new: Person, *, chat: int, now: datetime) -> int
             "language": new.language,
             "form": new.form,
             "zone": new.zone,
+            "name_sealed": await session.seal(new.name or None, _name_place(made, new.practice)),
             "reachable": True,
             "created_at": now,
         },
@@ -64,9 +69,23 @@ async def load(session: Session, person_id: int) -> Person | None:
     row = await session.row(person.select().where(person.c.id == person_id))
     if row is None:
         return None
+    name = await session.open(row.name_sealed, _name_place(row.id, row.practice_id))
     return Person(
-        row.id, row.practice_id, Role(row.role), row.subject_id, row.language, row.form, row.zone, row.reachable
+        row.id,
+        row.practice_id,
+        Role(row.role),
+        row.subject_id,
+        row.language,
+        row.form,
+        row.zone,
+        row.reachable,
+        name or "",
     )
+
+
+async def become(session: Session, person_id: int, role: Role, subject: int) -> None:
+    """A person who is known turns into somebody else to the practice; a stranger has subject 0."""
+    await session.execute(person.update().where(person.c.id == person_id).values(role=role, subject_id=subject))
 
 
 async def set_reachable(session: Session, person_id: int, *, reachable: bool) -> bool:
@@ -96,3 +115,7 @@ async def forget(session: Session, person_id: int) -> None:
 
 def _chat_place(person_id: int, practice_id: int) -> Place:
     return Place("person", "chat_sealed", person_id, practice_id)
+
+
+def _name_place(person_id: int, practice_id: int) -> Place:
+    return Place("person", "name_sealed", person_id, practice_id)
