@@ -3,6 +3,7 @@
 Wall-clock times become instants in `day_at` alone, so every clock change is met by one rule.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -14,6 +15,11 @@ MIDNIGHT = time(0, 0)
 ONE_DAY = timedelta(days=1)
 _MINUTE = timedelta(minutes=1)
 _SATURDAY = 5
+_NOON, _HOURS, _MINUTES = 12, 24, 60
+_TYPED = re.compile(
+    r"(?:at )?(\d{1,2})(?: ?[:.h] ?(\d{2})| ?(\d{2}))?(?: ?(am|pm|a\.m\.|p\.m\.|uhr|h))?",
+    re.IGNORECASE,
+)
 
 OfficeHours: TypeAlias = Mapping[int, tuple[time, time]]
 """Weekday (0 Monday to 6 Sunday) to opening and closing time on that day; an absent weekday is closed."""
@@ -38,6 +44,20 @@ class Quiet:
 
 
 DEFAULT_QUIET = Quiet()
+
+
+def read_clock(typed: str) -> time | None:
+    """The time of day somebody typed ("8:30", "17.15", "1715", "6 pm", "18"), or None for anything else."""
+    found = _TYPED.fullmatch(" ".join(typed.split()))
+    if found is None:
+        return None
+    hour, minute = int(found[1]), int(found[2] or found[3] or 0)
+    half = (found[4] or "").replace(".", "").lower()
+    if half in ("am", "pm"):
+        if not 1 <= hour <= _NOON:
+            return None
+        hour = hour % _NOON + _NOON * (half == "pm")
+    return time(hour, minute) if hour < _HOURS and minute < _MINUTES else None
 
 
 def day_at(day: date, clock: time, zone: ZoneInfo) -> datetime:

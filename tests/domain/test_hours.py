@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from domain.hours import Quiet, add_working_days, day_at, end_of_local_day, next_allowed, within
+from domain.hours import Quiet, add_working_days, day_at, end_of_local_day, next_allowed, read_clock, within
 from tests.domain.zones import MINUTE, SINCE, kinds_of_zone
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -107,3 +107,29 @@ def test_working_days_keep_the_local_time_and_only_go_forward() -> None:
 def test_office_hours_are_those_of_the_local_weekday(day: int, clock: str, state: str) -> None:
     mondays = {0: (time(9, 0), time(17, 0))}
     assert within(mondays, berlin(day, clock), BERLIN) is (state == "open")
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("8:30", time(8, 30)),
+        (" at  17.15 ", time(17, 15)),
+        ("1715", time(17, 15)),
+        ("0830", time(8, 30)),
+        ("18", time(18, 0)),
+        ("6 pm", time(18, 0)),
+        ("12 am", time(0, 0)),
+        ("12:05 p.m.", time(12, 5)),
+        ("18h30", time(18, 30)),
+        ("18 Uhr", time(18, 0)),
+        ("24:00", None),
+        ("7:60", None),
+        ("13 pm", None),
+        ("0 am", None),
+        ("later", None),
+        ("8:30 and 9:30", None),
+        ("", None),
+    ],
+)
+def test_a_typed_time_is_read(typed: str, read: time | None) -> None:
+    assert read_clock(typed) == read
