@@ -16,7 +16,8 @@ from storage.tables import plan
 class Plan:
     """A client's plan. `label` is the complaint without "my"; `cadence` is None before the client agreed to a time.
 
-    `last_slot` is the latest local date that was used for a check-in; `phase_at` when the present approach began.
+    `last_slot` is the latest local date that was used for a check-in, `asked_from` when the schedule was last set (a
+    pause or another rhythm sets it anew); `phase_at` is when the present approach began.
     """
 
     id: int
@@ -27,6 +28,7 @@ class Plan:
     purpose: Purpose
     cadence: Cadence | None
     last_slot: date | None
+    asked_from: datetime | None
     started_at: datetime
     phase_at: datetime
     review_at: datetime | None
@@ -91,6 +93,11 @@ async def used_slot(session: Session, plan_id: int, day: date) -> None:
     await _set(session, plan_id, last_slot=day.isoformat())
 
 
+async def ask_from(session: Session, plan_id: int, *, at: datetime) -> None:
+    """Slots up to this moment are nobody's to catch up with."""
+    await _set(session, plan_id, asked_from=at)
+
+
 async def new_phase(session: Session, plan_id: int, *, now: datetime) -> None:
     """Another approach: answers count anew from now."""
     await _set(session, plan_id, phase_at=now)
@@ -142,6 +149,7 @@ async def _plan(session: Session, row: Any) -> Plan:
         purpose=Purpose(row.purpose),
         cadence=Cadence.from_json(row.cadence) if row.cadence else None,
         last_slot=date.fromisoformat(row.last_slot) if row.last_slot else None,
+        asked_from=row.asked_from,
         started_at=row.started_at,
         phase_at=row.phase_at,
         review_at=row.review_at,

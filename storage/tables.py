@@ -162,6 +162,7 @@ plan = Table(
     _enum("purpose"),
     Column("cadence", Text, nullable=True),
     Column("last_slot", String(10), nullable=True),
+    _at("asked_from", optional=True),
     _at("started_at"),
     _at("phase_at"),
     _at("review_at", optional=True),
@@ -209,8 +210,11 @@ checkin = Table(
     _at("opened_at", optional=True),
     _at("closes_at", optional=True),
     _at("nudged_at", optional=True),
+    _at("put_off_at", optional=True),
     _at("answered_at", optional=True),
     _flag("same_offered"),
+    _flag("changing"),
+    _ref("side_id", optional=True),
     UniqueConstraint("practice_id", "plan_id", "slot"),
 )
 

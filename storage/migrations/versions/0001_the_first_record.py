@@ -308,6 +308,7 @@ def upgrade() -> None:
         sa.Column("purpose", sa.String(length=32), nullable=False),
         sa.Column("cadence", sa.Text(), nullable=True),
         sa.Column("last_slot", sa.String(length=10), nullable=True),
+        sa.Column("asked_from", UtcDateTime(), nullable=True),
         sa.Column("started_at", UtcDateTime(), nullable=False),
         sa.Column("phase_at", UtcDateTime(), nullable=False),
         sa.Column("review_at", UtcDateTime(), nullable=True),
@@ -479,8 +480,11 @@ def upgrade() -> None:
         sa.Column("opened_at", UtcDateTime(), nullable=True),
         sa.Column("closes_at", UtcDateTime(), nullable=True),
         sa.Column("nudged_at", UtcDateTime(), nullable=True),
+        sa.Column("put_off_at", UtcDateTime(), nullable=True),
         sa.Column("answered_at", UtcDateTime(), nullable=True),
         sa.Column("same_offered", sa.Boolean(), nullable=False),
+        sa.Column("changing", sa.Boolean(), nullable=False),
+        sa.Column("side_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.ForeignKeyConstraint(
             ["client_id"], ["client.id"], name=op.f("fk_checkin_client_id_client"), ondelete="CASCADE"
         ),
