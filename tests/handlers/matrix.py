@@ -1,0 +1,31 @@
+"""Who may do what: one line for every route of the router's table, written by hand.
+
+The kinds of people: a stranger; somebody asked for consent; Anna, an active client; Cleo, another client of the same
+therapist; Finn, a client of another practice; Vera, Anna's therapist; Otto, a therapist of another practice.
+"""
+
+KINDS = ("stranger", "asked", "anna", "cleo", "finn", "vera", "otto")
+
+CLIENTS = {"asked", "anna", "cleo", "finn"}
+THERAPISTS = {"vera", "otto"}
+MEMBERS = CLIENTS | THERAPISTS
+EVERYBODY = set(KINDS)
+
+COMMANDS: dict[str, set[str]] = {
+    "help": EVERYBODY,
+    "menu": MEMBERS,
+    "urgent": CLIENTS,
+    "who": CLIENTS,
+    "stop": CLIENTS,
+}
+"""Who gets something else than "I do not know that" for a command."""
+
+TAPS: dict[str, set[str]] = {
+    "forward": {"anna"},
+    "urgent": {"anna"},
+    "stop": {"anna"},
+}
+"""Who may press a button on a question that was put to Anna (or to Vera, when only Vera is named)."""
+
+TEXTS: dict[str, set[str]] = {}
+"""Who may answer a dialogue with typed words."""

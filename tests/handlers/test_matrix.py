@@ -1,0 +1,93 @@
+"""The router's registry × kinds of people: every route has its line, and nobody reaches what is another's."""
+
+import hashlib
+
+import pytest
+
+from domain.action import Action, encode
+from domain.scope import Role
+from handlers import table
+from storage import clients, questions
+from storage.clients import Standing
+from storage.questions import Ask
+from storage.tables import metadata
+from tests.factories import Joined, Practised, joined, practised
+from tests.handlers import matrix
+from tests.telegram import Message
+from tests.world import Phone, World
+
+UNTOUCHED = {"inbox", "outbox", "due", "dialogue", "card", "posting", "question"}
+"""Tables in which being answered leaves its mark."""
+
+
+class People:
+    """One of each kind."""
+
+    def __init__(self, world: World, vera: Practised, anna: Joined, others: dict[str, Phone]) -> None:
+        """Everybody who could try."""
+        self.world, self.vera, self.anna = world, vera, anna
+        self.phones = {"vera": vera.phone, "anna": anna.phone, **others}
+
+
+@pytest.fixture
+async def people(world: World) -> People:
+    vera, otto = await practised(world), await practised(world, "Otto")
+    anna, cleo, finn = await joined(vera), await joined(vera, "Cleo"), await joined(otto, "Finn")
+    asked = await joined(vera, "Asked")
+    async with world.database.write() as session:
+        await clients.set_state(session, asked.scope.subject, Standing.ASKING)
+    others = {"otto": otto.phone, "cleo": cleo.phone, "finn": finn.phone, "asked": asked.phone}
+    return People(world, vera, anna, {**others, "stranger": world.phone("Stranger")})
+
+
+async def _fingerprint(world: World) -> str:
+    """What is stored, apart from the marks that being answered leaves."""
+    seen = hashlib.sha256()
+    async with world.database.read() as session:
+        for name in sorted(set(metadata.tables) - UNTOUCHED):
+            rows = await session.rows(metadata.tables[name].select())
+            seen.update(repr((name, sorted(map(str, rows)))).encode())
+    return seen.hexdigest()
+
+
+def test_every_route_has_its_line() -> None:
+    assert {route.name for route in table.COMMANDS.values()} == set(matrix.COMMANDS)
+    assert {route.name for route in table.TAPS.values()} == set(matrix.TAPS)
+    assert {route.name for route in table.TEXTS.values()} == set(matrix.TEXTS)
+
+
+@pytest.mark.parametrize("name", sorted(matrix.COMMANDS))
+async def test_a_command_is_for_those_it_is_for(people: People, name: str) -> None:
+    command = next(word for word, route in table.COMMANDS.items() if route.name == name)
+    unknown = {}
+    for kind, phone in people.phones.items():
+        await phone.says("/nosuchcommand")
+        unknown[kind] = phone.last.text
+    for kind, phone in people.phones.items():
+        await phone.says(f"/{command}")
+        allowed = phone.last.text != unknown[kind] or name == "help"
+        assert allowed == (kind in matrix.COMMANDS[name]), kind
+
+
+@pytest.mark.parametrize("name", sorted(matrix.TAPS))
+async def test_a_button_is_for_the_person_it_was_shown_to(people: People, name: str) -> None:
+    world, verb = people.world, next(verb for verb, route in table.TAPS.items() if route.name == name)
+    owner = people.anna.scope if "anna" in matrix.TAPS[name] else people.vera.scope
+    client = people.anna.scope.subject
+    async with world.database.write() as session:
+        ask = Ask(owner.practice, owner.person, "client", client, client)
+        question = await questions.ask(session, ask, now=world.now)
+    data = encode(Action(verb, question.token))
+    before, heard = await _fingerprint(world), {kind: len(one.heard) for kind, one in people.phones.items()}
+    for kind in set(matrix.KINDS) - matrix.TAPS[name]:
+        await people.phones[kind].taps_data(data, Message(1, "…"))
+        assert world.telegram.toasts[-1], kind
+    assert await _fingerprint(world) == before
+    assert {kind: len(one.heard) for kind, one in people.phones.items()} == heard
+
+
+def test_no_route_is_open_to_strangers_but_help_and_start() -> None:
+    tapped = [route.name for route in table.TAPS.values() if Role.STRANGER in route.roles]
+    typed = [route.name for route in table.TEXTS.values() if Role.STRANGER in route.roles]
+    commands = {route.name for route in table.COMMANDS.values() if Role.STRANGER in route.roles}
+    assert (tapped, typed, commands <= {"help", "start"}) == ([], [], True)
