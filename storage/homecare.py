@@ -2,32 +2,16 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import StrEnum
 from typing import Any
 
+from domain.homecare import ON_TIME, STANDING, Agreed, Count, Outcome, count
+from domain.scope import Scope
+from storage import clients
 from storage.database import Session
 from storage.ids import new_id
 from storage.plans import Plan
 from storage.sealing import Place
 from storage.tables import homecare_item, homecare_report
-
-
-class Agreed(StrEnum):
-    """Where an item stands. Only an AGREED one is ever reminded of."""
-
-    DRAFT = "draft"
-    OFFERED = "offered"
-    AGREED = "agreed"
-    DECLINED = "declined"
-    ENDED = "ended"
-
-
-class Outcome(StrEnum):
-    """What a client told of a day."""
-
-    ALL = "all"
-    SOME = "some"
-    NONE = "none"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +31,13 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """One reminded day. `outcome` is None until the client told."""
+    """One reminded day. `outcome` is None until the client told; `late` means told over 48 hours after the reminder."""
 
     id: int
+    client: int
     day: date
     outcome: Outcome | None
+    late: bool = False
 
 
 async def add_item(session: Session, plan: Plan, name: str, *, now: datetime) -> int:
@@ -93,11 +79,44 @@ async def item(session: Session, item_id: int) -> Item | None:
     return None if row is None else await _item(session, row)
 
 
+async def reach(session: Session, scope: Scope, item_id: int) -> Item | None:
+    """An item of a client the speaker may see. Anyone else's reads as None."""
+    found = await item(session, item_id)
+    if found is None or await clients.reach(session, scope, found.client) is None:
+        return None
+    return found
+
+
+async def of_client(session: Session, client: int) -> tuple[Item, ...]:
+    """Every item a client was ever offered, oldest first; drafts are left out."""
+    shown = (homecare_item.c.client_id == client) & (homecare_item.c.state != Agreed.DRAFT)
+    rows = await session.rows(homecare_item.select().where(shown).order_by(homecare_item.c.offered_at))
+    return tuple([await _item(session, row) for row in rows])
+
+
+async def standing(session: Session, client: int) -> tuple[Item, ...]:
+    """The items that are part of a client's plan or wait for the client's word, oldest first."""
+    return tuple([item for item in await of_client(session, client) if item.state in STANDING])
+
+
+async def drop_drafts(session: Session, client: int) -> None:
+    """Forget items that were begun and never offered."""
+    begun = (homecare_item.c.client_id == client) & (homecare_item.c.state == Agreed.DRAFT)
+    await session.execute(homecare_item.delete().where(begun))
+
+
 async def agreed(session: Session, client: int) -> tuple[Item, ...]:
     """The items a client agreed to, oldest first."""
     standing = (homecare_item.c.client_id == client) & (homecare_item.c.state == Agreed.AGREED)
     rows = await session.rows(homecare_item.select().where(standing).order_by(homecare_item.c.offered_at))
     return tuple([await _item(session, row) for row in rows])
+
+
+async def reported(session: Session, client: int, day: date) -> Report | None:
+    """The report of a local day, or None when that day was not reminded of."""
+    wanted = (homecare_report.c.client_id == client) & (homecare_report.c.day == day.isoformat())
+    row = await session.row(homecare_report.select().where(wanted))
+    return None if row is None else await _report(session, row)
 
 
 async def remind(session: Session, practice: int, client: int, day: date, *, now: datetime) -> int | None:
@@ -136,10 +155,17 @@ async def reports(session: Session, client: int, *, since: date) -> tuple[Report
     return tuple([await _report(session, row) for row in rows])
 
 
+async def told(session: Session, client: int, day: date) -> Count | None:
+    """How often the plan was done, all or part, as told by the client; `day` names the week."""
+    known = await reports(session, client, since=date.min)
+    return count([(each.day, each.outcome) for each in known if each.outcome is not None], day)
+
+
 async def _report(session: Session, row: Any) -> Report:
     place = Place("homecare_report", "outcome_sealed", row.id, row.practice_id, row.client_id)
-    told = await session.open(row.outcome_sealed, place)
-    return Report(row.id, date.fromisoformat(row.day), Outcome(told) if told else None)
+    words = await session.open(row.outcome_sealed, place)
+    late = row.told_at is not None and row.told_at - row.reminded_at > ON_TIME
+    return Report(row.id, row.client_id, date.fromisoformat(row.day), Outcome(words) if words else None, late)
 
 
 async def _item(session: Session, row: Any) -> Item:
