@@ -10,6 +10,7 @@ from handlers import everywhere, table
 from handlers.answer import Answer, TapRoute
 from storage import cards, dialogues, outbox, people, questions, reach
 from storage.database import Session
+from wording.crisis import points_to_crisis
 
 NOT_HERE = Answer(toast=NotForYou())
 
@@ -40,6 +41,10 @@ async def _command(session: Session, scope: Scope, event: Event, now: datetime) 
 
 
 async def _text(session: Session, scope: Scope, event: Event, now: datetime) -> Answer | None:
+    """Words of crisis come before whatever the dialogue waits for."""
+    if scope.role is Role.CLIENT and points_to_crisis(event.text, event.language):
+        await dialogues.end(session, scope)
+        return await everywhere.crisis(session, scope, event, now)
     open_dialogue = await dialogues.current(session, scope, now=now) if scope.person else None
     if open_dialogue is not None:
         route = table.TEXTS[open_dialogue.expects]

@@ -106,18 +106,24 @@ async def urgent_tap(session: Session, scope: Scope, question: Question, event: 
     await outbox.put(session, scope.practice, letter(scope, reply, {}, Kind.URGENT), now=now)
     if question.state is Asked.OPEN and value != "n":
         await settle(session, question.id, Asked.ANSWERED)
-        await _tell_therapist(session, scope, value, now)
+        await _tell_therapist(session, scope, say_what.UrgentTold, {"answer": value, "at": int(now.timestamp())}, now)
     return None
 
 
-async def _tell_therapist(session: Session, scope: Scope, answer: str, now: datetime) -> None:
+async def _tell_therapist(session: Session, scope: Scope, message: type, args: Args, now: datetime) -> None:
     client = await clients.reach(session, scope, scope.subject)
     if client is None:
         return
     therapist = await practices.therapist_of(session, client.therapist)
-    args: Args = {"answer": answer, "minute": int(now.timestamp())}
-    told = Letter(therapist.person, name_of(say_what.UrgentTold), Kind.URGENT, args, client.id)
+    told = Letter(therapist.person, name_of(message), Kind.URGENT, args, client.id)
     await outbox.put(session, scope.practice, told, now=now)
+
+
+async def crisis(session: Session, scope: Scope, _event: Event, now: datetime) -> Answer | None:
+    """Words that may point to self-harm: the frozen text at once, and the therapist in the same moment."""
+    await outbox.put(session, scope.practice, letter(scope, say_what.Crisis, {}, Kind.URGENT), now=now)
+    await _tell_therapist(session, scope, say_what.CrisisTold, {"at": int(now.timestamp())}, now)
+    return None
 
 
 async def who(session: Session, scope: Scope, _event: Event, now: datetime) -> Answer | None:

@@ -4,6 +4,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from domain.messages import message
+from domain.therapist import ReplyTime
 
 
 class UrgentAnswer(StrEnum):
@@ -64,7 +65,7 @@ class PassingOn:
     """The words are on their way to the therapist."""
 
     therapist: str
-    office_hours: str | None
+    reads: ReplyTime
 
 
 @message("everywhere.not_passed_on")
@@ -140,7 +141,7 @@ class UrgentNo:
     """No sign fits: the therapist hears of a hard spell."""
 
     therapist: str
-    office_hours: str | None
+    reads: ReplyTime
 
 
 @message("everywhere.crisis")
@@ -157,6 +158,15 @@ class UrgentTold:
 
     client: str
     answer: UrgentAnswer
+    at: datetime
+    country: str
+
+
+@message("everywhere.crisis_told")
+class CrisisTold:
+    """To the therapist: a client wrote words that may point to self-harm."""
+
+    client: str
     at: datetime
     country: str
 

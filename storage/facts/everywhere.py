@@ -105,7 +105,17 @@ async def urgent_told(session: Session, request: Request, _now: datetime) -> obj
     return client and messages.UrgentTold(
         client=client.alias,
         answer=messages.UrgentAnswer(request.word("answer")),
-        at=datetime.fromtimestamp(request.number("minute"), UTC),
+        at=datetime.fromtimestamp(request.number("at"), UTC),
+        country=(await practice(session, request)).country,
+    )
+
+
+async def crisis_told(session: Session, request: Request, _now: datetime) -> object | None:
+    """To the therapist, about their client; the words themselves are not passed on."""
+    client = await clients.load(session, request.client)
+    return client and messages.CrisisTold(
+        client=client.alias,
+        at=datetime.fromtimestamp(request.number("at"), UTC),
         country=(await practice(session, request)).country,
     )
 
@@ -142,4 +152,5 @@ LOADERS: dict[str, Loader] = {
     name_of(messages.MenuTherapist): menu_therapist,
     name_of(messages.UrgentSigns): urgent_signs,
     name_of(messages.UrgentTold): urgent_told,
+    name_of(messages.CrisisTold): crisis_told,
 }

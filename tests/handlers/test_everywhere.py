@@ -59,3 +59,41 @@ async def test_the_menu_leads_to_what_it_names(world: World) -> None:
     await anna.phone.says("/menu")
     await anna.phone.taps("Who sees what")
     assert "Telegram" in anna.phone.last.text
+
+
+async def test_words_of_crisis_come_before_anything_else(world: World) -> None:
+    vera = await practised(world)
+    anna = await joined(vera)
+    await anna.phone.says("some days I don’t want  to LIVE")
+    assert "116 123" in anna.phone.last.text or "112" in anna.phone.last.text
+    assert "URGENT" in vera.phone.last.text
+    assert "LIVE" not in vera.phone.last.text
+
+
+@pytest.mark.parametrize("answer", ["Yes", "Not sure", "No"])
+async def test_each_answer_to_the_urgent_signs_is_answered(world: World, answer: str) -> None:
+    anna = await joined(await practised(world))
+    await anna.phone.says("/urgent")
+    await anna.phone.taps(answer)
+    assert len(anna.phone.heard) == 2
+
+
+async def test_words_that_answer_nothing_are_passed_on_only_with_a_yes(world: World) -> None:
+    vera = await practised(world)
+    anna = await joined(vera)
+    await anna.phone.says("could we try mornings")
+    await anna.phone.taps("Yes")
+    assert "passing this on" in anna.phone.last.text
+    await anna.phone.taps("Yes")
+    assert world.telegram.toasts[-1]
+
+
+async def test_leaving_takes_two_taps_and_nothing_more_is_sent(world: World) -> None:
+    vera = await practised(world)
+    anna = await joined(vera)
+    await anna.phone.says("/stop")
+    await anna.phone.taps("Yes")
+    heard = len(anna.phone.heard)
+    await world.passes(weeks=3)
+    assert len(anna.phone.heard) == heard
+    assert len(vera.phone.heard) == 1

@@ -19,6 +19,12 @@ enum-urgent-answer-y = Yes
 enum-urgent-answer-u = Not sure
 enum-urgent-answer-n = No
 
+# Goes with "reads notes …".
+enum-reply-time-same_day = on the same day
+enum-reply-time-two_days = within a couple of days
+enum-reply-time-week = once a week
+enum-reply-time-visit = before your next visit
+
 everywhere-unknown_command =
     I don't know that command, so nothing was changed.
     Send /menu to see what I can do.
@@ -48,7 +54,7 @@ everywhere-free_text = Thanks. I'm a program and read only buttons and short not
 
 everywhere-passing_on =
     I am passing this on to { $therapist } as you wrote it.
-    { $therapist } reads notes { $office_hours }.
+    { $therapist } reads notes { $reads }.
 
 everywhere-not_passed_on = OK. I am not passing it on.
 
@@ -94,13 +100,17 @@ everywhere-urgent_signs =
 
 everywhere-urgent_no =
     Thank you. I am letting { $therapist } know this is a hard spell.
-    { $therapist } reads notes { $office_hours }.
+    { $therapist } reads notes { $reads }.
 
     You are free to leave out the home plan until you two have talked. If something changes, open /menu and tap the urgent button.
 
 everywhere-urgent_told =
     URGENT: { $client } tapped “{ $answer }” on the urgent-signs check at { $at_time }.
     They were told to call { $emergency } and not to wait for you. Please try to reach them.
+
+everywhere-crisis_told =
+    URGENT: { $client } wrote something that may point to self-harm at { $at_time }.
+    They were given { $crisis } and { $emergency }. Please contact them now.
 
 everywhere-thanks = You're welcome.
 
