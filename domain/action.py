@@ -35,11 +35,14 @@ class Verb(StrEnum):
     CHANGE = "ch"
     NOTE = "no"
     NUDGE = "nu"
+    SKIP_WEEK = "sw"
+    CALL = "ca"
     RHYTHM = "rh"
     RETURN = "re"
     # homecare
     ADD_ITEM = "ai"
     AGREE = "ag"
+    REMIND_AT = "ra"
     REPORT = "rp"
     # looking back
     SUMMARY = "su"

@@ -82,6 +82,19 @@ def symptom_and_goal_equal(facts: Any) -> bool:
 
 
 @predicate
+def nothing_moved(facts: Any) -> bool:
+    """Every number that can be compared is the same as last week."""
+    return set(_steps(facts)) == {0}
+
+
+@predicate
+def nothing_easier(facts: Any) -> bool:
+    """No number is better than last week."""
+    steps = _steps(facts)
+    return bool(steps) and max(steps) <= 0
+
+
+@predicate
 def one_up_one_down(facts: Any) -> bool:
     """One of the two got easier and the other harder since last week."""
     steps = _steps(facts)

@@ -1,7 +1,7 @@
 """What the rules look at: a rendered message, what it is, what is ours in it and what people wrote."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields
 from datetime import date
 from enum import StrEnum
@@ -58,17 +58,16 @@ class Subject:
         return self.entry if node is self.facts else entry(name_of(node))
 
     @cached_property
-    def plain(self) -> str:
-        """The text with every word people typed as an x, quotation marks kept."""
-        text = self.text
-        for words in sorted(self.typed, key=len, reverse=True):
-            text = re.sub(rf"(?<!\w){re.escape(words)}(?!\w)", "x", text)
-        return text
-
-    @cached_property
     def ours(self) -> str:
         """Only our own words: what people typed and all that is quoted is gone."""
-        return QUOTED.sub("“…”", self.plain)
+        return self.only_ours(self.rendered.text)
+
+    def only_ours(self, text: str) -> str:
+        """A part of the text in the same way."""
+        text = people.bare(text)
+        for words in sorted(self.typed, key=len, reverse=True):
+            text = re.sub(rf"(?<!\w){re.escape(words)}(?!\w)", "x", text)
+        return QUOTED.sub("“…”", text)
 
 
 def subject(rendered: Rendered, facts: Any) -> Subject:

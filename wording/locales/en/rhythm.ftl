@@ -1,0 +1,71 @@
+-next-one = The next check-in is on
+
+rhythm-offer =
+    Hello. I can change how I work for you.
+
+    What would suit you best?
+    .other-time = Another day or time
+    .fortnight = Every 2 weeks
+    .pause = Pause
+    .keep = Keep as is
+    .stop = Stop
+
+rhythm-resting =
+    I'll leave you in peace for now. Your place with { $therapist } is unchanged.
+
+    I am letting { $therapist } know that I have had no answers lately, and nothing else.
+
+    Send any message to start again. To close this for good, send /stop.
+    .again = Start again
+    .stop = Stop
+
+g5-1 =
+    Hello again. We start from today. There is nothing to catch up on.
+    { -next-one } { $following_day } at { $following_time }.
+g5-2 =
+    Welcome back. A few questions when the time comes, and that's it.
+    { -next-one } { $following_day } at { $following_time }.
+g5-3 =
+    Hello. Your notes are as you left them. Today is a fine place to start.
+    { -next-one } { $following_day } at { $following_time }.
+g5-4 =
+    Good to hear from you. We pick it up from here.
+    { -next-one } { $following_day } at { $following_time }.
+
+rhythm-pause_question = How long shall I pause?
+    .one = 1 week
+    .two = 2 weeks
+    .four = 4 weeks
+    .no-pause = No pause
+
+rhythm-paused = Paused until { $until_day }. You get no check-ins till then, and no weeks are counted as missed.
+    .again = Start again now
+
+rhythm-pause_over =
+    Hello. Your break ends today.
+
+    { -next-one } { $following_day } at { $following_time }.
+    .more = One more week
+    .stop = Stop
+
+rhythm-day_question = Which day suits you best?
+    .monday = Monday
+    .tuesday = Tuesday
+    .wednesday = Wednesday
+    .thursday = Thursday
+    .friday = Friday
+    .saturday = Saturday
+    .sunday = Sunday
+    .keep = Keep as is
+
+rhythm-time_question = And what time of day?
+    .morning = Morning
+    .midday = Midday
+    .evening = Evening
+    .keep = Keep as is
+
+rhythm-settled =
+    Done.
+    { -next-one } { $following_day } at { $following_time }.
+
+rhythm-kept = OK. Nothing changes.
