@@ -107,6 +107,14 @@ class HarderQuestion:
     token: str
 
 
+@message("measures.side")
+class Side:
+    """A side sign in the client's own words, 0–10, lower is better; asked as it was when it was named."""
+
+    side: str
+    token: str
+
+
 @message("measures.confidence")
 class Confidence:
     """How sure the client feels about looking after it, 0–10, higher is better."""
@@ -138,6 +146,14 @@ class BaselineSymptom:
     token: str
 
 
+@message("measures.baseline_side")
+class BaselineSide:
+    """A side sign when it is named, 0–10, lower is better."""
+
+    side: str
+    token: str
+
+
 @message("measures.goal_reading")
 class GoalReading:
     """An ease of the goal, 0–10, as part of a sentence."""
@@ -162,6 +178,13 @@ class DaysReading:
 @message("measures.confidence_reading")
 class ConfidenceReading:
     """A confidence, 0–10, as part of a sentence."""
+
+    value: int
+
+
+@message("measures.side_reading")
+class SideReading:
+    """A side sign, 0–10, as part of a sentence."""
 
     value: int
 
@@ -220,6 +243,14 @@ class SymptomChange:
 @message("measures.days_change")
 class DaysChange:
     """Two numbers of days, 0–7, as a part of a sentence."""
+
+    then: int
+    now: int
+
+
+@message("measures.side_change")
+class SideChange:
+    """Two readings of a side sign, 0–10, as a part of a sentence."""
 
     then: int
     now: int

@@ -23,10 +23,12 @@ GROUPS = {
     "since_start": ("since_start", "since_start_reading", "enum-since-start"),
     "easier": ("easier", "easier_reading", "enum-easier"),
     "harder": ("harder", "harder_reading", "enum-harder"),
+    "side": ("side", "side_reading", "side_change"),
     "confidence": ("confidence", "confidence_reading", "confidence_change"),
     "hopes": ("hopes", "hopes_reading", "enum-hopes"),
     "baseline_goal": ("baseline_goal",),
     "baseline_symptom": ("baseline_symptom",),
+    "baseline_side": ("baseline_side",),
 }
 LOCKED: dict[str, dict[int, str]] = {
     "goal": {1: "d25eeacb45b24fd1"},
@@ -36,10 +38,12 @@ LOCKED: dict[str, dict[int, str]] = {
     "since_start": {1: "e04fca6519580c66"},
     "easier": {1: "4a4fe11fe466d93f"},
     "harder": {1: "5e2f6bab316544d2"},
+    "side": {1: "3d43aa555c6a3a33"},
     "confidence": {1: "d032d56fb4056a8a"},
     "hopes": {1: "2f9f627b95c857a0"},
     "baseline_goal": {1: "513c5ed7b9205ffa"},
     "baseline_symptom": {1: "40586e1424a5f603"},
+    "baseline_side": {1: "b61a3b18295dbf5a"},
 }
 TOKEN = "a" * 16
 

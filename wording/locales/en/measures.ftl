@@ -54,6 +54,14 @@ measures-harder = Did anything make this week harder?
     .unknown = Don't know
     .skip = Skip
 
+measures-side =
+    This week, how much trouble did you have with “{ $side }”?
+
+    0 none. 10 a great deal.
+    .scale-0 = 0 none
+    .scale-10 = 10 a great deal
+    .skip = Skip
+
 measures-confidence =
     How sure do you feel that you can look after your { $label } between visits?
 
@@ -85,6 +93,14 @@ measures-baseline_symptom =
     .scale-10 = 10 extremely
     .skip = Skip
 
+measures-baseline_side =
+    This week, how much did “{ $side }” bother you?
+
+    0 not at all. 10 extremely.
+    .scale-0 = 0 not at all
+    .scale-10 = 10 extremely
+    .skip = Skip
+
 # How one answer reads inside a sentence.
 measures-goal_reading = { $value } of 10
 measures-symptom_reading = { $value } of 10
@@ -93,6 +109,7 @@ measures-days_reading =
         [one] { $value } day
        *[other] { $value } days
     }
+measures-side_reading = { $value } of 10
 measures-confidence_reading = { $value } of 10
 measures-homecare_reading = { $answer }
 measures-since_start_reading = { $answer }
@@ -108,6 +125,7 @@ measures-days_change =
         [one] { $then } → { $now } day
        *[other] { $then } → { $now } days
     }
+measures-side_change = { $then } → { $now } of 10
 measures-confidence_change = { $then } → { $now } of 10
 
 enum-homecare-week-2 = most days

@@ -1,0 +1,340 @@
+"""Joining: a therapist sets up, invites somebody, and that person says yes or no and names a starting point."""
+
+from datetime import datetime
+
+from domain.messages import Choice, message
+from domain.messages.measures import BaselineGoal, BaselineSymptom
+from domain.progress import Duration, Purpose
+
+
+@message("joining.welcome_therapist")
+class WelcomeTherapist:
+    """The link was opened: which name shall clients read?"""
+
+    practice: str
+    choices: tuple[Choice, ...]
+
+
+@message("joining.reply_time")
+class ReplyTimeQuestion:
+    """How soon notes are read."""
+
+    therapist: str
+    token: str
+
+
+@message("joining.sheet_signs")
+class SheetSigns:
+    """The list of urgent signs, as clients of this country read it."""
+
+    country: str
+
+
+@message("joining.sheet")
+class SheetQuestion:
+    """The country's numbers, to be accepted; `reviewed` is False while no clinician has looked at the sheet."""
+
+    country: str
+    reviewed: bool
+    token: str
+
+
+@message("joining.sheet_refused")
+class SheetRefused:
+    """The sheet is not right, so nobody can be invited."""
+
+
+@message("joining.ready")
+class Ready:
+    """Set-up is complete."""
+
+    therapist: str
+    token: str
+
+
+@message("joining.ask_alias")
+class AskAlias:
+    """What to call a new client."""
+
+
+@message("joining.ask_label")
+class AskLabel:
+    """What brings the client; typed or tapped."""
+
+    client: str
+    token: str
+
+
+@message("joining.duration_question")
+class DurationQuestion:
+    """How long it has been around."""
+
+    token: str
+
+
+@message("joining.purpose_question")
+class PurposeQuestion:
+    """What the visits are for."""
+
+    token: str
+
+
+@message("joining.adult_question")
+class AdultQuestion:
+    """Whether the client is of age."""
+
+    token: str
+
+
+@message("joining.draft_ready")
+class DraftReady:
+    """Nothing is left to ask."""
+
+
+@message("joining.draft_gone")
+class DraftGone:
+    """The draft was dropped."""
+
+
+@message("joining.draft")
+class Draft:
+    """A client about to be invited: what is known so far, and the next question."""
+
+    client: str | None
+    label: str | None
+    duration: Duration | None
+    purpose: Purpose | None
+    question: DurationQuestion | PurposeQuestion | AdultQuestion | DraftReady | DraftGone
+
+
+@message("joining.minor")
+class Minor:
+    """Somebody under age cannot be invited yet."""
+
+
+@message("joining.invited")
+class Invited:
+    """How to use the invitation that follows."""
+
+    client: str
+    expires: datetime
+
+
+@message("joining.invitation")
+class Invitation:
+    """The text to forward."""
+
+    link: str
+    code: str
+
+
+@message("joining.already_joined")
+class AlreadyJoined:
+    """No new link is needed."""
+
+    client: str
+
+
+@message("joining.declined_told")
+class DeclinedTold:
+    """To the therapist: the invitation was declined, and nothing else."""
+
+    client: str
+
+
+@message("joining.confirm_asked")
+class ConfirmAsked:
+    """Is this the person who was invited? `name` is the first name Telegram shows."""
+
+    client: str
+    name: str | None
+
+
+@message("joining.confirm_unsure")
+class ConfirmUnsure:
+    """The therapist does not know yet."""
+
+    client: str
+
+
+@message("joining.confirm_yes")
+class ConfirmYes:
+    """It is. `next` is the first check-in."""
+
+    client: str
+    next: datetime | None
+
+
+@message("joining.confirm_no")
+class ConfirmNo:
+    """It is not: the link was cut."""
+
+    client: str
+
+
+@message("joining.confirm")
+class Confirm:
+    """The card about who joined."""
+
+    body: ConfirmAsked | ConfirmUnsure | ConfirmYes | ConfirmNo
+    token: str
+    is_open: bool
+    is_asked: bool
+    is_cut: bool
+
+
+@message("joining.not_you")
+class NotYou:
+    """To somebody who was not meant: the link is cut."""
+
+    therapist: str
+
+
+@message("joining.invite_unknown")
+class InviteUnknown:
+    """No such invitation."""
+
+
+@message("joining.invite_used")
+class InviteUsed:
+    """Somebody opened it before."""
+
+
+@message("joining.invite_over")
+class InviteOver:
+    """It was open for too long."""
+
+
+@message("joining.for_a_client")
+class ForAClient:
+    """A therapist opened a client's invitation."""
+
+
+@message("joining.already_here")
+class AlreadyHere:
+    """Somebody who takes part already opened another invitation."""
+
+
+@message("joining.consent")
+class Consent:
+    """The one question before anything is stored."""
+
+    name: str | None
+    therapist: str
+    country: str
+    token: str
+
+
+@message("joining.consent_more")
+class ConsentMore:
+    """What there is to know, and the same question."""
+
+    therapist: str
+    token: str
+
+
+@message("joining.declined")
+class Declined:
+    """A courtesy to somebody who said no and of whom nothing is kept."""
+
+    therapist: str
+
+
+@message("joining.goal")
+class GoalQuestion:
+    """What the client would like to do again; typed."""
+
+    token: str
+
+
+@message("joining.goal_ideas")
+class GoalIdeas:
+    """What others have typed there."""
+
+    token: str
+
+
+@message("joining.goal_kept")
+class GoalKept:
+    """Another goal was noted and its ease asked."""
+
+
+@message("joining.next_time")
+class NextTime:
+    """When the next check-in is. `told` says whether a starting point was given."""
+
+    at: datetime
+    clock: datetime
+    told: bool
+    token: str
+
+
+@message("joining.what_to_change")
+class WhatToChange:
+    """The day, the time or the clock."""
+
+    token: str
+
+
+@message("joining.pick_day")
+class PickDay:
+    """Which weekday."""
+
+    token: str
+
+
+@message("joining.pick_hour")
+class PickHour:
+    """Which hour; tapped or typed."""
+
+    token: str
+
+
+@message("joining.pick_zone")
+class PickZone:
+    """What the client's clock shows; tapped or typed."""
+
+    choices: tuple[Choice, ...]
+    token: str
+
+
+@message("joining.all_set")
+class AllSet:
+    """Joining is complete."""
+
+
+@message("joining.start")
+class Start:
+    """The card a client begins with: one question after another."""
+
+    question: (
+        BaselineGoal | BaselineSymptom | NextTime | WhatToChange | PickDay | PickHour | PickZone | AllSet | GoalKept
+    )
+
+
+@message("joining.clock_unclear")
+class ClockUnclear:
+    """The typed words are no time of day."""
+
+
+@message("joining.quiet_hour")
+class QuietHour:
+    """The typed time is in the quiet hours; `earliest` and `latest` are clock times."""
+
+    earliest: str
+    latest: str
+
+
+@message("joining.resumed")
+class Resumed:
+    """A client who had left is back."""
+
+    therapist: str
+    at: datetime | None
+
+
+@message("joining.cut_short")
+class CutShort:
+    """A typed text was longer than is kept."""
+
+    limit: int

@@ -1,0 +1,55 @@
+"""Facts of joining and of what it puts off, where made-up ones make no sense."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from domain.messages import Choice
+from domain.messages import joining as say
+from domain.messages import later
+from domain.messages.measures import BaselineGoal, BaselineSide, BaselineSymptom
+from domain.progress import Duration, Purpose
+
+TOKEN = "abcdefghijklmnop"
+AT = datetime(2026, 6, 10, 16, 0, tzinfo=UTC)
+CLOCKS = (Choice("17:05 London", TOKEN, "z0"), Choice("19:05 Athens", TOKEN, "z2"))
+QUESTIONS: list[Any] = [
+    BaselineGoal("walk the dog", TOKEN),
+    BaselineSymptom("neck", TOKEN),
+    say.NextTime(AT, AT - timedelta(days=7), told=True, token=TOKEN),
+    say.NextTime(AT, AT - timedelta(days=7), told=False, token=TOKEN),
+    say.WhatToChange(TOKEN),
+    say.PickDay(TOKEN),
+    say.PickHour(TOKEN),
+    say.PickZone(CLOCKS, TOKEN),
+]
+SAMPLES: dict[str, Any] = {
+    "joining.welcome_therapist": [say.WelcomeTherapist("Oak Clinic", ()), say.WelcomeTherapist("Oak", CLOCKS[:1])],
+    "joining.start": [say.Start(question) for question in QUESTIONS],
+    "joining.pick_zone": say.PickZone(CLOCKS, TOKEN),
+    "joining.draft": [
+        say.Draft("S.T.", "neck", None, None, say.DurationQuestion(TOKEN)),
+        say.Draft("S.T.", "neck", Duration.NOT_SURE, Purpose.REST, say.AdultQuestion(TOKEN)),
+        say.Draft(None, None, None, None, say.DraftGone()),
+    ],
+    "joining.invitation": say.Invitation("https://t.me/InterludeBot?start=a1B2-c3", "ab2de-fg3jk"),
+    "joining.quiet_hour": say.QuietHour("8:00", "20:30"),
+    "joining.confirm": [
+        say.Confirm(say.ConfirmAsked("S.T.", "Sam"), TOKEN, is_open=True, is_asked=True, is_cut=False),
+        say.Confirm(say.ConfirmAsked("S.T.", None), TOKEN, is_open=True, is_asked=True, is_cut=False),
+        say.Confirm(say.ConfirmUnsure("S.T."), TOKEN, is_open=True, is_asked=False, is_cut=False),
+        say.Confirm(say.ConfirmYes("S.T.", AT), TOKEN, is_open=False, is_asked=False, is_cut=False),
+        say.Confirm(say.ConfirmNo("S.T."), TOKEN, is_open=False, is_asked=False, is_cut=True),
+    ],
+    "joining.cut_short": say.CutShort(300),
+    "later.side_start": later.SideStart(BaselineSide("poor sleep", TOKEN)),
+    "later.card": [
+        later.Card(question)
+        for question in (
+            later.LaterGoal(TOKEN),
+            later.Nudges(TOKEN),
+            later.GoodEnough("walk the dog", TOKEN),
+            later.Side(TOKEN),
+            later.SideMore("poor sleep", TOKEN),
+        )
+    ],
+}
