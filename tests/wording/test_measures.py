@@ -38,7 +38,7 @@ LOCKED: dict[str, dict[int, str]] = {
     "since_start": {1: "e04fca6519580c66"},
     "easier": {1: "4a4fe11fe466d93f"},
     "harder": {1: "5e2f6bab316544d2"},
-    "side": {1: "3d43aa555c6a3a33"},
+    "side": {1: "b3801d752ad92ad4"},
     "confidence": {1: "d032d56fb4056a8a"},
     "hopes": {1: "2f9f627b95c857a0"},
     "baseline_goal": {1: "513c5ed7b9205ffa"},

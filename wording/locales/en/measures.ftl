@@ -55,11 +55,11 @@ measures-harder = Did anything make this week harder?
     .skip = Skip
 
 measures-side =
-    This week, how much trouble did you have with “{ $side }”?
+    This week, how much did “{ $side }” bother you?
 
-    0 none. 10 a great deal.
-    .scale-0 = 0 none
-    .scale-10 = 10 a great deal
+    0 not at all. 10 extremely.
+    .scale-0 = 0 not at all
+    .scale-10 = 10 extremely
     .skip = Skip
 
 measures-confidence =
