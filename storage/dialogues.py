@@ -25,6 +25,7 @@ class Expects(StrEnum):
     ITEM_NAME = "item_name"
     ITEM_DOSE = "item_dose"
     ITEM_WHY = "item_why"
+    REMINDER_TIME = "reminder_time"
     APPROACH = "approach"
     GOAL_SUGGESTION = "goal_suggestion"
     DECISION_NOTE = "decision_note"

@@ -6,12 +6,20 @@ from typing import Any
 
 from domain.homecare import ON_TIME, STANDING, Agreed, Count, Outcome, count
 from domain.scope import Scope
-from storage import clients
+from storage import clients, questions
+from storage.clients import Client, Standing
 from storage.database import Session
 from storage.ids import new_id
 from storage.plans import Plan
+from storage.questions import Question
 from storage.sealing import Place
 from storage.tables import homecare_item, homecare_report
+
+OFFER, DRAFT, FOR_WHOM = "item", "item_draft", "item_for_whom"
+"""What questions are about: an item put to a client, one a therapist is describing, a client to be picked for one."""
+PLAN, HOUR, REPORT = "homecare_plan", "homecare_hour", "homecare_report"
+"""What questions to a client are about: the whole plan, the hour of reminders, one reminded day."""
+_TAKING_PART = (Standing.ACTIVE, Standing.PAUSED, Standing.RESTING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +46,11 @@ class Report:
     day: date
     outcome: Outcome | None
     late: bool = False
+
+
+def takes_part(client: Client) -> bool:
+    """Whether this client has joined, was confirmed and has not left, so that something can be offered."""
+    return client.state in _TAKING_PART
 
 
 async def add_item(session: Session, plan: Plan, name: str, *, now: datetime) -> int:
@@ -103,6 +116,12 @@ async def drop_drafts(session: Session, client: int) -> None:
     """Forget items that were begun and never offered."""
     begun = (homecare_item.c.client_id == client) & (homecare_item.c.state == Agreed.DRAFT)
     await session.execute(homecare_item.delete().where(begun))
+
+
+async def question_of(session: Session, of: Item, person: int) -> Question | None:
+    """The question by which a client's buttons name an item; None before it was offered."""
+    asked = await questions.about(session, of.practice, OFFER, of.id)
+    return next((each for each in reversed(asked) if each.person == person), None)
 
 
 async def agreed(session: Session, client: int) -> tuple[Item, ...]:
