@@ -6,6 +6,7 @@ Kept as JSON in the alert's row, so that a card read weeks later still says what
 import json
 from dataclasses import asdict, dataclass
 from datetime import date
+from statistics import median_low
 from typing import Any
 
 from domain.measures import Measure
@@ -18,7 +19,7 @@ class Reading:
     """The answers to one measure, 0–10: at the start (None when not asked) and the latest, oldest first.
 
     `words` are the client's own for a goal or a side sign, "" for the complaint. `gained` means it clearly moved
-    for the better.
+    for the better, `worsened` for the worse.
     """
 
     kind: Measure
@@ -27,6 +28,12 @@ class Reading:
     recent: tuple[int, ...]
     good_enough: int | None = None
     gained: bool = False
+    worsened: bool = False
+
+    @property
+    def now(self) -> int | None:
+        """The middle one of the last three answers, one that was given; None without any."""
+        return median_low(self.recent[-3:]) if self.recent else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,15 +6,17 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from domain.evidence import Evidence, Homecare, Reading, Tap
+from domain.homecare import Outcome
 from domain.measures import HomePlan, Measure
 from domain.messages.measures import Easier, HomecareWeek
-from domain.progress import Assessment
+from domain.progress import Assessment, Moved
 from storage import answers, homecare, measures, practices, visits
 from storage.answers import Answer
 from storage.database import Session
 from storage.measures import Measure as Measured
 from storage.plans import Plan
 
+STILL = Moved()
 SHOWN = 4
 """How many of the latest answers are shown side by side."""
 
@@ -30,7 +32,7 @@ async def collect(session: Session, plan: Plan, assessment: Assessment, *, now: 
     given = await answers.of_plan(session, plan)
     return Evidence(
         weeks=max(0, (now.astimezone(zone).date() - since).days // 7),
-        readings=await readings(session, plan, given, assessment.moved.improved),
+        readings=await readings(session, plan, given, assessment.moved),
         easier=_easier(given, plan.phase_at),
         answered=assessment.coverage.answered,
         sent=assessment.coverage.sent,
@@ -42,30 +44,34 @@ async def collect(session: Session, plan: Plan, assessment: Assessment, *, now: 
     )
 
 
-async def readings(
-    session: Session, plan: Plan, given: Sequence[Answer], improved: Sequence[str] = ()
-) -> tuple[Reading, ...]:
+async def readings(session: Session, plan: Plan, given: Sequence[Answer], moved: Moved = STILL) -> tuple[Reading, ...]:
     """The answers to each charted measure of a plan, goal first; measures nobody answered are left out."""
     charted = [one for one in await measures.of_plan(session, plan) if one.kind in _CHARTED]
     charted.sort(key=lambda one: _CHARTED.index(one.kind))
-    read = [_reading(one, plan, given, improved) for one in charted]
+    read = [_reading(one, plan, given, moved) for one in charted]
     return tuple(one for one in read if one.recent or one.then is not None)
 
 
-def _reading(measure: Measured, plan: Plan, given: Sequence[Answer], improved: Sequence[str]) -> Reading:
+def _reading(measure: Measured, plan: Plan, given: Sequence[Answer], moved: Moved) -> Reading:
     mine = [one for one in given if one.measure_id == measure.id and one.value.isdigit()]
     before = [one.score for one in mine if one.at <= plan.phase_at]
     phase = [one.score for one in mine if one.at > plan.phase_at]
     then = before[-1] if before else None
-    names = {measure.kind.value, f"{measure.kind}:{measure.id}", str(measure.id)}
+    comparable = then is not None and bool(phase)
     return Reading(
         kind=measure.kind,
         words=measure.words,
         then=then,
         recent=tuple(phase[-SHOWN:]),
         good_enough=measure.good_enough,
-        gained=bool(names & set(improved)) and then is not None and bool(phase),
+        gained=comparable and _is_named(measure, moved.improved),
+        worsened=comparable and _is_named(measure, moved.worsened),
     )
+
+
+def _is_named(measure: Measured, names: Sequence[str]) -> bool:
+    """Whether a measure is among those an assessment names: by its kind, a side sign with its row."""
+    return measure.kind.value in names or f"{measure.kind}:{measure.id}" in names
 
 
 def _easier(given: Sequence[Answer], since: datetime) -> tuple[Tap, ...]:
@@ -78,7 +84,7 @@ async def home_plan(session: Session, plan: Plan, given: Sequence[Answer], since
     """What the client told of the home plan: by reminded days, or else by check-ins; None when nothing was told."""
     days = [day.outcome for day in await homecare.reports(session, plan.client, since=since) if day.outcome]
     if days:
-        return Homecare(sum(day is not homecare.Outcome.NONE for day in days), len(days), by_days=True)
+        return Homecare(sum(day is not Outcome.NONE for day in days), len(days), by_days=True)
     weeks = list(_weeks(given, plan.phase_at))
     return Homecare(sum(weeks), len(weeks), by_days=False) if weeks else None
 

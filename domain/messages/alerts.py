@@ -1,0 +1,362 @@
+"""To the therapist: what the answers show and what can be done next. To the client: that the therapist was alerted."""
+
+from datetime import date, datetime
+
+from domain.alerts import NextStep, OffReason, Rule
+from domain.messages import message
+from domain.messages.measures import Easier
+from domain.progress import Duration
+from domain.therapist import ReplyTime
+
+
+@message("alerts.goal_reading")
+class GoalReading:
+    """The goal's ease, 0–10: at the start, the latest answers as "5·6·6", and what is good enough."""
+
+    goal: str
+    then: int | None
+    recent: str | None
+    enough: int | None
+
+
+@message("alerts.symptom_reading")
+class SymptomReading:
+    """How much the complaint bothered, 0–10: at the start and lately."""
+
+    label: str
+    then: int | None
+    recent: str | None
+
+
+@message("alerts.side_reading")
+class SideReading:
+    """How much a side sign bothered, 0–10: at the start and lately."""
+
+    sign: str
+    then: int | None
+    recent: str | None
+
+
+Reading = GoalReading | SymptomReading | SideReading
+
+
+@message("alerts.goal_gain")
+class GoalGain:
+    """The goal clearly got easier."""
+
+    goal: str
+    then: int
+    now: int
+
+
+@message("alerts.symptom_gain")
+class SymptomGain:
+    """The complaint clearly bothered less."""
+
+    label: str
+    then: int
+    now: int
+
+
+@message("alerts.side_gain")
+class SideGain:
+    """A side sign clearly bothered less."""
+
+    sign: str
+    then: int
+    now: int
+
+
+@message("alerts.easier_gain")
+class EasierGain:
+    """What the client tapped as easier, in how many check-ins."""
+
+    what: Easier
+    count: int
+
+
+Gain = GoalGain | SymptomGain | SideGain | EasierGain
+
+
+@message("alerts.tried")
+class Tried:
+    """An approach, in the therapist's words."""
+
+    text: str
+    since: datetime
+
+
+@message("alerts.wrote")
+class Wrote:
+    """A note the client passed on."""
+
+    text: str
+    on: datetime
+
+
+@message("alerts.alert")
+class Alert:
+    """The first screen: headline, numbers, what moved, what this cannot tell, and the choices.
+
+    `asked`: the client asked for the review. `act_by` is when a date is hoped for.
+    """
+
+    client: str
+    rule: Rule
+    asked: bool
+    weeks: int
+    act_by: date
+    said: tuple[Reading, ...]
+    moved: tuple[Gain, ...]
+    is_worse: bool
+    token: str
+
+
+@message("alerts.more")
+class More:
+    """The second screen: the context, and numbers the first had no room for.
+
+    `done` of `told` counts days of the home plan, or weeks.
+    """
+
+    client: str
+    rule: Rule
+    act_by: date
+    said: tuple[Reading, ...]
+    duration: Duration
+    weeks: int
+    visits: int
+    answered: int
+    sent: int
+    carried: int
+    done: int | None
+    told: int
+    by_days: bool
+    tried: tuple[Tried, ...]
+    notes: tuple[Wrote, ...]
+    client_knows: bool
+    token: str
+
+
+@message("alerts.silent")
+class Silent:
+    """No answers any more. `since` is the day of the last one."""
+
+    client: str
+    since: date | None
+    said: tuple[Reading, ...]
+    token: str
+
+
+@message("alerts.pick_day")
+class PickDay:
+    """On which day: three working days, a week, two weeks."""
+
+    client: str
+    step: NextStep
+    day_1: date
+    day_2: date
+    day_3: date
+    week_1: date
+    week_2: date
+    token: str
+
+
+@message("alerts.pick_weeks")
+class PickWeeks:
+    """When to look again. `waits` counts how often waiting was chosen before, None for other steps."""
+
+    client: str
+    step: NextStep
+    waits: int | None
+    week_1: date
+    week_2: date
+    week_4: date
+    week_6: date
+    token: str
+
+
+@message("alerts.type_approach")
+class TypeApproach:
+    """What will be changed, typed."""
+
+    client: str
+    tried: tuple[Tried, ...]
+    token: str
+
+
+@message("alerts.talked")
+class Talked:
+    """Before closing: whether the two have talked."""
+
+    client: str
+    token: str
+
+
+@message("alerts.type_closing")
+class TypeClosing:
+    """The closing words, typed or skipped."""
+
+    client: str
+    token: str
+
+
+@message("alerts.looks_off")
+class LooksOff:
+    """What looks off about the answers."""
+
+    client: str
+    token: str
+
+
+@message("alerts.decided")
+class Decided:
+    """A decision stands. `is_to_do`: something to do on the date; else a date to look again."""
+
+    client: str
+    rule: Rule
+    step: NextStep
+    on: datetime
+    until: date | None
+    is_to_do: bool
+    note: str | None
+    asks_reason: bool
+    client_hears: bool
+    token: str
+
+
+@message("alerts.resolved")
+class Resolved:
+    """Nothing is left to decide: marked as unsure (`off`, looked at again from `again`), or overtaken by events."""
+
+    client: str
+    rule: Rule
+    off: OffReason | None
+    again: datetime | None
+
+
+@message("alerts.closed")
+class Closed:
+    """The case was closed. `approaches` counts what was tried and is on record."""
+
+    client: str
+    on: datetime
+    approaches: int
+    note: str | None
+
+
+@message("alerts.still_open")
+class StillOpen:
+    """A second push."""
+
+    client: str
+    rule: Rule
+    since: datetime
+    token: str
+
+
+@message("alerts.last_push")
+class LastPush:
+    """The last push."""
+
+    client: str
+    rule: Rule
+    since: datetime
+    token: str
+
+
+@message("alerts.today")
+class Today:
+    """The day of a decision has come."""
+
+    client: str
+    step: NextStep
+    token: str
+
+
+@message("alerts.waited_twice")
+class WaitedTwice:
+    """Waiting is refused the third time. Shown as a toast."""
+
+
+@message("alerts.next_picked")
+class NextPicked:
+    """To the client: what the therapist suggests, and the date."""
+
+    therapist: str
+    step: NextStep
+    until: date
+
+
+@message("alerts.next_planned")
+class NextPlanned:
+    """To the client: no date was picked yet; one is hoped for by then."""
+
+    therapist: str
+    by: date
+
+
+Next = NextPicked | NextPlanned
+
+
+@message("alerts.client_no_change")
+class ClientNoChange:
+    """To the client: the answers stayed about the same, and what comes next."""
+
+    therapist: str
+    weeks: int
+    n_checkins: int
+    label: str
+    goal: str | None
+    goal_then: int | None
+    goal_now: int | None
+    symptom_then: int | None
+    symptom_now: int | None
+    next: Next
+
+
+@message("alerts.client_worse")
+class ClientWorse:
+    """To the client: a harder stretch is being passed on."""
+
+    therapist: str
+    reads: ReplyTime
+    label: str
+    goal: str | None
+    goal_then: int | None
+    goal_now: int | None
+    symptom_then: int | None
+    symptom_now: int | None
+    token: str
+
+
+@message("alerts.client_review")
+class ClientReview:
+    """To the client: the numbers leave it open, and it is time to talk. `asked`: the client asked for that."""
+
+    therapist: str
+    asked: bool
+    next: Next
+
+
+@message("alerts.client_date")
+class ClientDate:
+    """To a client who has heard of it already: the date that was picked."""
+
+    next: Next
+
+
+@message("alerts.client_not_counted")
+class ClientNotCounted:
+    """To the client: the therapist was alerted and marked these weeks as unsure."""
+
+    therapist: str
+
+
+@message("alerts.client_closed")
+class ClientClosed:
+    """To the client, after the two have talked: the end, with the therapist's words if there are any."""
+
+    therapist: str
+    rule: Rule
+    note: str | None

@@ -1,0 +1,94 @@
+"""A therapist's clients: the list by need, and one card each."""
+
+from datetime import date, datetime
+
+from domain.alerts import NextStep, Rule
+from domain.caseload import Need
+from domain.messages import Choice, message
+from domain.messages.alerts import Reading, Wrote
+
+
+@message("caseload.line")
+class Line:
+    """One client who needs something."""
+
+    client: str
+    need: Need
+
+
+@message("caseload.clients")
+class Clients:
+    """The list, most pressing first; `choices` opens a client."""
+
+    lines: tuple[Line, ...]
+    choices: tuple[Choice, ...]
+    has_more: bool
+    token: str
+
+
+@message("caseload.no_clients")
+class NoClients:
+    """Nobody was invited yet."""
+
+
+@message("caseload.item")
+class Item:
+    """One item of the home plan."""
+
+    item: str
+    dose: str | None
+
+
+@message("caseload.standing")
+class Standing:
+    """An alert that waits for a decision."""
+
+    rule: Rule
+    since: datetime
+
+
+@message("caseload.decision")
+class Decision:
+    """What was decided when, and until when."""
+
+    step: NextStep
+    on: datetime
+    until: date | None
+
+
+@message("caseload.client")
+class Client:
+    """One client: the latest answers, the home plan, notes, alerts and decisions; nothing from before confirmation."""
+
+    client: str
+    label: str
+    since: datetime
+    need: Need | None
+    readings: tuple[Reading, ...]
+    last: date | None
+    answered: int
+    sent: int
+    done: int | None
+    told: int
+    by_days: bool
+    items: tuple[Item, ...]
+    notes: tuple[Wrote, ...]
+    alerts: tuple[Standing, ...]
+    decisions: tuple[Decision, ...]
+    next_at: datetime | None
+    visited: bool
+    has_no_change: bool
+    has_worsening: bool
+    has_silent: bool
+    has_review: bool
+    token: str
+
+
+@message("caseload.unconfirmed")
+class Unconfirmed:
+    """A client who has not joined, or of whom the therapist has not said that it is them; or who has left."""
+
+    client: str
+    need: Need
+    can_invite: bool
+    token: str

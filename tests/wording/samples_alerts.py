@@ -1,0 +1,102 @@
+"""Facts for the messages of alerts, with and without what may be missing."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+from domain.alerts import NextStep, OffReason, Rule
+from domain.messages import alerts as say
+from domain.messages.measures import Easier
+from domain.progress import Duration
+from domain.therapist import ReplyTime
+from tests.wording.samples import TOKEN
+
+THEN = datetime(2026, 6, 3, 8, 0, tzinfo=UTC)
+DAY = date(2026, 6, 17)
+GOAL = say.GoalReading("walk the dog in the park", 3, "5·6·6·6", 8)
+NECK = say.SymptomReading("neck", 6, "5·6·6·6")
+SLEEP = say.SideReading("sleep", 5, "5·4·4·4")
+TRIED = say.Tried("slow stretching with a band", THEN)
+WROTE = say.Wrote("The third day was hard", THEN)
+GAINS: tuple[say.Gain, ...] = (say.SideGain("sleep", 5, 3), say.EasierGain(Easier.SLEEP, 3))
+
+STEADY = say.Alert("S.T.", Rule.NO_CHANGE, False, 8, DAY, (GOAL, NECK), (), False, TOKEN)
+MORE = say.More(
+    "S.T.",
+    Rule.NO_CHANGE,
+    DAY,
+    (SLEEP,),
+    Duration.MONTHS_3_TO_12,
+    8,
+    3,
+    6,
+    8,
+    2,
+    9,
+    14,
+    True,
+    (TRIED,),
+    (WROTE,),
+    False,
+    TOKEN,
+)
+DAYS = say.PickDay(
+    "S.T.", NextStep.REVIEW, DAY, date(2026, 6, 18), date(2026, 9, 30), date(2026, 9, 23), date(2026, 9, 30), TOKEN
+)
+WEEKS = say.PickWeeks("S.T.", NextStep.WAIT, 1, DAY, date(2026, 9, 23), date(2026, 9, 29), date(2026, 9, 30), TOKEN)
+DECIDED = say.Decided("S.T.", Rule.NO_CHANGE, NextStep.WAIT, THEN, DAY, False, None, False, True, TOKEN)
+PICKED = tuple(say.NextPicked("Anna", step, DAY) for step in NextStep)
+NO_CHANGE = say.ClientNoChange("Anna", 8, 7, "neck", "walk the dog", 3, 4, 6, 6, PICKED[0])
+WORSE = say.ClientWorse("Anna", ReplyTime.TWO_DAYS, "neck", "walk the dog", 6, 3, 4, 7, TOKEN)
+
+SAMPLES = {
+    "alerts.alert": [
+        STEADY,
+        replace(STEADY, weeks=1, said=(GOAL, NECK), moved=GAINS),
+        replace(STEADY, rule=Rule.REVIEW, said=()),
+        replace(STEADY, rule=Rule.REVIEW, asked=True),
+        replace(STEADY, rule=Rule.WORSENING, is_worse=True, said=(GOAL, NECK), moved=GAINS[:1]),
+    ],
+    "alerts.more": [
+        MORE,
+        replace(MORE, weeks=1, carried=0, done=1, told=1, by_days=False, tried=(), notes=(), client_knows=True),
+        replace(MORE, done=None, told=0, said=()),
+    ],
+    "alerts.silent": [
+        say.Silent("S.T.", DAY, (GOAL, NECK), TOKEN),
+        say.Silent("S.T.", None, (), TOKEN),
+    ],
+    "alerts.goal_reading": [GOAL, say.GoalReading("walk", None, "5", None), say.GoalReading("walk", 3, None, 7)],
+    "alerts.symptom_reading": [NECK, say.SymptomReading("neck", None, "5"), say.SymptomReading("neck", 6, None)],
+    "alerts.side_reading": [SLEEP, say.SideReading("sleep", None, "5"), say.SideReading("sleep", 5, None)],
+    "alerts.pick_day": [replace(DAYS, step=step) for step in NextStep],
+    "alerts.pick_weeks": [WEEKS, replace(WEEKS, step=NextStep.REFER, waits=None)],
+    "alerts.type_approach": [say.TypeApproach("S.T.", (TRIED, TRIED), TOKEN), say.TypeApproach("S.T.", (), TOKEN)],
+    "alerts.decided": [
+        *(replace(DECIDED, step=step) for step in NextStep),
+        replace(DECIDED, step=NextStep.REFER, is_to_do=True, asks_reason=True, client_hears=False),
+        replace(DECIDED, until=None, note="We talked for an hour", client_hears=False),
+    ],
+    "alerts.resolved": [
+        *(say.Resolved("S.T.", Rule.NO_CHANGE, reason, THEN) for reason in OffReason),
+        *(say.Resolved("S.T.", rule, None, None) for rule in Rule),
+    ],
+    "alerts.closed": [
+        say.Closed("S.T.", THEN, count, note) for count, note in ((0, None), (1, "Good luck"), (2, None))
+    ],
+    "alerts.client_no_change": [
+        NO_CHANGE,
+        replace(NO_CHANGE, weeks=1, n_checkins=1, goal=None, next=say.NextPlanned("Anna", DAY)),
+        replace(NO_CHANGE, symptom_then=None, goal_then=None),
+        *(replace(NO_CHANGE, next=picked) for picked in PICKED),
+    ],
+    "alerts.client_worse": [WORSE, replace(WORSE, goal=None), replace(WORSE, symptom_then=None, goal_now=None)],
+    "alerts.client_review": [
+        say.ClientReview("Anna", True, PICKED[0]),
+        say.ClientReview("Anna", False, say.NextPlanned("Anna", DAY)),
+    ],
+    "alerts.client_date": [say.ClientDate(picked) for picked in PICKED],
+    "alerts.client_closed": [
+        say.ClientClosed("Anna", Rule.NO_CHANGE, "I wish you well"),
+        say.ClientClosed("Anna", Rule.SILENT, None),
+    ],
+}

@@ -1,0 +1,51 @@
+"""Facts for the list of clients and a client's card."""
+
+from dataclasses import replace
+
+from domain.alerts import NextStep, Rule
+from domain.caseload import Need
+from domain.messages import Choice
+from domain.messages import caseload as say
+from tests.wording.samples import TOKEN
+from tests.wording.samples_alerts import DAY, GOAL, NECK, THEN, WROTE
+
+FULL = say.Client(
+    client="S.T.",
+    label="neck",
+    since=THEN,
+    need=Need.NO_CHANGE,
+    readings=(GOAL, NECK),
+    last=DAY,
+    answered=6,
+    sent=7,
+    done=9,
+    told=14,
+    by_days=True,
+    items=(say.Item("Chin tucks", "10 times"), say.Item("Walk", None)),
+    notes=(WROTE,),
+    alerts=(say.Standing(Rule.NO_CHANGE, THEN),),
+    decisions=(say.Decision(NextStep.WAIT, THEN, DAY), say.Decision(NextStep.LOOKS_OFF, THEN, None)),
+    next_at=THEN,
+    visited=False,
+    has_no_change=True,
+    has_worsening=False,
+    has_silent=False,
+    has_review=False,
+    token=TOKEN,
+)
+EMPTY = replace(
+    FULL, need=None, readings=(), last=None, answered=0, sent=1, done=None, told=0, items=(), notes=(), alerts=(),
+    decisions=(), next_at=None, visited=True, has_no_change=False,
+)  # fmt: skip
+LINES = tuple(say.Line("S.T.", need) for need in Need)
+
+SAMPLES = {
+    "caseload.clients": [
+        say.Clients(LINES, (Choice("A very long name", TOKEN, "abcdefgh"),), True, TOKEN),
+        say.Clients((), (Choice("S.T.", TOKEN, "abcdefgh"),), False, TOKEN),
+    ],
+    "caseload.client": [FULL, EMPTY, replace(FULL, told=1, done=1, by_days=False)],
+    "caseload.unconfirmed": [say.Unconfirmed("S.T.", need, True, TOKEN) for need in Need],
+    "caseload.decision": [*FULL.decisions],
+    "caseload.item": [*FULL.items],
+}

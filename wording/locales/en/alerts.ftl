@@ -1,0 +1,361 @@
+enum-rule-no_change = no change
+enum-rule-worsening = clearly worse
+enum-rule-silent = no answers
+enum-rule-review = time to ask
+
+enum-next-step-rv = review the plan together
+enum-next-step-ap = try another approach
+enum-next-step-go = adjust the goal together
+enum-next-step-wa = give it time
+enum-next-step-rf = refer or add care
+enum-next-step-cl = close honestly
+enum-next-step-ca = call
+enum-next-step-sp = look again after your talk
+enum-next-step-as = ask in person
+enum-next-step-lo = set these answers aside
+
+enum-off-reason-xw = wrong answers
+enum-off-reason-xs = someone else answered
+enum-off-reason-xl = a life event
+enum-off-reason-xg = the wrong goal
+enum-off-reason-xo = another reason
+
+# Lines of the blocks. Numbers stand side by side; nothing is said about their direction.
+alerts-goal_reading =
+    • “{ $goal }”: { $has_then ->
+        [yes] { $then } →{" "}
+       *[no] {""}
+    }{ $has_recent ->
+        [yes] { $recent }
+       *[no] …
+    } of 10{ $has_enough ->
+        [yes] {" "}(good enough: { $enough })
+       *[no] {""}
+    }
+alerts-symptom_reading =
+    • { $label_cap }: { $has_then ->
+        [yes] { $then } →{" "}
+       *[no] {""}
+    }{ $has_recent ->
+        [yes] { $recent }
+       *[no] …
+    } of 10
+alerts-side_reading =
+    • “{ $sign }”: { $has_then ->
+        [yes] { $then } →{" "}
+       *[no] {""}
+    }{ $has_recent ->
+        [yes] { $recent }
+       *[no] …
+    } of 10
+
+alerts-goal_gain = • “{ $goal }”: { $then } → { $now } of 10
+alerts-symptom_gain = • { $label_cap }: { $then } → { $now } of 10
+alerts-side_gain = • “{ $sign }”: { $then } → { $now } of 10
+alerts-easier_gain =
+    • { $what_cap }: easier in { $count ->
+        [one] { $count } check-in
+       *[other] { $count } check-ins
+    }
+
+alerts-tried = • Tried since { $since_date }: “{ $text }”
+alerts-wrote = • Wrote on { $on_date }: “{ $text }”
+
+alerts-alert =
+    { $rule_key ->
+        [worsening] { $client }: answers are clearly worse. Contact suggested by { $act_by_day }.
+        [review]
+            { $asked ->
+                [yes] { $client } says that this is not working so far. Worth a talk by { $act_by_day }.
+               *[no] { $client }: the numbers don't settle it. Worth a talk by { $act_by_day }.
+            }
+       *[other]
+            { $client }: answers steady for { $weeks ->
+                [one] { $weeks } week
+               *[other] { $weeks } weeks
+            }. Time for a next step.
+    }
+
+    { block-said }
+    { $said_count ->
+        [0] • No numbers yet.
+       *[other] { $said }
+    }
+    { block-moved }
+    { $moved_count ->
+        [0] • { nothing-moved }
+       *[other] { $moved }
+    }
+    { block-limits }
+    { $rule_key ->
+        [worsening] • The cause, or whether it will pass.
+       *[other] • Why. It speaks of the plan, not of anyone.
+    }
+    .call = I'll call today
+    .spoken = I have spoken with them
+    .review = Review together
+    .approach = Another approach
+    .goal = Adjust the goal
+    .wait = Give it time
+    .refer = Refer or add care
+    .close = Close honestly
+    .more = More
+
+alerts-more =
+    { $client }: what else is known.
+
+    { $said }
+    { block-context }
+    • Present for: { $duration }
+    • { $weeks ->
+        [one] { $weeks } week
+       *[other] { $weeks } weeks
+    } since the start or the last change. Visits noted: { $visits }
+    • { block-coverage } { $answered } of { $sent } check-ins{ $carried ->
+        [0] {""}
+       *[other] , { $carried } carried over as “same as last week”
+    }
+    { $has_done ->
+        [yes]
+            • Home plan, as told by the client: { $done } of { $by_days ->
+                [yes] { $told ->
+                    [one] { $told } day
+                   *[other] { $told } days
+                }
+               *[no] { $told ->
+                    [one] { $told } week
+                   *[other] { $told } weeks
+                }
+            }
+       *[no] • Home plan: nothing told
+    }
+    { $tried }
+    { $notes }
+
+    { $client_knows ->
+        [yes] { $client } knows that this was passed on to you.
+       *[no] { $client } hears of this once you pick a date, or after 3 working days. Please pick one by { $act_by_day }.
+    }
+    .less = Less
+    .looks-off = Data looks off
+
+alerts-silent =
+    { $has_since ->
+        [yes] { $client } has not answered since { $since_day }. Messages have stopped.
+       *[no] { $client } has not answered yet. Messages have stopped.
+    }
+    { $said }
+
+    Silence can mean many things, from feeling fine to a lost phone. A word at the next visit or a short call may help.
+    .ask = I'll ask
+    .wait = Give it time
+    .close = Close honestly
+
+alerts-pick_day = { $client }: { $step }. Which day?
+    .day-1 = { $day_1_day }
+    .day-2 = { $day_2_day }
+    .day-3 = { $day_3_day }
+    .week-1 = In a week, { $week_1 }
+    .week-2 = In 2 weeks, { $week_2 }
+    .back = Back
+
+alerts-pick_weeks =
+    { $client }: { $step }. When shall I look again?
+    Waiting was chosen { $waits } of 2 times. I stay quiet until the date unless things get worse.
+    .week-1 = 1 week, { $week_1 }
+    .week-2 = 2 weeks, { $week_2 }
+    .week-4 = 4 weeks, { $week_4 }
+    .week-6 = 6 weeks, { $week_6 }
+    .back = Back
+
+alerts-type_approach =
+    { $client }: what will you change? Send it as one message.
+    { $tried }
+
+    I start a new count from today, so you can compare before and after.
+    .back = Back
+
+alerts-talked =
+    Have you talked with { $client }, in person or by phone?
+
+    I send nothing about closing before you tap that you have.
+    .yes = We have talked
+    .not-yet = Not yet
+    .back = Back
+
+alerts-type_closing =
+    What would you like to say to { $client } in your own words? Send it as one message, or skip it.
+
+    Then I close the plan, end the check-ins and send { $client } a closing note.
+    .skip = Skip
+    .back = Back
+
+alerts-looks_off = { $client }: what looks off? I mark these weeks as unsure and do not count them.
+    .wrong = Wrong answers
+    .someone-else = Someone else answered
+    .life-event = Life event
+    .wrong-goal = Wrong goal
+    .other = Other
+    .back = Back
+
+alerts-decided =
+    { $client }: { $rule }. Decided on { $on_date }.
+
+    { $has_until ->
+        [yes]
+            You chose to { $step } { $is_to_do ->
+                [yes] on
+               *[no] until
+            } { $until_day }.
+       *[no] You chose to { $step }.
+    }
+    In your words: “{ $note }”
+    { $asks_reason ->
+        [yes] To keep a reason with it, send one line now.
+       *[no] {""}
+    }
+    { $client_hears ->
+        [yes] { $client } hears the date from me.
+       *[no] {""}
+    }
+    .again = Choose again
+
+alerts-resolved =
+    { $has_off ->
+        [yes] { $client }: marked as unsure ({ $off }). These weeks are not counted. I look again from { $again_date }.
+       *[no]
+            { $rule_key ->
+                [silent] { $client } has answered again. Nothing is left to decide here.
+               *[other] { $client }: something more pressing has taken the place of this note.
+            }
+    }
+
+alerts-closed =
+    { $client }: closed with care on { $on_date }. No more check-ins, and no more notes about this plan.
+    In your words: “{ $note }”
+    { $approaches ->
+        [0] {""}
+        [one] You tried { $approaches } approach. That is on record.
+       *[other] You tried { $approaches } approaches. That is on record.
+    }
+
+alerts-still_open =
+    Still open: { $client }, { $rule }, since { $since_date }. A short answer is enough. If now does not suit, pick a day.
+    .open = Open
+
+alerts-last_push =
+    Last note about { $client } ({ $rule }, { $since_date }). After this it stays in your list at /clients.
+    .open = Open
+
+alerts-today =
+    { $client }: today is the day you picked. You chose to { $step }.
+    .open = Open
+
+alerts-waited_twice = Waiting was chosen twice before. Please pick another step.
+
+# To the client. The first line shows nothing on a locked screen.
+alerts-next_picked =
+    { $step_key ->
+        [rv] { $therapist } has seen this and suggests a look at the plan together on { $until_day }.
+        [ap] { $therapist } has seen this and suggests another approach, with a new look on { $until_day }.
+        [go] { $therapist } has seen this and would like to talk about your goal on { $until_day }.
+        [wa] { $therapist } has seen this and suggests more time, with a new look on { $until_day }.
+        [rf] { $therapist } has seen this and would like to talk about other care by { $until_day }.
+       *[other] { $therapist } has seen this and would like to talk with you on { $until_day }.
+    }
+alerts-next_planned = I am passing this on to { $therapist }. The plan is to have a date for a talk by { $by_day }.
+
+alerts-client_no_change =
+    A note about your check-ins.
+
+    Over { $weeks ->
+        [one] { $weeks } week
+       *[other] { $weeks } weeks
+    }, your answers have stayed about the same.
+
+    This is not a mark against you or { $therapist }. It says that it is time to look at the plan together.
+
+    { $next }
+client-no-change-symptom =
+    A note about your check-ins.
+
+    Over { $weeks ->
+        [one] { $weeks } week
+       *[other] { $weeks } weeks
+    }, your answers have stayed about the same. Your { $label } was at { $symptom_then } then, and is at { $symptom_now } lately.
+
+    This is not a mark against you or { $therapist }. You gave { $n_checkins ->
+        [one] { $n_checkins } honest answer
+       *[other] { $n_checkins } honest answers
+    }, and they say it is time to look at the plan together.
+
+    { $next }
+client-no-change-goal =
+    A note about your check-ins.
+
+    To be plain: over { $weeks ->
+        [one] { $weeks } week
+       *[other] { $weeks } weeks
+    }, your answers have stayed about the same. “{ $goal }” was { $goal_then } out of 10 then, and is { $goal_now } lately.
+
+    That happens, also when both sides do their part. What you want from the next talk matters most.
+
+    { $next }
+
+alerts-client_worse =
+    A note about your check-ins.
+
+    The last weeks have been tougher by your own numbers.
+
+    I am passing this on to { $therapist }, who reads notes { $reads }. You don't have to wait for the next visit to talk.
+    .urgent = { -urgent }
+client-worse-symptom =
+    A note about your check-ins.
+
+    Your answers show a harder stretch. Your { $label } was at { $symptom_then } before, and is at { $symptom_now } lately.
+
+    I am passing this on to { $therapist }, who reads notes { $reads }. You don't have to wait for the next visit to talk.
+client-worse-goal =
+    A note about your check-ins.
+
+    The last weeks have been tougher by your own numbers. “{ $goal }” was { $goal_then } out of 10 before, and is { $goal_now } lately.
+
+    I am passing this on to { $therapist }, who reads notes { $reads }. If anything feels new or very strong, tap the urgent button.
+
+alerts-client_review =
+    A note about your check-ins.
+
+    { $asked ->
+        [yes] You said that this isn't working for you so far. It is time to look at the plan together.
+       *[no] Your answers so far leave it open, and that is the plain truth. It is time to look at the plan together.
+    }
+
+    { $next }
+
+alerts-client_date =
+    A note about your check-ins.
+
+    { $next }
+
+alerts-client_not_counted =
+    A note about your check-ins.
+
+    I passed your last answers on to { $therapist }. { $therapist } thinks that these weeks may not show the full picture, so they do not count for now.
+
+    If you see it another way, tell { $therapist }.
+
+alerts-client_closed =
+    A note from { $therapist }.
+
+    { $rule_key ->
+        [silent] Your check-ins end here. Your visits with { $therapist } are not affected.
+       *[other] You two have talked about where things stand.
+    }
+    In { $therapist }'s words: “{ $note }”
+
+    { $rule_key ->
+        [silent] {""}
+       *[other] This kind of care has not brought the change you wanted. That says something about the fit, not about you. Other kinds of care may suit you better, and it is worth looking on.
+    }
+
+    I ask no more questions from here. You can come back and ask at any time.

@@ -1,0 +1,89 @@
+enum-need-worsening = clearly worse
+enum-need-no_change = no change, a next step is open
+enum-need-review = worth asking how it goes
+enum-need-silent = no answers lately
+enum-need-unreachable = messages do not arrive
+enum-need-confirm = waits for you to say whether it is them
+enum-need-none = nothing open
+enum-need-not_joined = has not joined yet
+enum-need-left = no check-ins any more
+
+caseload-line = • { $client }: { $need }
+
+caseload-clients =
+    { $lines_count ->
+        [0] Your clients. Nobody waits for you.
+       *[other] Your clients, those who need you first.
+    }
+
+    { $lines }
+    .next = More clients
+
+caseload-no_clients = You have no clients here yet. Send /new NAME to invite one.
+
+caseload-item =
+    • { $item }{ $has_dose ->
+        [yes] , { $dose }
+       *[no] {""}
+    }
+
+caseload-standing = • Open since { $since_date }: { $rule }
+
+caseload-decision =
+    • { $on_date }: { $step }{ $has_until ->
+        [yes] , { $until }
+       *[no] {""}
+    }
+
+caseload-client =
+    { $client }, { $label }. Here since { $since_date }.
+    { $need_cap }.
+
+    { $readings }
+    Last answer: { $last_day }.
+    Answered: { $answered } of { $sent ->
+        [one] { $sent } check-in
+       *[other] { $sent } check-ins
+    }.
+    Home plan, as told: { $done } of { $by_days ->
+        [yes] { $told ->
+            [one] { $told } day
+           *[other] { $told } days
+        }
+       *[no] { $told ->
+            [one] { $told } week
+           *[other] { $told } weeks
+        }
+    }.
+    { $items }
+    { $notes }
+
+    { $alerts }
+    { $decisions_count ->
+        [0] {""}
+       *[other] Decided:
+    }
+    { $decisions }
+
+    Next check-in: { $next_at_day }, { $next_at_time }.
+    { $visited ->
+        [yes] A visit is noted for today.
+       *[no] {""}
+    }
+    .worsening = Open: clearly worse
+    .no-change = Open: no change
+    .review = Open: time to ask
+    .silent = Open: no answers
+    .visit = Visit today
+    .no-visit = Undo the visit
+    .add-item = Add home exercise
+    .back = Back to the list
+
+caseload-unconfirmed =
+    { $client }: { $need }.
+    { $need_key ->
+        [confirm] Nothing they wrote shows before you say that it is them.
+       *[other] {""}
+    }
+    .invite = New invite link
+    .back = Back to the list
