@@ -26,6 +26,8 @@ class Duty(StrEnum):
     """[client] The client's hour for the home plan has come."""
     ASSESS = "assess"
     """[plan] Answers came or stayed away: judge progress, open alerts, write the four-weekly summary."""
+    LOOK_BACK = "look_back"
+    """[plan] The client asks how things stand."""
     REVIEW = "review"
     """[plan] The date of the plan's review has come."""
     ALERT_PUSH = "alert_push"

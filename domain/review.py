@@ -21,6 +21,9 @@ FIRST_WEEKS: Final = {
 AGAIN: Final = timedelta(weeks=8)
 """How long a review without a decision, or a decision, holds before the next review."""
 
+PUT_OFF: Final = timedelta(weeks=1)
+"""How long a review waits that meets a pause, or as long as the pause."""
+
 LOOK_BACK: Final = timedelta(weeks=4)
 """How often a client hears how things stand, counted from the plan's beginning."""
 

@@ -34,7 +34,7 @@ async def pack(session: Session, letter: Outgoing, now: datetime) -> Parcel | Se
         return Sending.EXPIRED
     if not await may_send(session, letter):
         return Sending.CANCELLED
-    rendered = await _word(session, letter, now)
+    rendered = await word(session, letter, now)
     if rendered is None:
         return Sending.CANCELLED
     chat, _ = await outbox.chat_of(session, letter.person)
@@ -47,7 +47,8 @@ async def pack(session: Session, letter: Outgoing, now: datetime) -> Parcel | Se
     return Parcel(letter, tuple(("editMessageText", {**body, "message_id": copy}) for copy in copies), copies)
 
 
-async def _word(session: Session, letter: Outgoing, now: datetime) -> Rendered | None:
+async def word(session: Session, letter: Outgoing, now: datetime) -> Rendered | None:
+    """Put a letter into words, and keep its variant, and a record's words. None when it no longer holds."""
     request = Request(letter.practice, letter.person, letter.client, letter.args)
     facts = await registry.load(session, letter.message, request, now)
     if facts is None:

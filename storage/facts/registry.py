@@ -3,9 +3,9 @@
 from datetime import datetime
 
 from storage.database import Session
-from storage.facts import Loader, Request, everywhere, reach
+from storage.facts import Loader, Request, everywhere, progress, reach
 
-LOADERS: dict[str, Loader] = {**everywhere.LOADERS, **reach.LOADERS}
+LOADERS: dict[str, Loader] = {**everywhere.LOADERS, **progress.LOADERS, **reach.LOADERS}
 
 
 async def load(session: Session, message: str, request: Request, now: datetime) -> object | None:

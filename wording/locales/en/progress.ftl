@@ -427,12 +427,12 @@ progress-answers =
 progress-no_answers = There are no answers to list yet. Your first check-in will be the start.
 
 progress-review_asked =
-    Thank you for saying so. I am passing this on to { $therapist }, who will pick a date to talk about the plan by { $due }.
+    I am passing this on to { $therapist }, who will pick a date to talk about the plan by { $due }.
 
     To add what you would like to talk about, write it here.
 
 progress-review_known =
-    Thank you for saying so. A talk about the plan is coming up already, so I send no second note.
+    A talk about the plan is coming up already, so I send no second note.
     { $has_on ->
         [yes] { $therapist } has set { $on } for it.
        *[no] { $therapist } has still to pick a date.

@@ -1,0 +1,59 @@
+"""What a look back needs beside the judgement: names, words, dates on the client's clock, counts of rows."""
+
+from collections import Counter
+from collections.abc import Iterable
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from domain.homecare import Outcome
+from domain.measures import Measure
+from domain.messages.measures import Easier
+from domain.review import next_look_back
+from domain.summary import Known
+from storage import answers, checkins, clients, history, homecare, people, practices, reviews
+from storage.answers import Answer
+from storage.checkins import State
+from storage.clients import Client
+from storage.database import Session
+from storage.plans import Plan
+
+_DONE = (Outcome.ALL, Outcome.SOME)
+_NAMED = frozenset(Easier) - {Easier.NOTHING, Easier.TYPED}
+
+
+async def known(session: Session, plan: Plan, *, token: str, now: datetime) -> Known | None:
+    """Everything a look back says that no fit knows; `token` names its buttons. None when the client is gone."""
+    client = await clients.load(session, plan.client)
+    if client is None:
+        return None
+    zone = await zone_of(session, client)
+    given = await answers.of_plan(session, plan)
+    begin = history.phase_start(plan, given)
+    today, began = now.astimezone(zone).date(), plan.started_at.astimezone(zone).date()
+    asked = await checkins.of_plan(session, plan.id)
+    told = await homecare.reports(session, plan.client, since=begin.astimezone(zone).date())
+    return Known(
+        therapist=(await practices.therapist_of(session, client.therapist)).name,
+        label=plan.label,
+        tracked=await history.tracked(session, plan),
+        n_checkins=sum(one.state is State.ANSWERED and one.slot_at >= begin for one in asked),
+        n_total=sum(one.outcome in _DONE for one in told),
+        gain=_gain(one for one in given if one.at >= begin),
+        look_again=next_look_back(began, today),
+        since=plan.phase_at.astimezone(zone).date() if plan.phase_at > plan.started_at else None,
+        review=plan.review_at.astimezone(zone).date() if plan.review_at and plan.review_at > now else None,
+        decided=await reviews.date_picked(session, plan.client, today),
+        token=token,
+    )
+
+
+async def zone_of(session: Session, client: Client) -> ZoneInfo:
+    """The client's own clock; the practice's before they joined."""
+    person = await people.load(session, client.person)
+    return ZoneInfo(person.zone if person else (await practices.practice_of(session, client.practice)).zone)
+
+
+def _gain(given: Iterable[Answer]) -> tuple[Easier, int] | None:
+    """What was tapped as easier most often, and how often."""
+    taps = Counter(one.value for one in given if one.measure is Measure.EASIER and one.value in _NAMED)
+    return next(((Easier(value), count) for value, count in taps.most_common(1)), None)
