@@ -24,6 +24,8 @@ class Duty(StrEnum):
     """[client] One set-up question that was put off is asked, after a contact."""
     REMIND = "remind"
     """[client] The client's hour for the home plan has come."""
+    REMIND_LATER = "remind_later"
+    """[reminded day] The client asked to be reminded once more on that day."""
     ASSESS = "assess"
     """[plan] Answers came or stayed away: judge progress, open alerts, write the four-weekly summary."""
     LOOK_BACK = "look_back"

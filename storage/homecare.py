@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from sqlalchemy import ColumnElement, select
+
 from domain.homecare import ON_TIME, STANDING, Agreed, Count, Outcome, count
 from domain.scope import Scope
 from storage import clients, questions
@@ -13,7 +15,7 @@ from storage.ids import new_id
 from storage.plans import Plan
 from storage.questions import Question
 from storage.sealing import Place
-from storage.tables import homecare_item, homecare_report
+from storage.tables import homecare_item, homecare_report, plan
 
 OFFER, DRAFT, FOR_WHOM = "item", "item_draft", "item_for_whom"
 """What questions are about: an item put to a client, one a therapist is describing, a client to be picked for one."""
@@ -93,11 +95,11 @@ async def item(session: Session, item_id: int) -> Item | None:
 
 
 async def reach(session: Session, scope: Scope, item_id: int) -> Item | None:
-    """An item of a client the speaker may see. Anyone else's reads as None."""
-    found = await item(session, item_id)
-    if found is None or await clients.reach(session, scope, found.client) is None:
+    """An item of a running plan of a client the speaker may see. Anything else reads as None."""
+    row = await session.row(homecare_item.select().where(homecare_item.c.id == item_id, _running()))
+    if row is None or await clients.reach(session, scope, row.client_id) is None:
         return None
-    return found
+    return await _item(session, row)
 
 
 async def of_client(session: Session, client: int) -> tuple[Item, ...]:
@@ -108,8 +110,8 @@ async def of_client(session: Session, client: int) -> tuple[Item, ...]:
 
 
 async def standing(session: Session, client: int) -> tuple[Item, ...]:
-    """The items that are part of a client's plan or wait for the client's word, oldest first."""
-    return tuple([item for item in await of_client(session, client) if item.state in STANDING])
+    """The items that are part of a client's running plan or wait for the client's word, oldest first."""
+    return await _in_states(session, client, STANDING)
 
 
 async def drop_drafts(session: Session, client: int) -> None:
@@ -125,10 +127,18 @@ async def question_of(session: Session, of: Item, person: int) -> Question | Non
 
 
 async def agreed(session: Session, client: int) -> tuple[Item, ...]:
-    """The items a client agreed to, oldest first."""
-    standing = (homecare_item.c.client_id == client) & (homecare_item.c.state == Agreed.AGREED)
-    rows = await session.rows(homecare_item.select().where(standing).order_by(homecare_item.c.offered_at))
+    """The items of a running plan that a client agreed to, oldest first."""
+    return await _in_states(session, client, frozenset({Agreed.AGREED}))
+
+
+async def _in_states(session: Session, client: int, states: frozenset[Agreed]) -> tuple[Item, ...]:
+    wanted = (homecare_item.c.client_id == client) & homecare_item.c.state.in_(states) & _running()
+    rows = await session.rows(homecare_item.select().where(wanted).order_by(homecare_item.c.offered_at))
     return tuple([await _item(session, row) for row in rows])
+
+
+def _running() -> ColumnElement[bool]:
+    return homecare_item.c.plan_id.in_(select(plan.c.id).where(plan.c.ended_at.is_(None)))
 
 
 async def reported(session: Session, client: int, day: date) -> Report | None:

@@ -6,14 +6,15 @@ from zoneinfo import ZoneInfo
 from domain.duties import Duty
 from domain.homecare import next_reminder
 from storage import clients, due, homecare, people
-from storage.clients import Client, Standing
+from storage.clients import Client
 from storage.database import Session
-
-_OVER = (Standing.DECLINED, Standing.STOPPED)
 
 
 async def arm(session: Session, client_id: int, *, now: datetime) -> datetime | None:
-    """Set the client's next reminder. None, and no due row, without an hour or an agreed item, or after leaving."""
+    """Set the client's next reminder. None, and no due row, without an hour or an agreed item.
+
+    A client who pauses, rests, left or cannot be reached keeps the row: each day is decided when it comes.
+    """
     client = await clients.load(session, client_id)
     zone = await zone_of(session, client) if client is not None else None
     if client is None or zone is None or not await _wanted(session, client):
@@ -31,6 +32,4 @@ async def zone_of(session: Session, client: Client) -> ZoneInfo | None:
 
 
 async def _wanted(session: Session, client: Client) -> bool:
-    if client.state in _OVER or not client.reminder_time:
-        return False
-    return bool(await homecare.agreed(session, client.id))
+    return bool(client.reminder_time) and bool(await homecare.agreed(session, client.id))

@@ -4,7 +4,7 @@ from typing import Final
 
 from wording.words import words
 
-SHOWN: Final = ("menu", "progress", "clients", "new", "urgent", "help", "stop")
+SHOWN: Final = ("menu", "progress", "plan", "clients", "new", "exercise", "urgent", "help", "stop")
 
 
 def listed(language: str) -> list[tuple[str, str]]:

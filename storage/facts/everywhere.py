@@ -83,7 +83,7 @@ async def menu_client(session: Session, request: Request, _now: datetime) -> obj
     """A client's menu; what does not exist yet is left out."""
     named = await token(session, request)
     plan = await plans.of_client(session, request.client)
-    items = await homecare.agreed(session, request.client)
+    items = await homecare.standing(session, request.client)
     return named and messages.MenuClient(token=named, has_home_plan=bool(items), has_plan=plan is not None)
 
 
@@ -97,6 +97,11 @@ async def urgent_signs(session: Session, request: Request, _now: datetime) -> ob
     """The country's list."""
     named = await token(session, request)
     return named and messages.UrgentSigns(country=(await practice(session, request)).country, token=named)
+
+
+async def too_long(_session: Session, request: Request, _now: datetime) -> object | None:
+    """How much of a long text is kept."""
+    return messages.TooLong(limit=request.number("limit"))
 
 
 async def urgent_told(session: Session, request: Request, _now: datetime) -> object | None:
@@ -151,6 +156,7 @@ LOADERS: dict[str, Loader] = {
     name_of(messages.MenuClient): menu_client,
     name_of(messages.MenuTherapist): menu_therapist,
     name_of(messages.UrgentSigns): urgent_signs,
+    name_of(messages.TooLong): too_long,
     name_of(messages.UrgentTold): urgent_told,
     name_of(messages.CrisisTold): crisis_told,
 }

@@ -16,8 +16,6 @@ from storage.facts.everywhere import bare, therapist, token
 from storage.homecare import Item, Report
 from storage.questions import Asked, Question
 
-OPENS = "o"
-"""The value of a button that shows one item of the plan."""
 _LATEST = timedelta(minutes=1)
 
 
@@ -108,7 +106,7 @@ async def plan(session: Session, request: Request, _now: datetime) -> object | N
 
 async def _choices(session: Session, request: Request, items: tuple[Item, ...]) -> tuple[Choice, ...]:
     found = [(item, await homecare.question_of(session, item, request.person)) for item in items]
-    return tuple(Choice(item.name, question.token, OPENS) for item, question in found if question is not None)
+    return tuple(Choice(item.name, question.token, messages.SHOWS) for item, question in found if question is not None)
 
 
 async def reminder(session: Session, request: Request, now: datetime) -> object | None:
@@ -134,9 +132,7 @@ async def _asking(
         return None
     fresh = question.state is Asked.OPEN and report.outcome is None and now.astimezone(zone).date() == report.day
     can_wait = fresh and later_today(now, zone) is not None
-    again = await due.when(session, Duty.REMIND, report.client) if question.state is Asked.SKIPPED else None
-    if again is not None and again.astimezone(zone).date() != report.day:
-        again = None
+    again = await due.when(session, Duty.REMIND_LATER, report.id) if report.outcome is None else None
     return messages.Reminder(messages.Due(lines, can_wait=can_wait, token=question.token), again)
 
 

@@ -3,9 +3,15 @@
 from datetime import datetime
 
 from storage.database import Session
-from storage.facts import Loader, Request, everywhere, progress, reach
+from storage.facts import Loader, Request, everywhere, homecare, homecare_items, progress, reach
 
-LOADERS: dict[str, Loader] = {**everywhere.LOADERS, **progress.LOADERS, **reach.LOADERS}
+LOADERS: dict[str, Loader] = {
+    **everywhere.LOADERS,
+    **homecare.LOADERS,
+    **homecare_items.LOADERS,
+    **progress.LOADERS,
+    **reach.LOADERS,
+}
 
 
 async def load(session: Session, message: str, request: Request, now: datetime) -> object | None:

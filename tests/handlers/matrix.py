@@ -17,6 +17,8 @@ COMMANDS: dict[str, set[str]] = {
     "urgent": CLIENTS,
     "who": CLIENTS,
     "stop": CLIENTS,
+    "plan": CLIENTS,
+    "exercise": THERAPISTS,
 }
 """Who gets something else than "I do not know that" for a command."""
 
@@ -24,8 +26,17 @@ TAPS: dict[str, set[str]] = {
     "forward": {"anna"},
     "urgent": {"anna"},
     "stop": {"anna"},
+    "add_item": {"vera"},
+    "agree": {"anna"},
+    "remind_at": {"anna"},
+    "report": {"anna"},
 }
 """Who may press a button on a question that was put to Anna (or to Vera, when only Vera is named)."""
 
-TEXTS: dict[str, set[str]] = {}
+TEXTS: dict[str, set[str]] = {
+    "item_name": THERAPISTS,
+    "item_dose": THERAPISTS,
+    "item_why": THERAPISTS,
+    "reminder_time": CLIENTS,
+}
 """Who may answer a dialogue with typed words."""

@@ -138,8 +138,10 @@ everywhere-staying = OK. Nothing has changed.
 # The command list beside the text field.
 command-menu = What you can do here
 command-progress = Your answers so far
+command-plan = Your home plan
 command-clients = Your clients, for therapists
 command-new = Invite a client, for therapists
+command-exercise = Add to a home plan, for therapists
 command-urgent = Is this urgent?
 command-help = What this is, and whom to call
 command-stop = End the questions
