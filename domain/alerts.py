@@ -116,10 +116,7 @@ _NEXT_VIEW: Final = {
 TO_DO: Final = frozenset({NextStep.REVIEW, NextStep.GOAL, NextStep.ASK, NextStep.CALL, NextStep.CLOSE, NextStep.REFER})
 """Steps that are something to do on their date; the others are a date to look again."""
 
-TOLD_TO_CLIENT: Final = frozenset({
-    NextStep.REVIEW, NextStep.APPROACH, NextStep.GOAL, NextStep.WAIT, NextStep.REFER, NextStep.CLOSE,
-})  # fmt: skip
-"""Steps whose date the client hears. Calling, having spoken and asking are done by the therapist in person."""
+_IN_PERSON: Final = frozenset({NextStep.CALL, NextStep.SPOKEN, NextStep.ASK, NextStep.LOOKS_OFF})
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +164,11 @@ def may_wait(waits: int) -> bool:
 def view_after(step: NextStep) -> View:
     """What the card asks once a step was tapped."""
     return _NEXT_VIEW[step]
+
+
+def tells_client(rule: Rule, step: NextStep) -> bool:
+    """Whether a client hears the date of a step: never in a silence, nor of what the therapist does in person."""
+    return rule is not Rule.SILENT and step not in _IN_PERSON
 
 
 def working_days(after: date, count: int) -> tuple[date, ...]:

@@ -2,24 +2,39 @@
 
 from domain.action import Verb
 from domain.event import Did
-from handlers import everywhere, homecare, homecare_days, homecare_items, progress
+from handlers import alerts, caseload, everywhere, homecare, homecare_days, homecare_items, joining, later, progress
 from handlers.answer import Route, TapRoute, TextRoute
 from storage.dialogues import Expects
 
 COMMANDS: dict[str, Route] = {
+    **caseload.COMMANDS,
     **everywhere.COMMANDS,
     **homecare.COMMANDS,
     **homecare_items.COMMANDS,
+    **joining.COMMANDS,
     **progress.COMMANDS,
 }
 TAPS: dict[Verb, TapRoute] = {
+    **caseload.TAPS,
+    **alerts.TAPS,
     **everywhere.TAPS,
     **homecare.TAPS,
     **homecare_days.TAPS,
     **homecare_items.TAPS,
+    **joining.TAPS,
+    **later.TAPS,
     **progress.TAPS,
 }
-MENUS: dict[str, TapRoute] = {**everywhere.MENUS, **homecare.MENUS, **progress.MENUS}
+MENUS: dict[str, TapRoute] = {**caseload.MENUS, **everywhere.MENUS, **homecare.MENUS, **progress.MENUS}
 """The entries of a menu by the value of their button; Verb.MENU stands for all of them."""
-TEXTS: dict[Expects, TextRoute] = {**everywhere.TEXTS, **homecare.TEXTS, **homecare_items.TEXTS}
+TEXTS: dict[Expects, TextRoute] = {
+    **alerts.TEXTS,
+    **everywhere.TEXTS,
+    **homecare.TEXTS,
+    **homecare_items.TEXTS,
+    **joining.TEXTS,
+    **later.TEXTS,
+}
 OTHERS: dict[Did, Route] = {**everywhere.OTHERS}
+CODE: Route = joining.CODE
+"""Typed words that look like an invite code and answer nothing else."""

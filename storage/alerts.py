@@ -10,11 +10,12 @@ from domain.duties import Duty
 from domain.evidence import Evidence
 from domain.progress import Assessment
 from domain.scope import Role, Scope
-from storage import cards, clients, due, evidence, people, practices
+from storage import cards, clients, due, evidence, people, practices, questions
 from storage.clients import Client
 from storage.database import Session
 from storage.ids import new_id
 from storage.plans import Plan
+from storage.questions import Ask, Question
 from storage.sealing import Place
 from storage.tables import alert, checkin
 
@@ -128,12 +129,17 @@ async def settle_silence(session: Session, silent: Alert, *, now: datetime) -> b
     """Close a silence alert when the client has answered since. Returns whether they have."""
     if silent.rule is not Rule.SILENT or not silent.is_open:
         return False
-    since = (checkin.c.client_id == silent.client) & (checkin.c.answered_at > silent.opened_at)
-    if await session.row(checkin.select().where(since)) is None:
+    if not await answered_since(session, silent.client, silent.opened_at):
         return False
     await resolve(session, silent, rearm_at=now, now=now)
     await refresh(session, silent, now=now)
     return True
+
+
+async def answered_since(session: Session, client: int, at: datetime) -> bool:
+    """Whether a client showed a sign of life in a check-in after a moment."""
+    since = (checkin.c.client_id == client) & (checkin.c.answered_at > at)
+    return await session.row(checkin.select().where(since)) is not None
 
 
 async def load(session: Session, alert_id: int) -> Alert | None:
@@ -154,6 +160,13 @@ async def of_client(session: Session, client: int) -> tuple[Alert, ...]:
     """Every alert about a client, oldest first."""
     rows = await session.rows(alert.select().where(alert.c.client_id == client).order_by(alert.c.opened_at, alert.c.id))
     return tuple([await _alert(session, row) for row in rows])
+
+
+async def standing(session: Session, client: int) -> tuple[Alert, ...]:
+    """The alerts about a client on which a person has still to act; a silence that was broken is none."""
+    found = [one for one in await of_client(session, client) if one.is_open]
+    broken = [one.rule is Rule.SILENT and await answered_since(session, client, one.opened_at) for one in found]
+    return tuple(one for one, over in zip(found, broken, strict=True) if not over)
 
 
 async def seen(session: Session, of: Alert, *, now: datetime) -> None:
@@ -203,6 +216,11 @@ async def refresh(session: Session, of: Alert, *, now: datetime) -> None:
     if client is not None:
         person = (await practices.therapist_of(session, client.therapist)).person
         await cards.refresh_about(session, of.practice, person, cards.subject_of(ABOUT, of.id), now=now)
+
+
+async def question_for(session: Session, of: Alert, person: int, *, now: datetime) -> Question:
+    """The question that the buttons of an alert's card and of its reminders answer."""
+    return await questions.ask_once(session, Ask(of.practice, person, ABOUT, of.id, of.client), now=now)
 
 
 async def zone_of_therapist(session: Session, client: Client) -> ZoneInfo:

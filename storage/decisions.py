@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import Any
 
 from domain.alerts import NextStep
+from storage import plans
 from storage.alerts import Alert
 from storage.database import Session
 from storage.ids import new_id
@@ -80,10 +81,14 @@ async def latest(session: Session, alert: Alert) -> Decision | None:
     return found[-1] if found else None
 
 
-async def waits(session: Session, client: int, *, since: datetime) -> int:
-    """How often waiting was chosen for a client from `since` on; what stood only until it was changed counts once."""
-    chosen = [one for one in await of_client(session, client) if one.at >= since]
-    standing = {one.alert: one.step for one in chosen}
+async def waits_before(session: Session, alert: Alert) -> int:
+    """How often other alerts of this plan ended in waiting since the present approach began.
+
+    A choice that was changed later counts as what it became; changing this alert's own does not count at all.
+    """
+    plan = await plans.load(session, alert.plan)
+    chosen = [one for one in await of_client(session, alert.client) if plan and one.at >= plan.phase_at]
+    standing = {one.alert: one.step for one in chosen if one.alert != alert.id}
     return sum(step is NextStep.WAIT for step in standing.values())
 
 

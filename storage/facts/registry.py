@@ -3,12 +3,28 @@
 from datetime import datetime
 
 from storage.database import Session
-from storage.facts import Loader, Request, everywhere, homecare, homecare_items, progress, reach
+from storage.facts import (
+    Loader,
+    Request,
+    alert_notices,
+    alerts,
+    caseload,
+    everywhere,
+    homecare,
+    homecare_items,
+    progress,
+    reach,
+)
 
 LOADERS: dict[str, Loader] = {
+    **alerts.LOADERS,
+    **alert_notices.LOADERS,
+    **caseload.LOADERS,
     **everywhere.LOADERS,
     **homecare.LOADERS,
     **homecare_items.LOADERS,
+    **joining.LOADERS,
+    **later.LOADERS,
     **progress.LOADERS,
     **reach.LOADERS,
 }

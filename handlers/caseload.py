@@ -1,0 +1,109 @@
+"""A therapist's list of clients and one card each: open, look, note a visit, go on to an open alert."""
+
+from datetime import datetime
+from typing import Final
+
+from domain.action import Verb
+from domain.alerts import Rule
+from domain.delivery import Kind
+from domain.event import Event
+from domain.messages import alerts as alert_messages
+from domain.messages import caseload as say_what
+from domain.messages import name_of
+from domain.messages.everywhere import NotForYou
+from domain.scope import Scope
+from handlers.answer import THERAPISTS, Answer, Route, TapRoute
+from handlers.say import say, show
+from storage import alerts, cards, caseload, clients, questions, visits
+from storage.clients import Client
+from storage.database import Session
+from storage.outbox import Letter
+from storage.questions import Ask, Question
+
+_STALE: Final = Answer(toast=NotForYou())
+_RULES: Final = {"wo": Rule.WORSENING, "nc": Rule.NO_CHANGE, "rv": Rule.REVIEW, "si": Rule.SILENT}
+
+
+async def list_(session: Session, scope: Scope, _event: Event, now: datetime) -> Answer | None:
+    """The clients, those who need something first."""
+    return await _page(session, scope, 0, now)
+
+
+async def list_tap(session: Session, scope: Scope, _question: Question, _event: Event, now: datetime) -> Answer | None:
+    """The list, from the menu."""
+    return await _page(session, scope, 0, now)
+
+
+async def _page(session: Session, scope: Scope, page: int, now: datetime) -> Answer | None:
+    if not await caseload.by_needs(session, scope):
+        await say(session, scope, say_what.NoClients, now)
+        return None
+    new = Ask(scope.practice, scope.person, caseload.ABOUT_LIST, scope.subject, position=page)
+    question = await questions.ask_once(session, new, now=now)
+    await say(session, scope, say_what.Clients, now, question=question.id, page=page)
+    return None
+
+
+async def open_tap(session: Session, scope: Scope, question: Question, event: Event, now: datetime) -> Answer | None:
+    """A client from the list, an alert from a client's card, or back to the list."""
+    value = event.action.value if event.action else ""
+    if question.about == caseload.ABOUT_LIST and value == "next":
+        return await _page(session, scope, question.position + 1, now)
+    if question.about == caseload.ABOUT_LIST:
+        client = await caseload.named(session, scope, value)
+        return _STALE if client is None else await _open(session, scope, client, now)
+    if question.about == caseload.ABOUT_CLIENT and value == "list":
+        return await _page(session, scope, 0, now)
+    if question.about == caseload.ABOUT_CLIENT and value in _RULES:
+        return await _alert(session, scope, question, _RULES[value], now)
+    return _STALE
+
+
+async def _open(session: Session, scope: Scope, client: Client, now: datetime) -> Answer | None:
+    """Show the card at the end of the chat; only the newest copies are kept up to date."""
+    new = Ask(scope.practice, scope.person, caseload.ABOUT_CLIENT, client.id, client.id)
+    question = await questions.ask_once(session, new, now=now)
+    subject = cards.subject_of(caseload.ABOUT_CLIENT, client.id)
+    before = await cards.find(session, scope.practice, scope.person, subject)
+    if before is not None:
+        for copy in await cards.copies(session, before.id):
+            await cards.forget_copy(session, before.id, copy)
+    letter = Letter(scope.person, name_of(say_what.Client), Kind.DIALOGUE, {"question": question.id}, client.id)
+    await cards.post(session, scope.practice, letter, subject=subject, now=now)
+    return None
+
+
+async def _alert(session: Session, scope: Scope, question: Question, rule: Rule, now: datetime) -> Answer | None:
+    client = await clients.reach(session, scope, question.subject)
+    found = await alerts.standing(session, client.id) if client else ()
+    alert = next((one for one in found if one.rule is rule), None)
+    if alert is None:
+        return _STALE
+    await alerts.seen(session, alert, now=now)
+    asked = await alerts.question_for(session, alert, scope.person, now=now)
+    await show(session, scope, alert_messages.Alert, asked, now, alert=alert.id)
+    return None
+
+
+async def visit_tap(session: Session, scope: Scope, question: Question, event: Event, now: datetime) -> Answer | None:
+    """The client is seen today, or was not after all. The button names which, so that a double tap changes nothing."""
+    client = None if question.about != caseload.ABOUT_CLIENT else await clients.reach(session, scope, question.subject)
+    value = event.action.value if event.action else ""
+    if client is None or client.confirmed_at is None or value not in ("on", "off"):
+        return _STALE
+    today = now.astimezone(await alerts.zone_of_therapist(session, client)).date()
+    if value == "on":
+        await visits.note(session, client, today, now=now)
+    else:
+        await visits.drop(session, client, today)
+    subject = cards.subject_of(caseload.ABOUT_CLIENT, client.id)
+    await cards.refresh_about(session, scope.practice, scope.person, subject, now=now)
+    return None
+
+
+COMMANDS = {"clients": Route("clients", THERAPISTS, list_)}
+MENUS = {"cl": TapRoute("menu_clients", THERAPISTS, list_tap)}
+TAPS = {
+    Verb.OPEN_CLIENT: TapRoute("open_client", THERAPISTS, open_tap),
+    Verb.VISIT: TapRoute("visit", THERAPISTS, visit_tap),
+}

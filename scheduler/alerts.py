@@ -1,0 +1,140 @@
+"""When therapists hear of an alert and hear of it again, when clients do, and when a decision's date has come."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from domain.alerts import TO_DO, Rule, State, push_at, tells_client
+from domain.delivery import Kind
+from domain.duties import Duty
+from domain.hours import add_working_days, next_allowed
+from domain.messages import alerts as messages
+from domain.messages import name_of
+from scheduler.duties import Doing
+from storage import alerts, cards, clients, decisions, due, outbox, plans, practices, questions
+from storage.alerts import Alert
+from storage.clients import Client, Standing
+from storage.database import Session
+from storage.outbox import Letter
+from storage.questions import Ask
+
+ABOUT_NOTICE = "alert_notice"
+"""What the questions on a client's notice are about."""
+
+
+async def push(session: Session, alert_id: int, now: datetime) -> None:
+    """Show an alert to the therapist, or remind of it, until somebody looks; at most three times in all."""
+    alert = await alerts.load(session, alert_id)
+    client = None if alert is None else await clients.load(session, alert.client)
+    if alert is None or client is None or alert.state is not State.OPEN:
+        return
+    person = (await practices.therapist_of(session, client.therapist)).person
+    if not person or await alerts.settle_silence(session, alert, now=now):
+        return
+    zone = await alerts.zone_of_therapist(session, client)
+    if await _put_off(session, Duty.ALERT_PUSH, alert_id, now, zone):
+        return
+    await _show(session, alert, person, now)
+    await alerts.pushed(session, alert)
+    again = push_at(alert.rule, alert.pushes + 1, alert.opened_at, zone)
+    if again is not None:
+        # After an outage two dates may have passed: they are still a working day apart.
+        await due.put(session, Duty.ALERT_PUSH, alert_id, at=max(again, add_working_days(now, 1, zone)))
+
+
+async def _put_off(session: Session, duty: Duty, alert_id: int, now: datetime, zone: ZoneInfo) -> bool:
+    """Wait for the end of quiet hours. Returns whether it has to."""
+    at = next_allowed(now, zone)
+    if at <= now:
+        return False
+    await due.put(session, duty, alert_id, at=at)
+    return True
+
+
+async def _show(session: Session, alert: Alert, person: int, now: datetime) -> None:
+    question = await alerts.question_for(session, alert, person, now=now)
+    args, once = {"alert": alert.id, "question": question.id}, f"alert:{alert.id}:{alert.pushes}"
+    if alert.pushes == 0:
+        letter = Letter(person, name_of(messages.Alert), Kind.ALERT, args, alert.client, once=once)
+        subject = cards.subject_of(alerts.ABOUT, alert.id)
+        await cards.post(session, alert.practice, letter, subject=subject, now=now)
+        return
+    more = push_at(alert.rule, alert.pushes + 1, alert.opened_at, ZoneInfo("UTC")) is not None
+    message = messages.StillOpen if more else messages.LastPush
+    letter = Letter(person, name_of(message), Kind.ALERT, args, alert.client, once=once)
+    await outbox.put(session, alert.practice, letter, now=now)
+
+
+_NOTICES = {
+    Rule.NO_CHANGE: messages.ClientNoChange,
+    Rule.WORSENING: messages.ClientWorse,
+    Rule.REVIEW: messages.ClientReview,
+}
+
+
+async def tell_client(session: Session, alert_id: int, now: datetime) -> None:
+    """The client hears that the therapist was alerted; a date picked later is told as well."""
+    alert = await alerts.load(session, alert_id)
+    client = None if alert is None else await clients.load(session, alert.client)
+    if alert is None or client is None or not client.person or alert.rule is Rule.SILENT:
+        return
+    if client.state is Standing.PAUSED and client.paused_until is not None and client.paused_until > now:
+        await due.put(session, Duty.ALERT_TELL_CLIENT, alert_id, at=client.paused_until)
+        return
+    if await _put_off(session, Duty.ALERT_TELL_CLIENT, alert_id, now, await alerts.zone_of_client(session, client)):
+        return
+    if alert.client_told_at is None:
+        await _notice(session, alert, client, now)
+    else:
+        await _date(session, alert, client, now)
+
+
+async def _notice(session: Session, alert: Alert, client: Client, now: datetime) -> None:
+    asked = Ask(alert.practice, client.person, ABOUT_NOTICE, alert.id, client.id)
+    question = await questions.ask_once(session, asked, now=now)
+    args = {"alert": alert.id, "question": question.id}
+    name, once = name_of(_NOTICES[alert.rule]), f"alert-client:{alert.id}"
+    letter = Letter(client.person, name, Kind.ALERT, args, client.id, once=once)
+    await outbox.put(session, alert.practice, letter, now=now)
+    await alerts.told_client(session, alert, now=now)
+    await alerts.refresh(session, alert, now=now)
+
+
+async def _date(session: Session, alert: Alert, client: Client, now: datetime) -> None:
+    last = await decisions.latest(session, alert)
+    if last is None or last.until is None or not tells_client(alert.rule, last.step):
+        return
+    args, once = {"alert": alert.id, "decision": last.id}, f"alert-date:{last.id}"
+    letter = Letter(client.person, name_of(messages.ClientDate), Kind.ALERT, args, client.id, once=once)
+    await outbox.put(session, alert.practice, letter, now=now)
+
+
+async def rearm(session: Session, alert_id: int, now: datetime) -> None:
+    """A decision's date has come: what was to be done today is named, and the answers are judged anew."""
+    alert = await alerts.load(session, alert_id)
+    last = None if alert is None else await decisions.latest(session, alert)
+    client = None if alert is None else await clients.load(session, alert.client)
+    if alert is None or last is None or client is None or alert.state is not State.DECIDED:
+        return
+    if last.step in TO_DO:
+        await _today(session, alert, client, last.id, now)
+        return
+    plan = await plans.load(session, alert.plan)
+    if plan is not None and plan.ended_at is None:
+        await due.put(session, Duty.ASSESS, plan.id, at=now)
+
+
+async def _today(session: Session, alert: Alert, client: Client, decision: int, now: datetime) -> None:
+    person = (await practices.therapist_of(session, client.therapist)).person
+    if not person:
+        return
+    question = await alerts.question_for(session, alert, person, now=now)
+    args, once = {"alert": alert.id, "question": question.id, "decision": decision}, f"alert-today:{decision}"
+    letter = Letter(person, name_of(messages.Today), Kind.ALERT, args, client.id, once=once)
+    await outbox.put(session, alert.practice, letter, now=now)
+
+
+DUTIES: dict[str, Doing] = {
+    Duty.ALERT_PUSH: push,
+    Duty.ALERT_TELL_CLIENT: tell_client,
+    Duty.ALERT_REARM: rearm,
+}

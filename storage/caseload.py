@@ -1,0 +1,62 @@
+"""A therapist's clients in the order of their needs."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+
+from sqlalchemy import select
+
+from domain.alerts import Rule, State
+from domain.caseload import Need, by_need, need, short_name
+from domain.scope import Scope
+from storage import alerts, clients, people, plans
+from storage.clients import Client, Standing
+from storage.database import Session
+from storage.tables import alert
+
+ABOUT_LIST, ABOUT_CLIENT = "caseload", "client"
+"""What the questions on the list, and on a client's card, are about."""
+
+_HIDDEN = (Standing.DRAFT, Standing.DECLINED)
+_NOT_JOINED = (Standing.INVITED, Standing.ASKING)
+
+
+async def by_needs(session: Session, scope: Scope) -> tuple[tuple[Need, Client], ...]:
+    """The speaking therapist's clients, those who need something first; unfinished and declined ones left out."""
+    rules = await _open_rules(session, scope)
+    mine = [one for one in await clients.of_therapist(session, scope) if one.state not in _HIDDEN]
+    return by_need([(await _need(session, one, rules), one) for one in mine])
+
+
+async def need_of(session: Session, scope: Scope, client: Client) -> Need:
+    """What one client needs."""
+    return await _need(session, client, await _open_rules(session, scope))
+
+
+async def named(session: Session, scope: Scope, short: str) -> Client | None:
+    """The speaking therapist's own client that a button's value names, or None."""
+    mine = await clients.of_therapist(session, scope)
+    return next((one for one in mine if short_name(one.id) == short and one.state not in _HIDDEN), None)
+
+
+async def _open_rules(session: Session, scope: Scope) -> Mapping[int, set[Rule]]:
+    waiting = (alert.c.practice_id == scope.practice) & alert.c.state.in_((State.OPEN, State.SEEN))
+    found: dict[int, set[Rule]] = defaultdict(set)
+    for row in await session.rows(select(alert.c.client_id, alert.c.rule, alert.c.opened_at).where(waiting)):
+        rule = Rule(row.rule)
+        if rule is not Rule.SILENT or not await alerts.answered_since(session, row.client_id, row.opened_at):
+            found[row.client_id].add(rule)
+    return found
+
+
+async def _need(session: Session, client: Client, rules: Mapping[int, set[Rule]]) -> Need:
+    if client.state in _NOT_JOINED or not client.person:
+        return Need.NOT_JOINED
+    if client.state is Standing.STOPPED:
+        return Need.LEFT
+    if client.confirmed_at is None:
+        return Need.CONFIRM
+    if await plans.of_client(session, client.id) is None:
+        return Need.LEFT
+    person = await people.load(session, client.person)
+    lost = person is not None and not person.reachable
+    return need(rules.get(client.id, set()), otherwise=Need.UNREACHABLE if lost else Need.NONE)

@@ -1,0 +1,89 @@
+"""What follows from a therapist's choice about an alert: the decision, its date, the client's notice, the end."""
+
+from datetime import datetime, time
+from typing import Final
+
+from domain.alerts import NextStep, OffReason, Rule, counts_again_at, tells_client
+from domain.delivery import Kind
+from domain.duties import Duty
+from domain.hours import day_at, next_allowed
+from domain.messages import alerts as messages
+from domain.messages import name_of
+from storage import alerts, checkins, clients, decisions, due, outbox, plans
+from storage.alerts import Alert
+from storage.clients import Client
+from storage.database import Session
+from storage.decisions import Chosen
+from storage.outbox import Letter
+
+MORNING: Final = time(9, 0)
+"""When a decision's date begins to count, on the therapist's clock."""
+
+
+async def decide(session: Session, of: Alert, chosen: Chosen, *, now: datetime) -> int:
+    """A next step with its date: stored, shown on the card, put on the schedule, and told to the client. Returns it."""
+    made = await decisions.add(session, of, chosen, now=now)
+    client = await clients.load(session, of.client)
+    if client is None or chosen.until is None:
+        return made
+    zone = await alerts.zone_of_therapist(session, client)
+    await alerts.decided(session, of, rearm_at=day_at(chosen.until, MORNING, zone), now=now)
+    await alerts.refresh(session, of, now=now)
+    if tells_client(of.rule, chosen.step):
+        at = next_allowed(now, await alerts.zone_of_client(session, client))
+        await due.put(session, Duty.ALERT_TELL_CLIENT, of.id, at=at)
+    return made
+
+
+async def set_aside(session: Session, of: Alert, therapist: int, reason: OffReason, *, now: datetime) -> None:
+    """The answers look off: nothing is counted, the client hears so, and the rule counts again after a new window."""
+    made = await decisions.add(session, of, Chosen(therapist, NextStep.LOOKS_OFF, None), now=now)
+    decision = await decisions.load(session, made)
+    if decision is not None:
+        await decisions.explain(session, decision, reason)
+    await alerts.resolve(session, of, rearm_at=counts_again_at(now), now=now)
+    await alerts.refresh(session, of, now=now)
+    if of.rule is not Rule.SILENT:
+        await _tell(session, of, messages.ClientNotCounted, now)
+
+
+async def close(session: Session, of: Alert, therapist: int, note: str, *, now: datetime) -> None:
+    """The plan ends, after the two have talked: no more questions, no more alerts, one honest note to the client."""
+    made = await decisions.add(session, of, Chosen(therapist, NextStep.CLOSE, None), now=now)
+    decision = await decisions.load(session, made)
+    if decision is not None and note:
+        await decisions.explain(session, decision, note)
+    await _end_plan(session, of, now)
+    await alerts.decided(session, of, rearm_at=None, now=now)
+    await alerts.refresh(session, of, now=now)
+    await _tell(session, of, messages.ClientClosed, now)
+
+
+async def _end_plan(session: Session, of: Alert, now: datetime) -> None:
+    await plans.end(session, of.plan, now=now)
+    for duty in (Duty.OPEN_CHECKIN, Duty.ASSESS, Duty.REVIEW):
+        await due.drop(session, duty, of.plan)
+    for duty in (Duty.REMIND, Duty.LATER_QUESTION):
+        await due.drop(session, duty, of.client)
+    for checkin in await checkins.of_plan(session, of.plan):
+        for duty in (Duty.NUDGE, Duty.CLOSE_CHECKIN):
+            await due.drop(session, duty, checkin.id)
+    await due.drop(session, Duty.ALERT_TELL_CLIENT, of.id)
+    for other in await alerts.of_client(session, of.client):
+        if other.is_open and other.id != of.id:
+            await alerts.resolve(session, other, rearm_at=now, now=now)
+            await alerts.refresh(session, other, now=now)
+
+
+async def _tell(session: Session, of: Alert, message: type, now: datetime) -> None:
+    client = await clients.load(session, of.client)
+    if client is None or not client.person:
+        return
+    await outbox.put(session, of.practice, await _notice(session, of, client, message, now), now=now)
+    await alerts.told_client(session, of, now=now)
+
+
+async def _notice(session: Session, of: Alert, client: Client, message: type, now: datetime) -> Letter:
+    name = name_of(message)
+    at = next_allowed(now, await alerts.zone_of_client(session, client))
+    return Letter(client.person, name, Kind.ALERT, {"alert": of.id}, client.id, at=at, once=f"{name}:{of.id}")

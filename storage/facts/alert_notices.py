@@ -1,0 +1,128 @@
+"""Facts of what a client hears when their therapist was alerted: nothing is alerted behind a client's back."""
+
+from datetime import datetime
+
+from domain.alerts import NextStep, act_by
+from domain.evidence import Reading
+from domain.measures import Measure
+from domain.messages import alerts as messages
+from domain.messages import name_of
+from storage import alerts, clients, decisions, plans, practices
+from storage.alerts import Alert
+from storage.clients import Client
+from storage.database import Session
+from storage.facts import Loader, Request
+from storage.facts.everywhere import token
+from storage.practices import Therapist
+
+
+async def _found(session: Session, request: Request) -> tuple[Alert, Client, Therapist] | None:
+    alert = await alerts.load(session, request.number("alert"))
+    client = None if alert is None else await clients.load(session, alert.client)
+    if alert is None or client is None or client.id != request.client:
+        return None
+    return alert, client, await practices.therapist_of(session, client.therapist)
+
+
+async def _next(session: Session, alert: Alert, client: Client, therapist: Therapist) -> messages.Next:
+    """What was decided with a date, or by when one is hoped for."""
+    last = await decisions.latest(session, alert)
+    if last is not None and last.until is not None:
+        return messages.NextPicked(therapist.name, last.step, last.until)
+    plan, zone = await plans.load(session, alert.plan), await alerts.zone_of_client(session, client)
+    hoped = act_by(alert.rule, alert.opened_at, zone)
+    review = plan.review_at.astimezone(zone).date() if plan and plan.review_at else None
+    return messages.NextPlanned(therapist.name, review if review and review > hoped else hoped)
+
+
+async def no_change(session: Session, request: Request, _now: datetime) -> object | None:
+    """The answers stayed about the same."""
+    found = await _found(session, request)
+    if found is None:
+        return None
+    alert, _, therapist = found
+    goal, symptom = alert.evidence.of(Measure.GOAL), alert.evidence.of(Measure.SYMPTOM)
+    return messages.ClientNoChange(
+        therapist=therapist.name,
+        weeks=alert.evidence.weeks,
+        n_checkins=alert.evidence.answered,
+        label=await _label(session, alert),
+        goal=goal.words if goal else None,
+        goal_then=goal.then if goal else None,
+        goal_now=goal.now if goal else None,
+        symptom_then=symptom.then if symptom else None,
+        symptom_now=symptom.now if symptom else None,
+        next=await _next(session, *found),
+    )
+
+
+async def worse(session: Session, request: Request, _now: datetime) -> object | None:
+    """A harder stretch; only the measures that show it are named with numbers."""
+    found, named = await _found(session, request), await token(session, request)
+    if found is None or named is None:
+        return None
+    alert, _, therapist = found
+    goal, symptom = _if_worse(alert.evidence.of(Measure.GOAL)), _if_worse(alert.evidence.of(Measure.SYMPTOM))
+    return messages.ClientWorse(
+        therapist=therapist.name,
+        reads=therapist.reads,
+        label=await _label(session, alert),
+        goal=goal.words if goal else None,
+        goal_then=goal.then if goal else None,
+        goal_now=goal.now if goal else None,
+        symptom_then=symptom.then if symptom else None,
+        symptom_now=symptom.now if symptom else None,
+        token=named,
+    )
+
+
+def _if_worse(reading: Reading | None) -> Reading | None:
+    return reading if reading is not None and reading.worsened else None
+
+
+async def review(session: Session, request: Request, _now: datetime) -> object | None:
+    """The numbers leave it open, or the client asked."""
+    found = await _found(session, request)
+    if found is None:
+        return None
+    alert, _, therapist = found
+    return messages.ClientReview(therapist.name, alert.evidence.asked, await _next(session, *found))
+
+
+async def date(session: Session, request: Request, _now: datetime) -> object | None:
+    """The date that was picked; nothing when another was picked since."""
+    found = await _found(session, request)
+    last = None if found is None else await decisions.latest(session, found[0])
+    if found is None or last is None or last.id != request.number("decision") or last.until is None:
+        return None
+    return messages.ClientDate(messages.NextPicked(found[2].name, last.step, last.until))
+
+
+async def not_counted(session: Session, request: Request, _now: datetime) -> object | None:
+    """The therapist marked these weeks as unsure."""
+    found = await _found(session, request)
+    return None if found is None else messages.ClientNotCounted(therapist=found[2].name)
+
+
+async def closed(session: Session, request: Request, _now: datetime) -> object | None:
+    """The two have talked, and the plan has ended."""
+    found = await _found(session, request)
+    last = None if found is None else await decisions.latest(session, found[0])
+    if found is None or last is None or last.step is not NextStep.CLOSE:
+        return None
+    return messages.ClientClosed(therapist=found[2].name, rule=found[0].rule, note=last.note or None)
+
+
+async def _label(session: Session, alert: Alert) -> str:
+    plan = await plans.load(session, alert.plan)
+    return plan.label if plan else ""
+
+
+LOADERS: dict[str, Loader] = {
+    name_of(messages.ClientNoChange): no_change,
+    name_of(messages.ClientWorse): worse,
+    name_of(messages.ClientReview): review,
+    name_of(messages.ClientDate): date,
+    name_of(messages.ClientNotCounted): not_counted,
+    name_of(messages.ClientClosed): closed,
+}

@@ -1,0 +1,267 @@
+"""Facts of an alert's card and of what the therapist hears about it: the frozen evidence and where the card stands."""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from domain.alerts import TO_DO, NextStep, OffReason, Rule, State, View, act_by, tells_client, working_days
+from domain.evidence import Reading
+from domain.measures import Measure
+from domain.messages import alerts as messages
+from domain.messages import name_of
+from storage import alerts, approaches, clients, decisions, notes, plans
+from storage.alerts import Alert
+from storage.clients import Client
+from storage.database import Session
+from storage.facts import Loader, Request
+from storage.facts.everywhere import token
+
+_FIRST_SCREEN = 2
+"""How many readings and how many gains fit the first screen, which is read at a glance."""
+_NOTES = 2
+_TRIED = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """An alert with the client it is about, the zone its dates are in, and the token of its buttons."""
+
+    alert: Alert
+    client: Client
+    zone: ZoneInfo
+    token: str
+
+
+async def case(session: Session, request: Request) -> Case | None:
+    """What the arguments `alert` and `question` name, or None when it no longer holds."""
+    alert, named = await alerts.load(session, request.number("alert")), await token(session, request)
+    client = None if alert is None else await clients.load(session, alert.client)
+    if alert is None or client is None or named is None:
+        return None
+    return Case(alert, client, await alerts.zone_of_therapist(session, client), named)
+
+
+def said(readings: Sequence[Reading], label: str) -> tuple[messages.Reading, ...]:
+    """Readings as lines: the goal and side signs in the client's words, the complaint by its label."""
+    return tuple(_line(one, label) for one in readings)
+
+
+def _line(one: Reading, label: str) -> messages.Reading:
+    recent = "·".join(str(score) for score in one.recent) or None
+    match one.kind:
+        case Measure.GOAL:
+            return messages.GoalReading(one.words, one.then, recent, one.good_enough)
+        case Measure.SYMPTOM:
+            return messages.SymptomReading(label, one.then, recent)
+    return messages.SideReading(one.words, one.then, recent)
+
+
+def _pressing(alert: Alert) -> list[Reading]:
+    """The readings, those that got worse first."""
+    return sorted(alert.evidence.readings, key=lambda one: not one.worsened)
+
+
+async def card(session: Session, request: Request, _now: datetime) -> object | None:
+    """What the alert's card shows at the moment."""
+    found = await case(session, request)
+    return None if found is None else await _SCREENS[found.alert.view](session, found)
+
+
+async def _brief(session: Session, found: Case) -> object:
+    if found.alert.rule is Rule.SILENT:
+        return await _silent(session, found)
+    alert, label = found.alert, await _label(session, found.alert)
+    return messages.Alert(
+        client=found.client.alias,
+        rule=alert.rule,
+        asked=alert.evidence.asked,
+        weeks=alert.evidence.weeks,
+        act_by=act_by(alert.rule, alert.opened_at, found.zone),
+        said=said(_pressing(alert)[:_FIRST_SCREEN], label),
+        moved=_moved(alert, label)[:_FIRST_SCREEN],
+        is_worse=alert.rule is Rule.WORSENING,
+        token=found.token,
+    )
+
+
+def _moved(alert: Alert, label: str) -> tuple[messages.Gain, ...]:
+    gains = [_gain(one, label) for one in alert.evidence.readings if one.gained]
+    taps = [messages.EasierGain(tap.what, tap.count) for tap in alert.evidence.easier]
+    return (*gains, *taps)
+
+
+def _gain(one: Reading, label: str) -> messages.Gain:
+    then, now = one.then or 0, one.now or 0
+    match one.kind:
+        case Measure.GOAL:
+            return messages.GoalGain(one.words, then, now)
+        case Measure.SYMPTOM:
+            return messages.SymptomGain(label, then, now)
+    return messages.SideGain(one.words, then, now)
+
+
+async def _silent(session: Session, found: Case) -> object:
+    facts = found.alert.evidence
+    lines = said(facts.readings, await _label(session, found.alert))
+    return messages.Silent(client=found.client.alias, since=facts.last, said=lines, token=found.token)
+
+
+async def _more(session: Session, found: Case) -> object:
+    alert, facts = found.alert, found.alert.evidence
+    home = facts.homecare
+    return messages.More(
+        client=found.client.alias,
+        rule=alert.rule,
+        act_by=act_by(alert.rule, alert.opened_at, found.zone),
+        said=said(_pressing(alert)[_FIRST_SCREEN:], await _label(session, alert)),
+        duration=facts.duration,
+        weeks=facts.weeks,
+        visits=facts.visits,
+        answered=facts.answered,
+        sent=facts.sent,
+        carried=facts.carried,
+        done=home.done if home else None,
+        told=home.told if home else 0,
+        by_days=home is not None and home.by_days,
+        tried=await _tried(session, alert),
+        notes=await wrote(session, found.client),
+        client_knows=alert.client_told_at is not None or alert.rule is Rule.WORSENING,
+        token=found.token,
+    )
+
+
+async def wrote(session: Session, client: Client) -> tuple[messages.Wrote, ...]:
+    """The latest notes a client passed on, newest first."""
+    latest = await notes.of_client(session, client, latest=_NOTES)
+    return tuple(messages.Wrote(one.text, one.at) for one in latest)
+
+
+async def _tried(session: Session, alert: Alert) -> tuple[messages.Tried, ...]:
+    plan = await plans.load(session, alert.plan)
+    found = await approaches.of_plan(session, plan) if plan else ()
+    return tuple(messages.Tried(one.text, one.started_at) for one in found[-_TRIED:])
+
+
+async def _pick_day(_session: Session, found: Case) -> object:
+    shown = found.alert.view_at.astimezone(found.zone).date()
+    first, second, third = working_days(shown, 3)
+    return messages.PickDay(
+        client=found.client.alias,
+        step=found.alert.choosing or NextStep.REVIEW,
+        day_1=first,
+        day_2=second,
+        day_3=third,
+        week_1=shown + timedelta(weeks=1),
+        week_2=shown + timedelta(weeks=2),
+        token=found.token,
+    )
+
+
+async def _pick_weeks(session: Session, found: Case) -> object:
+    alert = found.alert
+    shown = alert.view_at.astimezone(found.zone).date()
+    step = alert.choosing or NextStep.WAIT
+    return messages.PickWeeks(
+        client=found.client.alias,
+        step=step,
+        waits=await decisions.waits_before(session, alert) if step is NextStep.WAIT else None,
+        week_1=shown + timedelta(weeks=1),
+        week_2=shown + timedelta(weeks=2),
+        week_4=shown + timedelta(weeks=4),
+        week_6=shown + timedelta(weeks=6),
+        token=found.token,
+    )
+
+
+async def _type_approach(session: Session, found: Case) -> object:
+    tried = await _tried(session, found.alert)
+    return messages.TypeApproach(client=found.client.alias, tried=tried, token=found.token)
+
+
+async def _talked(_session: Session, found: Case) -> object:
+    return messages.Talked(client=found.client.alias, token=found.token)
+
+
+async def _type_closing(_session: Session, found: Case) -> object:
+    return messages.TypeClosing(client=found.client.alias, token=found.token)
+
+
+async def _looks_off(_session: Session, found: Case) -> object:
+    return messages.LooksOff(client=found.client.alias, token=found.token)
+
+
+async def _decided(session: Session, found: Case) -> object | None:
+    alert, last = found.alert, await decisions.latest(session, found.alert)
+    if last is None:
+        return None
+    if last.step is NextStep.CLOSE and last.until is None:
+        plan = await plans.load(session, alert.plan)
+        tried = len(await approaches.of_plan(session, plan)) if plan else 0
+        return messages.Closed(client=found.client.alias, on=last.at, approaches=tried, note=last.note or None)
+    return messages.Decided(
+        client=found.client.alias,
+        rule=alert.rule,
+        step=last.step,
+        on=last.at,
+        until=last.until,
+        is_to_do=last.step in TO_DO,
+        note=last.note or None,
+        asks_reason=last.step is NextStep.REFER and not last.note,
+        client_hears=tells_client(alert.rule, last.step),
+        token=found.token,
+    )
+
+
+async def _resolved(session: Session, found: Case) -> object:
+    last = await decisions.latest(session, found.alert)
+    off = OffReason(last.note) if last is not None and last.step is NextStep.LOOKS_OFF else None
+    again = found.alert.rearm_at if off else None
+    return messages.Resolved(client=found.client.alias, rule=found.alert.rule, off=off, again=again)
+
+
+async def _label(session: Session, alert: Alert) -> str:
+    plan = await plans.load(session, alert.plan)
+    return plan.label if plan else ""
+
+
+def _again(message: Callable[..., object]) -> Loader:
+    """A loader for a further push; there is nothing to push once somebody has looked."""
+
+    async def load(session: Session, request: Request, _now: datetime) -> object | None:
+        found = await case(session, request)
+        if found is None or found.alert.state is not State.OPEN:
+            return None
+        alert = found.alert
+        return message(client=found.client.alias, rule=alert.rule, since=alert.opened_at, token=found.token)
+
+    return load
+
+
+async def today(session: Session, request: Request, _now: datetime) -> object | None:
+    """The day of a decision has come; nothing when another was made since."""
+    found = await case(session, request)
+    last = None if found is None else await decisions.latest(session, found.alert)
+    if found is None or last is None or last.id != request.number("decision"):
+        return None
+    return messages.Today(client=found.client.alias, step=last.step, token=found.token)
+
+
+_SCREENS: Mapping[View, Callable[[Session, Case], Awaitable[object | None]]] = {
+    View.BRIEF: _brief,
+    View.MORE: _more,
+    View.DAY: _pick_day,
+    View.WEEKS: _pick_weeks,
+    View.APPROACH: _type_approach,
+    View.TALKED: _talked,
+    View.CLOSING: _type_closing,
+    View.LOOKS_OFF: _looks_off,
+    View.DECIDED: _decided,
+    View.RESOLVED: _resolved,
+}
+LOADERS: dict[str, Loader] = {
+    name_of(messages.Alert): card,
+    name_of(messages.StillOpen): _again(messages.StillOpen),
+    name_of(messages.LastPush): _again(messages.LastPush),
+    name_of(messages.Today): today,
+}

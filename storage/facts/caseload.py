@@ -1,0 +1,121 @@
+"""Facts of the list of clients and of a client's card; before confirmation nothing a client stored shows."""
+
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from domain.alerts import Rule
+from domain.caseload import Need, short_name
+from domain.duties import Duty
+from domain.messages import Choice, name_of
+from domain.messages import caseload as messages
+from domain.scope import Role, Scope
+from storage import alerts, answers, caseload, checkins, clients, decisions, due, evidence, homecare, people, visits
+from storage import plans as all_plans
+from storage.alerts import Alert
+from storage.clients import Client
+from storage.database import Session
+from storage.facts import Loader, Request
+from storage.facts.alerts import said, wrote
+from storage.facts.everywhere import bare, token
+from storage.homecare import Item
+from storage.plans import Plan
+
+PAGE = 20
+_DECISIONS = 3
+_CLOSED = (Need.CONFIRM, Need.NOT_JOINED, Need.LEFT)
+
+
+async def _scope(session: Session, request: Request) -> Scope | None:
+    person = await people.load(session, request.person)
+    if person is None or person.role is not Role.THERAPIST:
+        return None
+    return Scope(person.practice, person.id, person.role, person.subject)
+
+
+async def listed(session: Session, request: Request, _now: datetime) -> object | None:
+    """One page of the list, from 0 on."""
+    scope, named = await _scope(session, request), await token(session, request)
+    if scope is None or named is None:
+        return None
+    start = request.number("page") * PAGE
+    found = await caseload.by_needs(session, scope)
+    page = found[start : start + PAGE]
+    return messages.Clients(
+        lines=tuple(messages.Line(one.alias, need) for need, one in page if need is not Need.NONE),
+        choices=tuple(Choice(one.alias, named, short_name(one.id)) for _, one in page),
+        has_more=len(found) > start + PAGE,
+        token=named,
+    )
+
+
+async def card(session: Session, request: Request, now: datetime) -> object | None:
+    """One client, or who they are waiting for."""
+    scope, named = await _scope(session, request), await token(session, request)
+    client = None if scope is None else await clients.reach(session, scope, request.client)
+    if scope is None or named is None or client is None:
+        return None
+    need = await caseload.need_of(session, scope, client)
+    plan = await all_plans.of_client(session, client.id)
+    if need in _CLOSED or plan is None:
+        can_invite = need is Need.NOT_JOINED
+        return messages.Unconfirmed(client=client.alias, need=need, can_invite=can_invite, token=named)
+    return await _client(session, client, plan, need, (named, now))
+
+
+async def _client(
+    session: Session, client: Client, plan: Plan, need: Need, shown: tuple[str, datetime]
+) -> messages.Client:
+    zone = await alerts.zone_of_therapist(session, client)
+    given = await answers.of_plan(session, plan)
+    asked = [one for one in await checkins.of_plan(session, plan.id) if one.number]
+    home = await evidence.home_plan(session, plan, given, plan.phase_at.astimezone(zone).date())
+    standing = await alerts.standing(session, client.id)
+    rules = {one.rule for one in standing}
+    return messages.Client(
+        client=client.alias,
+        label=plan.label,
+        since=client.created_at,
+        need=None if need is Need.NONE else need,
+        readings=said(await evidence.readings(session, plan, given), plan.label),
+        last=given[-1].at.astimezone(zone).date() if given else None,
+        answered=sum(one.answered_at is not None for one in asked),
+        sent=len(asked),
+        done=home.done if home else None,
+        told=home.told if home else 0,
+        by_days=home is not None and home.by_days,
+        items=tuple(_item(one) for one in await homecare.agreed(session, client.id)),
+        notes=await wrote(session, client),
+        alerts=tuple(_standing(one) for one in standing),
+        decisions=await _decisions(session, client),
+        next_at=await due.when(session, Duty.OPEN_CHECKIN, plan.id),
+        visited=await visits.was_on(session, client, _day(shown[1], zone)),
+        has_no_change=Rule.NO_CHANGE in rules,
+        has_worsening=Rule.WORSENING in rules,
+        has_silent=Rule.SILENT in rules,
+        has_review=Rule.REVIEW in rules,
+        token=shown[0],
+    )
+
+
+def _day(now: datetime, zone: ZoneInfo) -> date:
+    return now.astimezone(zone).date()
+
+
+def _item(item: Item) -> messages.Item:
+    return messages.Item(item=item.name, dose=item.dose or None)
+
+
+def _standing(alert: Alert) -> messages.Standing:
+    return messages.Standing(rule=alert.rule, since=alert.opened_at)
+
+
+async def _decisions(session: Session, client: Client) -> tuple[messages.Decision, ...]:
+    latest = (await decisions.of_client(session, client.id))[-_DECISIONS:]
+    return tuple(messages.Decision(step=one.step, on=one.at, until=one.until) for one in latest)
+
+
+LOADERS: dict[str, Loader] = {
+    name_of(messages.Clients): listed,
+    name_of(messages.NoClients): bare(messages.NoClients),
+    name_of(messages.Client): card,
+}
