@@ -4,6 +4,9 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
 
+SIDE_START = "later_side_start"
+"""What the question for a side sign's starting point is about; its subject is the measure."""
+
 
 class SideSign(StrEnum):
     """What else a client may want to keep an eye on, to tap instead of typing."""

@@ -8,7 +8,7 @@ from domain.messages.everywhere import NotForYou
 from domain.scope import Role, Scope
 from handlers import everywhere, table
 from handlers.answer import Answer, TapRoute
-from storage import cards, dialogues, outbox, people, questions, reach
+from storage import cards, dialogues, invites, outbox, people, questions, reach
 from storage.database import Session
 from wording.crisis import points_to_crisis
 
@@ -51,7 +51,16 @@ async def _text(session: Session, scope: Scope, event: Event, now: datetime) -> 
         if scope.role in route.roles:
             await dialogues.end(session, scope)
             return await route.handler(session, scope, open_dialogue.subject, event, now)
+    if await _is_code(session, scope, event, now):
+        return await table.CODE.handler(session, scope, event, now)
     return await everywhere.free_text(session, scope, event, now)
+
+
+async def _is_code(session: Session, scope: Scope, event: Event, now: datetime) -> bool:
+    """Whether a stranger typed what looks like an invite code, or a member what is one."""
+    if not invites.looks_like_a_code(event.text):
+        return False
+    return scope.role is Role.STRANGER or await invites.find(session, event.text, now=now) is not None
 
 
 async def _tap(session: Session, scope: Scope, event: Event, now: datetime) -> Answer | None:

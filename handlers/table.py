@@ -2,30 +2,54 @@
 
 from domain.action import Verb
 from domain.event import Did
-from handlers import alerts, caseload, everywhere, homecare, homecare_days, homecare_items, joining, later, progress
+from handlers import (
+    alerts,
+    caseload,
+    checkin,
+    everywhere,
+    homecare,
+    homecare_days,
+    homecare_items,
+    joining,
+    later,
+    notes,
+    progress,
+    rhythm,
+)
 from handlers.answer import Route, TapRoute, TextRoute
 from storage.dialogues import Expects
 
 COMMANDS: dict[str, Route] = {
     **caseload.COMMANDS,
+    **checkin.COMMANDS,
     **everywhere.COMMANDS,
     **homecare.COMMANDS,
     **homecare_items.COMMANDS,
     **joining.COMMANDS,
     **progress.COMMANDS,
+    **rhythm.COMMANDS,
 }
 TAPS: dict[Verb, TapRoute] = {
     **caseload.TAPS,
     **alerts.TAPS,
+    **checkin.TAPS,
     **everywhere.TAPS,
     **homecare.TAPS,
     **homecare_days.TAPS,
     **homecare_items.TAPS,
     **joining.TAPS,
     **later.TAPS,
+    **notes.TAPS,
     **progress.TAPS,
+    **rhythm.TAPS,
 }
-MENUS: dict[str, TapRoute] = {**caseload.MENUS, **everywhere.MENUS, **homecare.MENUS, **progress.MENUS}
+MENUS: dict[str, TapRoute] = {
+    **caseload.MENUS,
+    **checkin.MENUS,
+    **everywhere.MENUS,
+    **homecare.MENUS,
+    **progress.MENUS,
+}
 """The entries of a menu by the value of their button; Verb.MENU stands for all of them."""
 TEXTS: dict[Expects, TextRoute] = {
     **alerts.TEXTS,
@@ -34,6 +58,7 @@ TEXTS: dict[Expects, TextRoute] = {
     **homecare_items.TEXTS,
     **joining.TEXTS,
     **later.TEXTS,
+    **notes.TEXTS,
 }
 OTHERS: dict[Did, Route] = {**everywhere.OTHERS}
 CODE: Route = joining.CODE

@@ -1,14 +1,16 @@
 """Which duty does which kind of due row: every flow's duties in one table."""
 
-from scheduler import alerts, homecare, progress, reach, tidy
+from scheduler import alerts, checkin, homecare, joining, later, progress, reach, rhythm, tidy
 from scheduler.duties import Doing
 
 DUTIES: dict[str, Doing] = {
     **alerts.DUTIES,
+    **checkin.DUTIES,
     **homecare.DUTIES,
     **joining.DUTIES,
     **later.DUTIES,
     **progress.DUTIES,
     **reach.DUTIES,
+    **rhythm.DUTIES,
     **tidy.DUTIES,
 }

@@ -50,6 +50,11 @@ class Client:
     paused_until: datetime | None
     unreachable_told_at: datetime | None
 
+    @property
+    def is_taking_part(self) -> bool:
+        """Whether the client agreed that answers are stored, and has not left."""
+        return self.consented_at is not None and self.state not in (Standing.DECLINED, Standing.STOPPED)
+
 
 async def add(session: Session, scope: Scope, alias: str, *, now: datetime) -> int:
     """Store a client of the speaking therapist with a key of their own. Returns the client's id."""
@@ -103,6 +108,16 @@ async def active_ids(session: Session) -> tuple[int, ...]:
 async def set_state(session: Session, client_id: int, state: Standing) -> None:
     """Move a client to another standing."""
     await _set(session, client_id, state=state)
+
+
+async def pause(session: Session, client_id: int, *, until: datetime) -> None:
+    """The client takes a break."""
+    await _set(session, client_id, state=Standing.PAUSED, paused_until=until)
+
+
+async def resume(session: Session, client_id: int) -> None:
+    """A break or a rest is over."""
+    await _set(session, client_id, state=Standing.ACTIVE, paused_until=None)
 
 
 async def rename(session: Session, scope: Scope, client_id: int, alias: str) -> None:

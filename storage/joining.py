@@ -1,4 +1,4 @@
-"""Verbs of joining that touch several records at once: cutting a link, forgetting a person, arming the first check-in."""
+"""Verbs of joining that touch several records at once: cutting a link, forgetting somebody, arming a check-in."""
 
 from datetime import datetime
 from zoneinfo import ZoneInfo

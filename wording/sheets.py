@@ -4,6 +4,7 @@ Nothing here may be varied by code. The sheets that ship are drafts: nobody has 
 """
 
 import hashlib
+import json
 import re
 import tomllib
 from collections.abc import Mapping
@@ -51,6 +52,15 @@ class Sheet:
     def numbers(self) -> dict[str, str | None]:
         """What texts may mention: emergency, advice, crisis and regulator."""
         return {name: getattr(self, name) for name in NUMBERS}
+
+    @property
+    def fingerprint(self) -> str:
+        """64 hexadecimal characters that change with any number or text of the sheet."""
+        texts = {
+            f"{language}.{code}": each.text for language, all_ in self.frozen.items() for code, each in all_.items()
+        }
+        whole = json.dumps([self.country, self.status, self.numbers(), texts], sort_keys=True)
+        return hashlib.sha256(whole.encode()).hexdigest()
 
     def say(self, code: str, language: str, slots: Mapping[str, Any]) -> str:
         """A frozen text in the language, else in English. Raises WordingError for a text changed since approval."""

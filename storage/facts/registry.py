@@ -9,17 +9,22 @@ from storage.facts import (
     alert_notices,
     alerts,
     caseload,
+    checkin,
     everywhere,
     homecare,
     homecare_items,
+    joining,
+    later,
     progress,
     reach,
+    rhythm,
 )
 
 LOADERS: dict[str, Loader] = {
     **alerts.LOADERS,
     **alert_notices.LOADERS,
     **caseload.LOADERS,
+    **checkin.LOADERS,
     **everywhere.LOADERS,
     **homecare.LOADERS,
     **homecare_items.LOADERS,
@@ -27,6 +32,7 @@ LOADERS: dict[str, Loader] = {
     **later.LOADERS,
     **progress.LOADERS,
     **reach.LOADERS,
+    **rhythm.LOADERS,
 }
 
 

@@ -3,9 +3,8 @@
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from domain.messages import Choice
+from domain.messages import Choice, later
 from domain.messages import joining as say
-from domain.messages import later
 from domain.messages.measures import BaselineGoal, BaselineSide, BaselineSymptom
 from domain.progress import Duration, Purpose
 

@@ -1,0 +1,37 @@
+"""Joining: a therapist sets up and invites; an invited person says yes or no and names a starting point."""
+
+from domain.action import Verb
+from handlers.answer import ANYONE, CLIENTS, THERAPISTS, Route, TapRoute, TextRoute
+from handlers.joining import arriving, beginning, confirming, consenting, inviting, setting_up, timing
+from storage.dialogues import Expects
+
+COMMANDS = {
+    "start": Route("start", ANYONE, arriving.start),
+    "new": Route("new", THERAPISTS, inviting.new),
+    "goal": Route("goal", CLIENTS, beginning.change_goal),
+}
+TAPS = {
+    Verb.NAME: TapRoute("name", THERAPISTS, setting_up.name_tap),
+    Verb.REPLY_TIME: TapRoute("reply time", THERAPISTS, setting_up.reply_time),
+    Verb.ACCEPT_SHEET: TapRoute("accept sheet", THERAPISTS, setting_up.accept_sheet),
+    Verb.INVITE: TapRoute("invite", THERAPISTS, inviting.invite_tap),
+    Verb.LABEL: TapRoute("label", THERAPISTS, inviting.label_tap),
+    Verb.DURATION: TapRoute("duration", THERAPISTS, inviting.duration),
+    Verb.PURPOSE: TapRoute("purpose", THERAPISTS, inviting.purpose),
+    Verb.ADULT: TapRoute("adult", THERAPISTS, inviting.adult),
+    Verb.IS_THIS: TapRoute("is this", THERAPISTS, confirming.is_this),
+    Verb.CONSENT: TapRoute("consent", CLIENTS, consenting.consent),
+    Verb.GOAL_STEP: TapRoute("goal step", CLIENTS, beginning.goal_tap),
+    Verb.BASELINE: TapRoute("baseline", CLIENTS, beginning.baseline),
+    Verb.NEXT_TIME: TapRoute("next time", CLIENTS, timing.next_time),
+    Verb.PICK_TIME: TapRoute("pick time", CLIENTS, timing.pick),
+}
+TEXTS = {
+    Expects.THERAPIST_NAME: TextRoute("therapist name", THERAPISTS, setting_up.name_typed),
+    Expects.CLIENT_ALIAS: TextRoute("client alias", THERAPISTS, inviting.alias_typed),
+    Expects.CLIENT_LABEL: TextRoute("client label", THERAPISTS, inviting.label_typed),
+    Expects.GOAL: TextRoute("goal", CLIENTS, beginning.goal_typed),
+    Expects.TIME: TextRoute("time", CLIENTS, timing.time_typed),
+}
+CODE = Route("code", ANYONE, arriving.code)
+"""Typed words that look like an invite code, from anyone who is not in the middle of something else."""

@@ -1,0 +1,112 @@
+"""What joining puts off, answered: nudges, a good-enough number, side signs, who does what."""
+
+from datetime import datetime
+
+from domain.action import Verb
+from domain.event import Event
+from domain.joining import About
+from domain.later import SIDE_START, Later, SideSign
+from domain.measures import Measure
+from domain.messages import joining as joining_messages
+from domain.messages import later as messages
+from domain.messages.everywhere import NotForYou
+from domain.scope import Scope
+from handlers.answer import CLIENTS, Answer, TapRoute, TextRoute
+from handlers.say import ask, say, show
+from storage import cards, clients, dialogues, measures, people, plans, questions
+from storage.database import Session
+from storage.dialogues import Expects
+from storage.plans import Plan
+from storage.questions import Asked, Question
+from wording.people import LONGEST, clean
+from wording.slots import enum_key
+from wording.words import words
+
+_OVER = Answer(toast=NotForYou())
+_HIGHEST = 10
+_READ = ((Later.EXPECT, "ok"), (Later.ROLES, "ok"))
+
+
+async def tap(session: Session, scope: Scope, question: Question, event: Event, now: datetime) -> Answer | None:
+    """One answer; whatever it is, the question is not asked again."""
+    plan = await _plan(session, scope)
+    value = event.action.value if event.action is not None else ""
+    known = question.about in tuple(Later) and question.state is Asked.OPEN
+    skipped = value == "sk"
+    if plan is None or not known or not (skipped or await _take(session, scope, plan, (question, value), now)):
+        await _refresh(session, scope, question, now)
+        return _OVER
+    await questions.settle(session, question.id, Asked.SKIPPED if skipped else Asked.ANSWERED)
+    await _refresh(session, scope, question, now)
+    return None
+
+
+async def _take(session: Session, scope: Scope, plan: Plan, told: tuple[Question, str], now: datetime) -> bool:
+    """Do what was tapped. Returns False for a value this question does not have."""
+    question, value = told
+    match Later(question.about), value:
+        case Later.NUDGES, "y" | "n":
+            await clients.set_nudges(session, scope.subject, nudges=value == "y")
+        case Later.GOOD_ENOUGH, _ if value.isdecimal() and int(value) <= _HIGHEST:
+            await _good_enough(session, plan, int(value))
+        case Later.SIDE | Later.SIDE_MORE, _ if value in tuple(SideSign):
+            await _keep_side(session, scope, plan, await _worded(session, scope, SideSign(value)), now)
+        case Later.SIDE | Later.SIDE_MORE, "ty":
+            await say(session, scope, messages.TypeSide, now)
+            await dialogues.expect(session, scope, Expects.SIDE_SIGN, question.id, now=now)
+        case Later.GOAL, "ty":
+            await _ask_goal(session, scope, now)
+        case Later.ROLES, "q":
+            await say(session, scope, messages.TypeQuestion, now)
+        case _:
+            return (question.about, value) in _READ
+    return True
+
+
+async def side_typed(session: Session, scope: Scope, subject: int, event: Event, now: datetime) -> Answer | None:
+    """A side sign in the client's own words."""
+    plan, sign = await _plan(session, scope), clean(event.text, LONGEST)
+    if plan is None or not sign:
+        await say(session, scope, messages.TypeSide, now)
+        await dialogues.expect(session, scope, Expects.SIDE_SIGN, subject, now=now)
+        return None
+    await _keep_side(session, scope, plan, sign, now)
+    return None
+
+
+async def _keep_side(session: Session, scope: Scope, plan: Plan, sign: str, now: datetime) -> None:
+    """Measure it from now on, and ask where it stands."""
+    kept = await measures.add(session, plan, Measure.SIDE, sign, now=now)
+    question = await ask(session, scope, SIDE_START, kept, now)
+    await show(session, scope, messages.SideStart, question, now)
+
+
+async def _good_enough(session: Session, plan: Plan, score: int) -> None:
+    goal = await measures.the(session, plan, Measure.GOAL)
+    if goal is not None:
+        await measures.set_good_enough(session, plan, goal.id, score)
+
+
+async def _ask_goal(session: Session, scope: Scope, now: datetime) -> None:
+    question = await ask(session, scope, About.GOAL, scope.subject, now)
+    await say(session, scope, joining_messages.GoalQuestion, now, question=question.id)
+    await dialogues.expect(session, scope, Expects.GOAL, question.id, now=now)
+
+
+async def _worded(session: Session, scope: Scope, sign: SideSign) -> str:
+    person = await people.load(session, scope.person)
+    return words(person.language if person is not None else "en").say(enum_key(sign), {})
+
+
+async def _refresh(session: Session, scope: Scope, question: Question, now: datetime) -> None:
+    subject = cards.subject_of(question.about, question.subject)
+    await cards.refresh_about(session, scope.practice, scope.person, subject, now=now)
+
+
+async def _plan(session: Session, scope: Scope) -> Plan | None:
+    client = await clients.reach(session, scope, scope.subject)
+    return await plans.of_client(session, client.id) if client is not None and client.is_taking_part else None
+
+
+TAPS = {Verb.LATER_ANSWER: TapRoute("later answer", CLIENTS, tap)}
+TEXTS = {Expects.SIDE_SIGN: TextRoute("side sign", CLIENTS, side_typed)}

@@ -1,0 +1,238 @@
+"""Facts of joining: setting up, inviting, saying yes or no, and whether this is the person."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from domain.hours import DEFAULT_QUIET
+from domain.joining import Step
+from domain.messages import Choice, name_of
+from domain.messages import joining as messages
+from storage import clients, installation, invites, joining, people, plans, practices, questions
+from storage.clients import Client
+from storage.database import Session
+from storage.facts import Loader, Request, joining_start
+from storage.facts.everywhere import bare, practice, therapist, token
+from storage.plans import Plan
+from storage.practices import Therapist
+from storage.questions import Asked, Question
+
+
+async def _myself(session: Session, request: Request) -> Therapist | None:
+    person = await people.load(session, request.person)
+    return None if person is None else await practices.therapist_of(session, person.subject)
+
+
+async def _named(session: Session, request: Request) -> Client | None:
+    """The client of this practice whose row is among the arguments."""
+    found = await clients.load(session, request.number("row"))
+    return found if found is not None and found.practice == request.practice else None
+
+
+async def welcome_therapist(session: Session, request: Request, _now: datetime) -> object | None:
+    """The first name Telegram shows is offered as a button."""
+    me, named = await _myself(session, request), await token(session, request)
+    if me is None or named is None:
+        return None
+    offered = (Choice(me.name, named, "ok"),) if me.name else ()
+    return messages.WelcomeTherapist(practice=(await practice(session, request)).name, choices=offered)
+
+
+def _to_me(message: Callable[..., object]) -> Loader:
+    """A loader for a question that names the therapist who reads it."""
+
+    async def load(session: Session, request: Request, _now: datetime) -> object | None:
+        me, named = await _myself(session, request), await token(session, request)
+        return None if me is None or named is None else message(therapist=me.name, token=named)
+
+    return load
+
+
+async def sheet_signs(session: Session, request: Request, _now: datetime) -> object | None:
+    """The country's list."""
+    return messages.SheetSigns(country=(await practice(session, request)).country)
+
+
+async def sheet(session: Session, request: Request, _now: datetime) -> object | None:
+    """The country's numbers."""
+    named, country = await token(session, request), (await practice(session, request)).country
+    return named and messages.SheetQuestion(country=country, reviewed=bool(request.args["reviewed"]), token=named)
+
+
+async def ask_label(session: Session, request: Request, _now: datetime) -> object | None:
+    """For a draft that is still there."""
+    question = await questions.load(session, request.number("question"))
+    client = await clients.load(session, question.subject) if question is not None else None
+    return client and question and messages.AskLabel(client=client.alias, token=question.token)
+
+
+async def draft(session: Session, request: Request, _now: datetime) -> object | None:
+    """What is known of a client who is about to be invited."""
+    first = await questions.load(session, request.number("question"))
+    client = await clients.load(session, first.subject) if first is not None else None
+    plan = await plans.of_client(session, client.id) if client is not None else None
+    if first is None or client is None or plan is None:
+        return messages.Draft(client=None, label=None, duration=None, purpose=None, question=messages.DraftGone())
+    asked = await questions.about(session, request.practice, first.about, first.subject)
+    told = {one.measure for one in asked if one.state is Asked.ANSWERED}
+    return messages.Draft(
+        client=client.alias,
+        label=plan.label,
+        duration=plan.duration if Step.DURATION in told else None,
+        purpose=plan.purpose if Step.PURPOSE in told else None,
+        question=_draft_question(asked[-1]),
+    )
+
+
+def _draft_question(
+    latest: Question,
+) -> messages.DurationQuestion | messages.PurposeQuestion | messages.AdultQuestion | messages.DraftReady:
+    if latest.state is not Asked.OPEN:
+        return messages.DraftReady()
+    match Step(latest.measure):
+        case Step.DURATION:
+            return messages.DurationQuestion(token=latest.token)
+        case Step.PURPOSE:
+            return messages.PurposeQuestion(token=latest.token)
+    return messages.AdultQuestion(token=latest.token)
+
+
+async def invited(session: Session, request: Request, now: datetime) -> object | None:
+    """For an invitation that has not been replaced."""
+    invite = await invites.load(session, request.number("invite"), now=now)
+    client = await clients.load(session, invite.subject) if invite is not None else None
+    return client and invite and messages.Invited(client=client.alias, expires=invite.expires_at)
+
+
+async def invitation(session: Session, request: Request, now: datetime) -> object | None:
+    """The link and the code, made again from the key; they are stored nowhere."""
+    invite = await invites.load(session, request.number("invite"), now=now)
+    if invite is None:
+        return None
+    bot = await installation.bot_name(session)
+    link = f"https://t.me/{bot}?start={invites.payload(session, invite.id)}"
+    return messages.Invitation(link=link, code=invites.code(session, invite.id))
+
+
+async def already_joined(session: Session, request: Request, _now: datetime) -> object | None:
+    """About a client of this practice."""
+    client = await _named(session, request)
+    return client and messages.AlreadyJoined(client=client.alias)
+
+
+async def declined_told(session: Session, request: Request, _now: datetime) -> object | None:
+    """To the therapist, about their client."""
+    client = await clients.load(session, request.client)
+    return client and messages.DeclinedTold(client=client.alias)
+
+
+async def confirm(session: Session, request: Request, now: datetime) -> object | None:
+    """The card about who joined, as things stand."""
+    question = await questions.load(session, request.number("question"))
+    client = await clients.load(session, request.client)
+    if question is None or client is None:
+        return None
+    answered = question.state in (Asked.ANSWERED, Asked.CLOSED)
+    return messages.Confirm(
+        body=await _confirm_body(session, client, question, now),
+        token=question.token,
+        is_open=not answered,
+        is_asked=question.state is Asked.OPEN,
+        is_cut=answered and client.confirmed_at is None,
+    )
+
+
+async def _confirm_body(
+    session: Session, client: Client, question: Question, now: datetime
+) -> messages.ConfirmAsked | messages.ConfirmUnsure | messages.ConfirmYes | messages.ConfirmNo:
+    if question.state is Asked.SKIPPED:
+        return messages.ConfirmUnsure(client=client.alias)
+    if question.state is Asked.OPEN:
+        person = await people.load(session, client.person)
+        return messages.ConfirmAsked(client=client.alias, name=person.name if person is not None else None)
+    if client.confirmed_at is None:
+        return messages.ConfirmNo(client=client.alias)
+    plan = await plans.of_client(session, client.id)
+    return messages.ConfirmYes(client=client.alias, next=await _next(session, plan, now))
+
+
+async def _next(session: Session, plan: Plan | None, now: datetime) -> datetime | None:
+    return None if plan is None else await joining.next_checkin(session, plan, now=now)
+
+
+async def not_you(session: Session, request: Request, _now: datetime) -> object | None:
+    """To somebody of whom only this message is left."""
+    found = await practices.therapist_of(session, request.number("therapist"))
+    return messages.NotYou(therapist=found.name)
+
+
+async def consent(session: Session, request: Request, _now: datetime) -> object | None:
+    """The one question before anything is stored."""
+    person, found, named = (
+        await people.load(session, request.person),
+        await therapist(session, request),
+        await token(session, request),
+    )
+    if person is None or found is None or named is None:
+        return None
+    country = (await practice(session, request)).country
+    return messages.Consent(name=person.name or None, therapist=found.name, country=country, token=named)
+
+
+async def consent_more(session: Session, request: Request, _now: datetime) -> object | None:
+    """The same question again, with more to know."""
+    found, named = await therapist(session, request), await token(session, request)
+    return None if found is None or named is None else messages.ConsentMore(therapist=found.name, token=named)
+
+
+async def resumed(session: Session, request: Request, now: datetime) -> object | None:
+    """A client is back."""
+    found, plan = await therapist(session, request), await plans.of_client(session, request.client)
+    return found and messages.Resumed(therapist=found.name, at=await _next(session, plan, now))
+
+
+async def quiet_hour(_session: Session, _request: Request, _now: datetime) -> object | None:
+    """When the bot may write."""
+    earliest, latest = DEFAULT_QUIET.end.isoformat("minutes"), DEFAULT_QUIET.start.isoformat("minutes")
+    return messages.QuietHour(earliest=earliest, latest=latest)
+
+
+async def cut_short(_session: Session, request: Request, _now: datetime) -> object | None:
+    """How much is kept."""
+    return messages.CutShort(limit=request.number("limit"))
+
+
+LOADERS: dict[str, Loader] = {
+    **{
+        name_of(message): bare(message)
+        for message in (
+            messages.SheetRefused,
+            messages.AskAlias,
+            messages.Minor,
+            messages.DraftGone,
+            messages.InviteUnknown,
+            messages.InviteUsed,
+            messages.InviteOver,
+            messages.ForAClient,
+            messages.AlreadyHere,
+            messages.ClockUnclear,
+        )
+    },
+    **{name_of(message): _to_me(message) for message in (messages.ReplyTimeQuestion, messages.Ready)},
+    name_of(messages.WelcomeTherapist): welcome_therapist,
+    name_of(messages.SheetSigns): sheet_signs,
+    name_of(messages.SheetQuestion): sheet,
+    name_of(messages.AskLabel): ask_label,
+    name_of(messages.Draft): draft,
+    name_of(messages.Invited): invited,
+    name_of(messages.Invitation): invitation,
+    name_of(messages.AlreadyJoined): already_joined,
+    name_of(messages.DeclinedTold): declined_told,
+    name_of(messages.Confirm): confirm,
+    name_of(messages.NotYou): not_you,
+    name_of(messages.Consent): consent,
+    name_of(messages.ConsentMore): consent_more,
+    name_of(messages.Resumed): resumed,
+    name_of(messages.QuietHour): quiet_hour,
+    name_of(messages.CutShort): cut_short,
+    **joining_start.LOADERS,
+}

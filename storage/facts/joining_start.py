@@ -1,0 +1,102 @@
+"""Facts of where a client starts from: the goal, the first numbers, the time of the next check-in."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from domain import zones
+from domain.joining import About, Step
+from domain.measures import Measure
+from domain.messages import Choice, name_of
+from domain.messages import joining as messages
+from domain.messages.measures import BaselineGoal, BaselineSymptom
+from storage import answers, joining, measures, people, plans, questions
+from storage.database import Session
+from storage.facts import Loader, Request
+from storage.facts.everywhere import token
+from storage.plans import Plan
+from storage.questions import Asked, Question
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """The question the card shows now, under which plan, to whom, when."""
+
+    question: Question
+    plan: Plan
+    person: int
+    now: datetime
+
+
+def _asking(message: Callable[..., object]) -> Loader:
+    """A loader for a question without other slots."""
+
+    async def load(session: Session, request: Request, _now: datetime) -> object | None:
+        named = await token(session, request)
+        return named and message(token=named)
+
+    return load
+
+
+async def start(session: Session, request: Request, now: datetime) -> object | None:
+    """The card a client begins with: its latest question, or that there is none left."""
+    first = await questions.load(session, request.number("question"))
+    plan = await plans.of_client(session, request.client)
+    if first is None or plan is None:
+        return None
+    latest = await joining.standing(session, first.practice, first.about, first.subject) or first
+    if latest.state is not Asked.OPEN:
+        done = messages.GoalKept() if first.about == About.GOAL_CHANGE else messages.AllSet()
+        return messages.Start(question=done)
+    shown = await _SHOWN[Step(latest.measure)](session, _Asked(latest, plan, request.person, now))
+    return shown and messages.Start(question=shown)  # type: ignore[arg-type]
+
+
+async def _ease(session: Session, asked: _Asked) -> object | None:
+    goal = await measures.the(session, asked.plan, Measure.GOAL)
+    return goal and BaselineGoal(goal=goal.words, token=asked.question.token)
+
+
+async def _symptom(_session: Session, asked: _Asked) -> object | None:
+    return BaselineSymptom(label=asked.plan.label, token=asked.question.token)
+
+
+async def _time(session: Session, asked: _Asked) -> object | None:
+    at = await joining.next_checkin(session, asked.plan, now=asked.now)
+    told = bool(await answers.baseline(session, asked.plan))
+    return at and messages.NextTime(at=at, clock=asked.now, told=told, token=asked.question.token)
+
+
+async def _zone(session: Session, asked: _Asked) -> object | None:
+    person = await people.load(session, asked.person)
+    if person is None:
+        return None
+    token = asked.question.token
+    choices = tuple(
+        Choice(f"{zones.clock(zones.COMMON[place], asked.now)} {zones.city(zones.COMMON[place])}", token, f"z{place}")
+        for place in zones.nearby(person.zone, asked.now)
+    )
+    return messages.PickZone(choices=choices, token=token)
+
+
+def _only(message: Callable[..., object]) -> Callable[[Session, _Asked], Awaitable[object | None]]:
+    async def load(_session: Session, asked: _Asked) -> object | None:
+        return message(token=asked.question.token)
+
+    return load
+
+
+_SHOWN = {
+    Step.EASE: _ease,
+    Step.SYMPTOM: _symptom,
+    Step.TIME: _time,
+    Step.WHAT: _only(messages.WhatToChange),
+    Step.DAY: _only(messages.PickDay),
+    Step.HOUR: _only(messages.PickHour),
+    Step.ZONE: _zone,
+}
+
+LOADERS: dict[str, Loader] = {
+    **{name_of(message): _asking(message) for message in (messages.GoalQuestion, messages.GoalIdeas)},
+    name_of(messages.Start): start,
+}
