@@ -18,7 +18,7 @@ from storage import cards, clients, dialogues, homecare, outbox, people, practic
 from storage.clients import Client
 from storage.database import Session
 from storage.dialogues import Expects
-from storage.homecare import DRAFT, HOUR, OFFER, PLAN, Item
+from storage.homecare import DRAFT, HOUR, OFFER, PICK, PLAN, Item
 from storage.outbox import Letter
 from storage.questions import Ask, Asked, Question
 
@@ -32,7 +32,7 @@ async def plan(session: Session, scope: Scope, _event: Event, now: datetime) -> 
         await say(session, scope, everywhere.HelpClient, now)
         return None
     for item in await homecare.standing(session, client.id):
-        await _ask(session, scope, OFFER, item.id, now)
+        await homecare.put_to(session, item, scope.person, now=now)
     await show(session, scope, say_what.Plan, await _ask(session, scope, PLAN, client.id, now), now)
     return None
 
@@ -44,12 +44,12 @@ async def plan_tap(session: Session, scope: Scope, _question: Question, event: E
 
 async def agree(session: Session, scope: Scope, question: Question, event: Event, now: datetime) -> Answer | None:
     """Look at an item, ask why, or decide on it. The latest word counts."""
-    item = await homecare.reach(session, scope, question.subject) if question.about == OFFER else None
+    item = await homecare.reach(session, scope, question.subject) if question.about in (OFFER, PICK) else None
     if item is None or await _taking_part(session, scope) is None:
         return NOT_HERE
     value = event.action.value if event.action is not None else ""
-    if value == say_what.SHOWS:
-        await show(session, scope, say_what.Offer, question, now, item=item.id)
+    if question.about == PICK:
+        await _show(session, scope, item, now)
         return None
     if value == "w":
         await say(session, scope, say_what.Why, now, item=item.id, question=question.id)
@@ -121,9 +121,13 @@ async def _decide(session: Session, scope: Scope, item: Item, reply: Reply, now:
 async def _refresh(session: Session, scope: Scope, item: Item, now: datetime) -> None:
     """Bring the item's card and the plan's up to date; an item that was never shown is shown now."""
     if not await cards.refresh_about(session, scope.practice, scope.person, cards.subject_of(OFFER, item.id), now=now):
-        question = await _ask(session, scope, OFFER, item.id, now)
-        await show(session, scope, say_what.Offer, question, now, item=item.id)
+        await _show(session, scope, item, now)
     await _refresh_plan(session, scope, now)
+
+
+async def _show(session: Session, scope: Scope, item: Item, now: datetime) -> None:
+    question = await homecare.put_to(session, item, scope.person, now=now)
+    await show(session, scope, say_what.Offer, question, now, item=item.id)
 
 
 async def _refresh_plan(session: Session, scope: Scope, now: datetime) -> None:

@@ -160,8 +160,7 @@ async def _offer(session: Session, scope: Scope, item: Item, now: datetime) -> N
     await dialogues.end(session, scope)
     if item.state is not Agreed.AGREED:
         await homecare.decide(session, item.id, Agreed.OFFERED, now=now)
-    asked = Ask(scope.practice, person.id, OFFER, item.id, client.id)
-    question = await questions.ask_once(session, asked, now=now)
+    question = await homecare.put_to(session, item, person.id, now=now)
     if person.reachable:
         at = next_allowed(max(now, client.paused_until or now), ZoneInfo(person.zone))
         args = {"item": item.id, "question": question.id}

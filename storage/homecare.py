@@ -13,14 +13,14 @@ from storage.clients import Client, Standing
 from storage.database import Session
 from storage.ids import new_id
 from storage.plans import Plan
-from storage.questions import Question
+from storage.questions import Ask, Question
 from storage.sealing import Place
 from storage.tables import homecare_item, homecare_report, plan
 
 OFFER, DRAFT, FOR_WHOM = "item", "item_draft", "item_for_whom"
 """What questions are about: an item put to a client, one a therapist is describing, a client to be picked for one."""
-PLAN, HOUR, REPORT = "homecare_plan", "homecare_hour", "homecare_report"
-"""What questions to a client are about: the whole plan, the hour of reminders, one reminded day."""
+PLAN, PICK, HOUR, REPORT = "homecare_plan", "homecare_pick", "homecare_hour", "homecare_report"
+"""What questions to a client are about: the whole plan, an item picked from it, the hour, one reminded day."""
 _TAKING_PART = (Standing.ACTIVE, Standing.PAUSED, Standing.RESTING)
 
 
@@ -120,10 +120,16 @@ async def drop_drafts(session: Session, client: int) -> None:
     await session.execute(homecare_item.delete().where(begun))
 
 
-async def question_of(session: Session, of: Item, person: int) -> Question | None:
-    """The question by which a client's buttons name an item; None before it was offered."""
-    asked = await questions.about(session, of.practice, OFFER, of.id)
-    return next((each for each in reversed(asked) if each.person == person), None)
+async def put_to(session: Session, of: Item, person: int, *, now: datetime) -> Question:
+    """The question by which a client decides on an item; the one to pick it from the plan is made along."""
+    await questions.ask_once(session, Ask(of.practice, person, PICK, of.id, of.client), now=now)
+    return await questions.ask_once(session, Ask(of.practice, person, OFFER, of.id, of.client), now=now)
+
+
+async def pick_of(session: Session, of: Item, person: int) -> Question | None:
+    """The question by which a client picks an item from the plan; None before it was put to them."""
+    asked = await questions.about(session, of.practice, PICK, of.id)
+    return next((each for each in asked if each.person == person), None)
 
 
 async def agreed(session: Session, client: int) -> tuple[Item, ...]:

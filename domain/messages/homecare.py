@@ -1,12 +1,8 @@
 """The home plan: offering an item, agreeing to it or not, one reminder a day, what was told of it."""
 
 from datetime import date, datetime
-from typing import Final
 
 from domain.messages import Choice, message
-
-SHOWS: Final = "o"
-"""The value of a button that shows one item of the plan."""
 
 
 @message("homecare.for_whom")

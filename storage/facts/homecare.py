@@ -105,8 +105,8 @@ async def plan(session: Session, request: Request, _now: datetime) -> object | N
 
 
 async def _choices(session: Session, request: Request, items: tuple[Item, ...]) -> tuple[Choice, ...]:
-    found = [(item, await homecare.question_of(session, item, request.person)) for item in items]
-    return tuple(Choice(item.name, question.token, messages.SHOWS) for item, question in found if question is not None)
+    found = [(item, await homecare.pick_of(session, item, request.person)) for item in items]
+    return tuple(Choice(item.name, question.token) for item, question in found if question is not None)
 
 
 async def reminder(session: Session, request: Request, now: datetime) -> object | None:

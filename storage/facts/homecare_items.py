@@ -16,7 +16,7 @@ from storage.homecare import Item
 
 
 async def for_whom(session: Session, request: Request, _now: datetime) -> object | None:
-    """One button for each client who can be offered something."""
+    """One button for each client who can be offered something, by name."""
     person = await people.load(session, request.person)
     if person is None:
         return None
@@ -27,7 +27,7 @@ async def for_whom(session: Session, request: Request, _now: datetime) -> object
         for question in await questions.about(session, request.practice, homecare.FOR_WHOM, client.id)
         if homecare.takes_part(client) and question.person == person.id
     ]
-    return messages.ForWhom(tuple(found)) if found else None
+    return messages.ForWhom(tuple(sorted(found, key=lambda each: each.label.casefold()))) if found else None
 
 
 async def not_joined(session: Session, request: Request, _now: datetime) -> object | None:
