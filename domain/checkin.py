@@ -20,6 +20,9 @@ MOST_TAPS: Final = 4
 CLEAR: Final = 2
 """Points by which an answer differs clearly from the one before; a smaller step can be noise."""
 
+CARRIED: Final = frozenset({Measure.GOAL, Measure.SYMPTOM, Measure.HOMECARE})
+"""What "same as last week" copies; a judgement since the start never is."""
+
 MONTHLY, OFTEN_ENOUGH, SINCE_START_EVERY, HOPES_EVERY = 4, 4, 2, 8
 SAME_FROM: Final = 3
 LATER: Final = timedelta(hours=3)

@@ -6,7 +6,7 @@ from domain.action import Action, Verb
 from domain.event import Did, Event
 from domain.messages.everywhere import NotForYou
 from domain.scope import Role, Scope
-from handlers import everywhere, table
+from handlers import everywhere, rhythm, table
 from handlers.answer import Answer, TapRoute
 from storage import cards, dialogues, invites, outbox, people, questions, reach
 from storage.database import Session
@@ -20,6 +20,7 @@ async def dispatch(session: Session, event: Event, now: datetime) -> tuple[Scope
     scope = await people.scope_of(session, event.chat)
     if scope.person and event.did is not Did.BLOCK:
         await reach.found(session, scope.person)
+        await rhythm.come_back(session, scope, event, now)
     match event.did:
         case Did.TAP:
             answer = await _tap(session, scope, event, now)

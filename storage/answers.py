@@ -72,6 +72,12 @@ async def store(session: Session, plan: Plan, told: Told, *, now: datetime) -> i
     return made
 
 
+async def load(session: Session, plan: Plan, answer_id: int) -> Answer | None:
+    """One answer of a plan, replaced or not; None when there is none."""
+    row = await session.row(answer.select().where(answer.c.id == answer_id, answer.c.plan_id == plan.id))
+    return None if row is None else await _answer(session, row, plan)
+
+
 async def of_plan(session: Session, plan: Plan) -> tuple[Answer, ...]:
     """Every answer in force under a plan, oldest first, the baseline included."""
     standing = (answer.c.plan_id == plan.id) & answer.c.replaced_at.is_(None)

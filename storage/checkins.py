@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import func, select
 
 from domain.duties import Duty
+from domain.measures import Measure
 from domain.scope import Role, Scope
 from domain.silence import Outcome
 from domain.timetable import Slot, next_slot
@@ -16,7 +17,7 @@ from storage import due, plans
 from storage.database import Session
 from storage.ids import new_id
 from storage.plans import Plan
-from storage.tables import checkin
+from storage.tables import checkin, question
 
 ABOUT = "checkin"
 """What the questions of a check-in, and its card, are about."""
@@ -136,8 +137,9 @@ async def latest(session: Session, plan_id: int) -> CheckIn | None:
 
 
 async def outcomes(session: Session, plan_id: int) -> tuple[Outcome, ...]:
-    """How the closed check-ins of a plan ended, newest first."""
-    return tuple(_OUTCOMES[found.state] for found in await of_plan(session, plan_id) if found.state in _OUTCOMES)
+    """How the closed check-ins of a plan ended, newest first; any sign of life counts, also one after closing."""
+    closed = [found for found in await of_plan(session, plan_id) if found.state in _OUTCOMES]
+    return tuple(Outcome.ANSWERED if found.answered_at else _OUTCOMES[found.state] for found in closed)
 
 
 async def set_state(session: Session, checkin_id: int, state: State) -> None:
@@ -176,6 +178,18 @@ async def watch_side(session: Session, checkin_id: int, measure_id: int) -> None
     await _set(session, checkin_id, side_id=measure_id)
 
 
+async def asked_at(session: Session, plan_id: int) -> dict[Measure, int]:
+    """The number of the latest check-in in which each measure was asked."""
+    mine = (checkin.c.plan_id == plan_id) & (question.c.about == ABOUT) & question.c.measure.is_not(None)
+    rows = await session.rows(
+        select(question.c.measure, func.max(checkin.c.number).label("number"))
+        .join(checkin, checkin.c.id == question.c.subject_id)
+        .where(mine)
+        .group_by(question.c.measure)
+    )
+    return {Measure(row.measure): row.number for row in rows if row.measure in tuple(Measure)}
+
+
 async def plan_next(session: Session, plan: Plan, zone: ZoneInfo, *, now: datetime) -> Slot | None:
     """Put the next check-in on the schedule. None before the client agreed to a time.
 
@@ -187,6 +201,11 @@ async def plan_next(session: Session, plan: Plan, zone: ZoneInfo, *, now: dateti
     await plans.ask_from(session, plan.id, at=now)
     await due.put(session, Duty.OPEN_CHECKIN, plan.id, at=slot.at)
     return slot
+
+
+async def next_at(session: Session, plan_id: int) -> datetime | None:
+    """When the next check-in comes, or None when none is planned."""
+    return await due.when(session, Duty.OPEN_CHECKIN, plan_id)
 
 
 async def _set(session: Session, checkin_id: int, **values: Any) -> None:

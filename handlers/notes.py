@@ -1,0 +1,86 @@
+"""A client's own words for the therapist: a note, what got easier, the wish for a call."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import wording
+from domain.action import Verb
+from domain.delivery import Kind
+from domain.event import Event
+from domain.hours import next_allowed
+from domain.messages import checkin as say_what
+from domain.messages import name_of
+from domain.messages.everywhere import NotForYou, PassingOn
+from domain.scope import Scope
+from handlers.answer import CLIENTS, Answer, TapRoute, TextRoute
+from handlers.say import say
+from storage import checkins, clients, dialogues, notes, outbox, people, practices
+from storage.clients import Client
+from storage.database import Session
+from storage.dialogues import Expects
+from storage.outbox import Letter
+from storage.people import Person
+from storage.questions import Question
+
+
+async def note(session: Session, scope: Scope, question: Question, event: Event, now: datetime) -> Answer | None:
+    """Wait for a note, or no longer."""
+    value = event.action.value if event.action is not None else ""
+    if value == "k":
+        await dialogues.end(session, scope)
+        await say(session, scope, say_what.NoNote, now)
+        return None
+    if value:
+        return Answer(toast=NotForYou())
+    about = question.subject if question.about == checkins.ABOUT else 0
+    await dialogues.expect(session, scope, Expects.NOTE, about, now=now)
+    await say(session, scope, say_what.TypeNote, now, question=question.id)
+    return None
+
+
+async def typed(session: Session, scope: Scope, subject: int, event: Event, now: datetime) -> Answer | None:
+    """Keep the words and pass them on as they are."""
+    client = await clients.reach(session, scope, scope.subject)
+    if client is None:
+        return None
+    checkin = await checkins.reach(session, scope, subject)
+    kept = await notes.add(session, client, event.text, checkin=checkin.id if checkin else 0, now=now)
+    await notes.pass_on(session, kept, now=now)
+    await say(session, scope, PassingOn, now)
+    return None
+
+
+async def call(session: Session, scope: Scope, _question: Question, _event: Event, now: datetime) -> Answer | None:
+    """The client would like a call: kept among the notes, and said to the therapist outside quiet hours, once a day."""
+    client = await clients.reach(session, scope, scope.subject)
+    therapist = await practices.therapist_of(session, client.therapist) if client else None
+    reader = await people.load(session, therapist.person) if therapist else None
+    if client is None or reader is None:
+        return Answer(toast=NotForYou())
+    zone = ZoneInfo(reader.zone)
+    wish = Letter(
+        reader.id,
+        name_of(say_what.CallWish),
+        Kind.ALERT,
+        {},
+        client.id,
+        at=next_allowed(now, zone),
+        once=f"call:{client.id}:{now.astimezone(zone).date()}",
+    )
+    if await outbox.put(session, scope.practice, wish, now=now) is not None:
+        await _keep_wish(session, client, reader, now)
+    await say(session, scope, say_what.PassingCallOn, now)
+    return None
+
+
+async def _keep_wish(session: Session, client: Client, reader: Person, now: datetime) -> None:
+    words = wording.render(say_what.CallNote(), wording.Voice(reader.language, reader.form, reader.zone)).text
+    kept = await notes.add(session, client, words, now=now)
+    await notes.pass_on(session, kept, now=now)
+
+
+TAPS = {Verb.NOTE: TapRoute("note", CLIENTS, note), Verb.CALL: TapRoute("call", CLIENTS, call)}
+TEXTS = {
+    Expects.NOTE: TextRoute("note_typed", CLIENTS, typed),
+    Expects.EASIER: TextRoute("easier_typed", CLIENTS, typed),
+}
