@@ -1,0 +1,125 @@
+"""Rhythm, episodes and choices of alerts, without a database."""
+
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from domain.alerts import (
+    Episode,
+    NextStep,
+    Rule,
+    State,
+    View,
+    act_by,
+    client_hears_at,
+    date_offered,
+    may_open,
+    may_wait,
+    push_at,
+    steps,
+    tells_client,
+    view_after,
+    working_days,
+)
+from domain.hours import DEFAULT_QUIET
+
+BERLIN = ZoneInfo("Europe/Berlin")
+MONDAY = datetime(2026, 6, 1, 10, 0, tzinfo=UTC)
+MOMENTS = st.datetimes(datetime(2026, 1, 1), datetime(2027, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001
+RULES = st.sampled_from(Rule)
+
+
+def episode(rule: Rule, state: State, days: int, rearm: int | None = None) -> Episode:
+    """An alert opened and re-armed so many days after that Monday."""
+    rearm_at = None if rearm is None else MONDAY + timedelta(days=rearm)
+    return Episode(rule, state, MONDAY + timedelta(days=days), rearm_at)
+
+
+def opens(rule: Rule, *earlier: Episode, phase: int = -30, day: int = 10) -> bool:
+    now = MONDAY + timedelta(days=day)
+    return may_open(rule, earlier, phase_at=MONDAY + timedelta(days=phase), now=now)
+
+
+@given(RULES, st.sampled_from([State.OPEN, State.SEEN]))
+def test_an_open_alert_is_not_opened_again(rule: Rule, state: State) -> None:
+    assert not opens(rule, episode(rule, state, 0))
+
+
+def test_a_decision_holds_until_its_date() -> None:
+    decided = episode(Rule.NO_CHANGE, State.DECIDED, 0, rearm=14)
+    assert not opens(Rule.NO_CHANGE, decided, day=13)
+    assert opens(Rule.NO_CHANGE, decided, day=14)
+
+
+def test_a_new_phase_and_a_worsening_re_arm_before_the_date() -> None:
+    decided = episode(Rule.NO_CHANGE, State.DECIDED, 0, rearm=42)
+    assert opens(Rule.NO_CHANGE, decided, phase=5, day=30)
+    assert opens(Rule.NO_CHANGE, decided, episode(Rule.WORSENING, State.DECIDED, 7, rearm=8), day=30)
+
+
+@pytest.mark.parametrize("rule", [Rule.NO_CHANGE, Rule.REVIEW])
+def test_what_can_wait_waits_while_anything_is_open(rule: Rule) -> None:
+    assert not opens(rule, episode(Rule.WORSENING, State.SEEN, 0))
+    assert not opens(rule, episode(Rule.SILENT, State.OPEN, 0))
+
+
+def test_worse_and_silent_do_not_wait_for_others() -> None:
+    assert opens(Rule.WORSENING, episode(Rule.NO_CHANGE, State.OPEN, 0))
+    assert opens(Rule.SILENT, episode(Rule.NO_CHANGE, State.SEEN, 0))
+
+
+@pytest.mark.parametrize(("rule", "days"), [(Rule.NO_CHANGE, [0, 2, 8]), (Rule.WORSENING, [0, 1, 2])])
+def test_pushes_come_on_working_days(rule: Rule, days: list[int]) -> None:
+    tuesday = MONDAY + timedelta(days=1)
+    pushed = [push_at(rule, count, tuesday, BERLIN) for count in range(4)]
+    expected = [0, 3, 9] if rule is Rule.NO_CHANGE else days
+    assert pushed == [*(tuesday + timedelta(days=day) for day in expected), None]
+
+
+@given(RULES, st.integers(0, 2), MOMENTS)
+def test_nobody_is_pushed_in_quiet_hours(rule: Rule, pushes: int, opened: datetime) -> None:
+    for at in (push_at(rule, pushes, opened, BERLIN), client_hears_at(rule, opened, BERLIN)):
+        assert at is None or (at >= opened.replace(second=0, microsecond=0) - timedelta(minutes=1))
+        assert at is None or not DEFAULT_QUIET.covers(at.astimezone(BERLIN).time())
+
+
+def test_the_client_hears_of_worse_at_once_and_of_no_change_after_three_working_days() -> None:
+    assert client_hears_at(Rule.WORSENING, MONDAY, BERLIN) == MONDAY
+    assert client_hears_at(Rule.NO_CHANGE, MONDAY, BERLIN) == MONDAY + timedelta(days=3)
+    assert client_hears_at(Rule.SILENT, MONDAY, BERLIN) is None
+    assert act_by(Rule.WORSENING, MONDAY, BERLIN) == date(2026, 6, 2)
+    assert act_by(Rule.NO_CHANGE, MONDAY, BERLIN) == date(2026, 6, 10)
+
+
+def test_every_date_offered_lies_ahead_and_nothing_else_is_taken() -> None:
+    friday = date(2026, 6, 5)
+    assert working_days(friday, 2) == (date(2026, 6, 8), date(2026, 6, 9))
+    assert date_offered("d1", View.DAY, friday) == date(2026, 6, 8)
+    assert date_offered("w6", View.WEEKS, friday) == date(2026, 7, 17)
+    for value, view in (
+        ("w6", View.DAY),
+        ("d1", View.WEEKS),
+        ("w1", View.BRIEF),
+        ("20260101", View.DAY),
+        ("", View.DAY),
+    ):
+        assert date_offered(value, view, friday) is None
+
+
+def test_waiting_is_possible_twice() -> None:
+    assert [may_wait(count) for count in range(4)] == [True, True, False, False]
+
+
+@given(RULES)
+def test_each_step_of_each_rule_leads_on(rule: Rule) -> None:
+    assert len(set(steps(rule))) == len(steps(rule)) > 2
+    assert all(view_after(step) not in (View.BRIEF, View.MORE) for step in steps(rule))
+
+
+def test_the_client_hears_no_date_in_a_silence() -> None:
+    assert not any(tells_client(Rule.SILENT, step) for step in NextStep)
+    assert tells_client(Rule.NO_CHANGE, NextStep.WAIT)
+    assert not tells_client(Rule.WORSENING, NextStep.CALL)
