@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from domain.measures import Measure
 from domain.messages import progress as say
-from domain.messages.measures import Easier, GoalReading, SymptomReading
+from domain.messages.measures import Easier, GoalReading, SideReading, SymptomReading
 from domain.progress import Assessment, Better, History, MeasureResult, Purpose, Series, State
 from domain.progress.claims import better
 from domain.review import is_reviewed
@@ -121,11 +121,12 @@ def _line(tracked: Tracked, then: int | None, now: int | None) -> say.Line | Non
         return None
     if tracked.kind is Measure.GOAL:
         return say.GoalLine(tracked.words, GoalReading(then), None if now is None else GoalReading(now))
-    make = say.SymptomLine if tracked.kind is Measure.SYMPTOM else say.SideLine
-    return make(tracked.words, SymptomReading(then), None if now is None else SymptomReading(now))
+    if tracked.kind is Measure.SYMPTOM:
+        return say.SymptomLine(tracked.words, SymptomReading(then), None if now is None else SymptomReading(now))
+    return say.SideLine(tracked.words, SideReading(then), None if now is None else SideReading(now))
 
 
-def _base(case: _Case) -> Mapping[str, Any]:
+def _base(case: _Case) -> dict[str, Any]:
     known, goal, symptom = case.known, case.first(Measure.GOAL), case.first(Measure.SYMPTOM)
     goal_then, goal_now = shown(case.scores(goal.name)) if goal else (None, None)
     symptom_then, symptom_now = shown(case.scores(symptom.name)) if symptom else (None, None)
@@ -152,7 +153,19 @@ def _silent(_case: _Case) -> None:
 
 
 def _too_early(case: _Case) -> say.LookBack:
-    return say.TooEarly(**_base(case), look_again=case.known.look_again)
+    """The very first answers, and nothing yet to compare them with."""
+    first = {one.name: _line(one, *shown(case.scores(one.name)[:1])) for one in case.known.tracked}
+    goal, symptom = case.first(Measure.GOAL), case.first(Measure.SYMPTOM)
+    base = _base(case) | {
+        "lines": tuple(line for line in first.values() if line is not None),
+        "goal_then": _then(first[goal.name]) if goal else None,
+        "symptom_then": _then(first[symptom.name]) if symptom else None,
+    }
+    return say.TooEarly(**base, look_again=case.known.look_again)
+
+
+def _then(line: say.Line | None) -> GoalReading | SymptomReading | SideReading | None:
+    return None if line is None else line.then
 
 
 def _too_few(case: _Case) -> say.LookBack:
@@ -165,12 +178,16 @@ def _improving(case: _Case) -> say.LookBack:
     """As much as the fit that decided allows, and no more than the shown numbers bear out."""
     outlook = case.assessment.outlook
     sure = Better.MAYBE if outlook is None else better(outlook, 1)
-    step = max((case.step(name) for name in case.everything), default=0)
+    step = _largest_step(case)
     if sure is Better.CLEARLY and step >= _STEP:
         return say.ClearlyBetter(**_base(case), n_total=case.known.n_total or None)
     if sure in _NUMBERS and step >= 1:
         return say.LittleBetter(**_base(case))
     return say.MaybeBetter(**_base(case))
+
+
+def _largest_step(case: _Case) -> float:
+    return max((case.step(name) for name in case.everything), default=0)
 
 
 def _mixed(case: _Case) -> say.LookBack:
@@ -184,7 +201,7 @@ def _mixed(case: _Case) -> say.LookBack:
         moved=case.lines(up),
         same=case.lines(name for name in case.everything if name not in up),
         gain=gain if n_gain >= _OFTEN else None,
-        n_gain=n_gain if n_gain >= _OFTEN else None,
+        n_gain=n_gain if n_gain >= _OFTEN else 0,
     )
 
 
@@ -227,9 +244,14 @@ def _uncertain(case: _Case) -> say.LookBack:
     swinging = next((one.measure for one in case.assessment.measures if one.swinging), None)
     lines = () if swinging is None else case.lines([swinging])
     if swinging is None or not lines:
-        return say.CannotTell(**_base(case))
+        return say.CannotTell(**_base(case), easing=_may_be_easing(case))
     scores, reading = case.scores(swinging), type(lines[0].then)
     return say.Swinging(**_base(case), swings=lines[0], low=reading(min(scores)), high=reading(max(scores)))
+
+
+def _may_be_easing(case: _Case) -> bool:
+    outlook = case.assessment.outlook
+    return outlook is not None and better(outlook, 1) is not Better.NONE and _largest_step(case) >= 1
 
 
 _SAID: Final[Mapping[State, Callable[[_Case], say.LookBack | None]]] = {

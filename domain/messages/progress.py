@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from domain.messages import message
-from domain.messages.measures import Easier, GoalReading, HomecareWeek, SinceStart, SymptomReading
+from domain.messages.measures import Easier, GoalReading, HomecareWeek, SideReading, SinceStart, SymptomReading
 
 
 @message("progress.goal_line")
@@ -30,8 +30,8 @@ class SideLine:
     """A side sign, in the client's own words, at the start and lately."""
 
     side: str
-    then: SymptomReading
-    now: SymptomReading | None
+    then: SideReading
+    now: SideReading | None
 
 
 Line = GoalLine | SymptomLine | SideLine
@@ -103,7 +103,7 @@ class Gains(LookBack):
     moved: tuple[Line, ...]
     same: tuple[Line, ...]
     gain: Easier | None
-    n_gain: int | None
+    n_gain: int
 
 
 @message("progress.both_ways")
@@ -156,13 +156,15 @@ class Swinging(LookBack):
     """Wide swings without a direction, between the answers `low` and `high` to one measure."""
 
     swings: Line
-    low: GoalReading | SymptomReading
-    high: GoalReading | SymptomReading
+    low: GoalReading | SymptomReading | SideReading
+    high: GoalReading | SymptomReading | SideReading
 
 
 @message("progress.cannot_tell")
 class CannotTell(LookBack):
-    """Enough answers, yet they fit a slow change as well as none."""
+    """Enough answers, yet they fit a slow change as well as none. `easing`: it may be easing."""
+
+    easing: bool
 
 
 @message("progress.day_line")

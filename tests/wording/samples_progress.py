@@ -4,13 +4,13 @@ from datetime import date
 from typing import Any
 
 from domain.messages import progress as say
-from domain.messages.measures import Easier, GoalReading, HomecareWeek, SinceStart, SymptomReading
+from domain.messages.measures import Easier, GoalReading, HomecareWeek, SideReading, SinceStart, SymptomReading
 from tests.wording.samples import TOKEN
 
 GOAL = say.GoalLine("walk the dog", GoalReading(3), GoalReading(7))
 SYMPTOM = say.SymptomLine("neck", SymptomReading(6), SymptomReading(4))
-SIDE = say.SideLine("sleep through", SymptomReading(5), SymptomReading(1))
-FIRST = say.SideLine("sleep through", SymptomReading(1), None)
+SIDE = say.SideLine("sleep through", SideReading(5), SideReading(1))
+FIRST = say.SideLine("sleep through", SideReading(1), None)
 REVIEW, SINCE = date(2026, 7, 1), date(2026, 5, 4)
 
 
@@ -43,9 +43,9 @@ SAMPLES: dict[str, list[Any]] = {
     "progress.maybe_better": [say.MaybeBetter(**each) for each in SETS],
     "progress.gains": [
         say.Gains(**SETS[0], sure=True, moved=(GOAL,), same=(SYMPTOM,), gain=Easier.SLEEP, n_gain=3),
-        say.Gains(**SETS[0], sure=False, moved=(SYMPTOM,), same=(GOAL,), gain=None, n_gain=None),
+        say.Gains(**SETS[0], sure=False, moved=(SYMPTOM,), same=(GOAL,), gain=None, n_gain=0),
         say.Gains(**SETS[3], sure=True, moved=(SIDE,), same=(GOAL, SYMPTOM), gain=Easier.WORK, n_gain=2),
-        say.Gains(**SETS[1], sure=True, moved=(GOAL,), same=(), gain=None, n_gain=None),
+        say.Gains(**SETS[1], sure=True, moved=(GOAL,), same=(), gain=None, n_gain=0),
     ],
     "progress.both_ways": [
         say.BothWays(**SETS[0], up=(GOAL,), down=(SYMPTOM,)),
@@ -61,7 +61,7 @@ SAMPLES: dict[str, list[Any]] = {
         say.Swinging(**SETS[0], swings=GOAL, low=GoalReading(1), high=GoalReading(9)),
         say.Swinging(**SETS[2], swings=SYMPTOM, low=SymptomReading(0), high=SymptomReading(10)),
     ],
-    "progress.cannot_tell": [say.CannotTell(**each) for each in SETS],
+    "progress.cannot_tell": [say.CannotTell(**each, easing=easing) for each in SETS for easing in (True, False)],
     "progress.answers": [
         say.Answers("walk the dog", (
             say.DayLine(date(2026, 6, 3), "neck", GoalReading(3), SymptomReading(6), HomecareWeek.MOST, None),

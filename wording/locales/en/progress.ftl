@@ -382,7 +382,10 @@ progress-cannot_tell =
     .answers = { -answers }
     .not-working = { -not-working }
 i11-1 =
-    I can't tell yet. Your answers fit a slow change as well as none.
+    I can't tell yet. { $easing ->
+        [yes] It may be easing, and a few more answers will tell.
+       *[no] Your answers fit a slow change as well as none.
+    }
 
     { $lines }
 
@@ -390,7 +393,10 @@ i11-1 =
     { progress-talk }
     { progress-counted }
 i11-2 =
-    Your answers so far leave it open, and that is the plain truth. Nothing is decided by a guess.
+    Your answers so far leave it open, and that is the plain truth. { $easing ->
+        [yes] It may be easing, and a few more answers will tell.
+       *[no] Nothing is decided by a guess.
+    }
 
     { $lines }
 
