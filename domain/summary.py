@@ -41,6 +41,7 @@ class Known:
     `n_checkins` were answered since the phase began, `n_total` days of the home plan logged, `gain` is what most
     weeks named as easier and in how many. `since` is when another approach began, None in the first; `review` the
     next talk about the plan; `decided` the date the therapist picked for it. All dates are the client's local ones.
+    Tokens of buttons are given when it is certain that something is said.
     """
 
     therapist: str
@@ -53,7 +54,6 @@ class Known:
     since: date | None
     review: date | None
     decided: date | None
-    token: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +144,7 @@ def _base(case: _Case) -> dict[str, Any]:
         "since": known.since,
         "review": known.review,
         "reviewed": is_reviewed(case.history.purpose),
-        "token": known.token,
+        "token": "",
     }
 
 
@@ -170,8 +170,14 @@ def _then(line: say.Line | None) -> GoalReading | SymptomReading | SideReading |
 
 def _too_few(case: _Case) -> say.LookBack:
     coverage, weeks = case.assessment.coverage, max(0, int(case.assessment.weeks))
-    stretch = min(weeks, _STRETCH_WEEKS)
-    return say.TooFew(**_base(case), answered=coverage.answered, sent=coverage.sent, stretch=stretch)
+    return say.TooFew(
+        **_base(case),
+        answered=coverage.answered,
+        sent=coverage.sent,
+        stretch=min(weeks, _STRETCH_WEEKS),
+        offer_fortnight=case.history.per_week >= 1,
+        rhythm_token="",
+    )
 
 
 def _improving(case: _Case) -> say.LookBack:

@@ -15,7 +15,7 @@ from domain.messages.progress import LookBack
 from domain.progress import Alert, Assessment, History, Memory, State, assess
 from scheduler import letters
 from scheduler.duties import Doing
-from storage import alerts, clients, history, lookback, outbox, plans, questions, reviews, summaries
+from storage import alerts, clients, history, lookback, outbox, plans, questions, reviews, rhythm, summaries
 from storage.clients import Client, Standing
 from storage.database import Session
 from storage.outbox import Args, Letter
@@ -91,7 +91,7 @@ async def _look_back(session: Session, case: _Case, known: History, assessment: 
     )
     if began is None or today is None or not review.look_back_due(began, latest, today):
         return
-    about = await lookback.known(session, case.plan, token="", now=now)
+    about = await lookback.known(session, case.plan, now=now)
     facts = None if about is None else summary.look_back(assessment, known, about)
     if about is None or facts is None or isinstance(facts, messages.NoChange) or not about.n_checkins:
         return
@@ -112,7 +112,10 @@ async def _tell(session: Session, plan: Plan, said: _Said, letter: Letter, now: 
     """Keep what is said, word it now and queue those very words."""
     asked = Ask(plan.practice, letter.person, ABOUT, plan.id, letter.client)
     question = await questions.ask(session, asked, now=now)
-    kept = await summaries.keep(session, plan, said.state, replace(said.facts, token=question.token), now=now)
+    facts = replace(said.facts, token=question.token)
+    if isinstance(facts, messages.TooFew):
+        facts = replace(facts, rhythm_token=await _rhythm_token(session, asked, now))
+    kept = await summaries.keep(session, plan, said.state, facts, now=now)
     args: Args = {"summary": kept, "question": question.id}
     row = await outbox.put(session, plan.practice, replace(letter, args=args), now=now)
     queued = None if row is None else await outbox.load(session, row)
@@ -125,13 +128,19 @@ async def _tell(session: Session, plan: Plan, said: _Said, letter: Letter, now: 
     await summaries.say(session, plan, kept, rendered.text)
 
 
+async def _rhythm_token(session: Session, beside: Ask, now: datetime) -> str:
+    """The question that the buttons about the rhythm answer."""
+    asked = replace(beside, about=rhythm.ABOUT, subject=beside.client)
+    return (await questions.ask(session, asked, now=now)).token
+
+
 async def look_back(session: Session, plan_id: int, now: datetime) -> None:
     """Tell a client who asks how things stand, whatever there is to say."""
     case = await _case(session, plan_id)
     if case is None:
         return
     known, assessment, _ = await _judge(session, case.plan, now)
-    about = await lookback.known(session, case.plan, token="", now=now)
+    about = await lookback.known(session, case.plan, now=now)
     if about is None:
         return
     facts = summary.on_request(assessment, known, about)

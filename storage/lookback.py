@@ -21,8 +21,8 @@ _DONE = (Outcome.ALL, Outcome.SOME)
 _NAMED = frozenset(Easier) - {Easier.NOTHING, Easier.TYPED}
 
 
-async def known(session: Session, plan: Plan, *, token: str, now: datetime) -> Known | None:
-    """Everything a look back says that no fit knows; `token` names its buttons. None when the client is gone."""
+async def known(session: Session, plan: Plan, *, now: datetime) -> Known | None:
+    """Everything a look back says that no fit knows. None when the client is gone."""
     client = await clients.load(session, plan.client)
     if client is None:
         return None
@@ -43,7 +43,6 @@ async def known(session: Session, plan: Plan, *, token: str, now: datetime) -> K
         since=plan.phase_at.astimezone(zone).date() if plan.phase_at > plan.started_at else None,
         review=plan.review_at.astimezone(zone).date() if plan.review_at and plan.review_at > now else None,
         decided=await reviews.date_picked(session, plan.client, today),
-        token=token,
     )
 
 

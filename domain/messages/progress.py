@@ -71,11 +71,13 @@ class TooEarly(LookBack):
 
 @message("progress.too_few")
 class TooFew(LookBack):
-    """Too few of the `sent` check-ins of the last `stretch` weeks were answered."""
+    """Too few of the `sent` check-ins of the last `stretch` weeks were answered; another rhythm is offered."""
 
     answered: int
     sent: int
     stretch: int
+    offer_fortnight: bool
+    rhythm_token: str
 
 
 @message("progress.clearly_better")

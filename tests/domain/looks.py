@@ -35,7 +35,6 @@ def known(*names: str, **more: Any) -> Known:
     given: dict[str, Any] = {
         "therapist": "Vera", "label": "neck", "tracked": tuple(TRACKED[name] for name in names), "n_checkins": 7,
         "n_total": 9, "gain": None, "look_again": LATER, "since": None, "review": LATER, "decided": None,
-        "token": "a" * 16,
     }  # fmt: skip
     return Known(**given | more)
 

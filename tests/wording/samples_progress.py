@@ -30,14 +30,18 @@ def base(*, goal: bool = True, symptom: bool = True, side: bool = False, more: b
 SETS = (base(), base(symptom=False), base(goal=False, more=False), base(side=True), base(goal=False, side=True))
 EMPTY = base(goal=False, symptom=False, more=False)
 
+RHYTHM: dict[str, Any] = {"offer_fortnight": True, "rhythm_token": TOKEN}
+
 SAMPLES: dict[str, list[Any]] = {
     "progress.goal_line": [GOAL, say.GoalLine("walk the dog", GoalReading(0), None)],
     "progress.symptom_line": [SYMPTOM],
     "progress.side_line": [SIDE, FIRST],
     "progress.too_early": [say.TooEarly(**each, look_again=REVIEW) for each in (*SETS, EMPTY)]
     + [say.TooEarly(**EMPTY | {"n_checkins": 0}, look_again=REVIEW)],
-    "progress.too_few": [say.TooFew(**each, answered=3, sent=8, stretch=9) for each in SETS]
-    + [say.TooFew(**EMPTY, answered=0, sent=1, stretch=1)],
+    "progress.too_few": [
+        *(say.TooFew(**each, **RHYTHM, answered=3, sent=8, stretch=9) for each in SETS),
+        say.TooFew(**EMPTY, **RHYTHM, answered=0, sent=1, stretch=1),
+    ],
     "progress.clearly_better": [say.ClearlyBetter(**each, n_total=n) for each in SETS for n in (None, 1, 12)],
     "progress.little_better": [say.LittleBetter(**each) for each in SETS],
     "progress.maybe_better": [say.MaybeBetter(**each) for each in SETS],

@@ -3,6 +3,8 @@
 
 -answers = See my answers
 -not-working = This isn't working for me
+-add-note = Add a note
+-call = Ask for a call
 
 progress-goal_line = • “{ $goal }”: { $then } at the start{ $has_now ->
         [yes] , { $now } lately
@@ -83,11 +85,14 @@ i1-3 =
     { progress-counted }
 
 progress-too_few =
+    .other-time = Change the time
+    .fortnight = Every 2 weeks
+    .keep = Leave as is
     .answers = { -answers }
 i2-1 =
     I can't tell yet. There are answers to { progress-answered }, which is too few to compare.
 
-    If another day or a two-week rhythm suits you better, { $therapist } can talk it over with you.
+    If another day or a slower rhythm suits you better, I can switch.
 i2-2 =
     Too few answers to call it either way: { progress-answered }.
 
@@ -207,6 +212,7 @@ i4-2 =
     { progress-counted }
 
 progress-both_ways =
+    .note = { -add-note }
     .answers = { -answers }
 i5-1 =
     Your answers point both ways.
@@ -231,6 +237,8 @@ i5-2 =
     { progress-counted }
 
 progress-no_change =
+    .topic = Add a topic
+    .call = { -call }
     .answers = { -answers }
     .not-working = { -not-working }
 i6-1 =
@@ -254,6 +262,8 @@ i6-2 =
 
 progress-worse =
     .urgent = { -urgent }
+    .call = { -call }
+    .note = { -add-note }
     .answers = { -answers }
     .not-working = { -not-working }
 i7-1 =
@@ -358,6 +368,7 @@ i9b-2 =
     { progress-counted }
 
 progress-swinging =
+    .note = { -add-note }
     .answers = { -answers }
     .not-working = { -not-working }
 i10-1 =
@@ -433,7 +444,7 @@ progress-answers =
 progress-no_answers = There are no answers to list yet. Your first check-in will be the start.
 
 progress-review_asked =
-    I am passing this on to { $therapist }, who will pick a date to talk about the plan by { $due }.
+    I am passing this on to { $therapist }. By { $due } { $therapist } will pick a date to talk about the plan.
 
     To add what you would like to talk about, write it here.
 
