@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 from domain.duties import Duty
 from domain.timetable import Slot
 from storage import checkins, clients, due, plans
+from storage.checkins import State
 from storage.clients import Client, Standing
 from storage.database import Session
 
@@ -34,10 +35,10 @@ async def resume(session: Session, client: Client, zone: ZoneInfo, *, now: datet
 
 
 async def showed_life(session: Session, client: Client, *, now: datetime) -> None:
-    """The client did something about the rhythm: silence is counted anew."""
+    """The client is there, whatever became of the last check-in: silence is counted anew."""
     plan = await plans.of_client(session, client.id)
     latest = await checkins.latest(session, plan.id) if plan else None
-    if latest is not None:
+    if latest is not None and latest.state is State.UNANSWERED:
         await checkins.showed_life(session, latest.id, now=now)
 
 

@@ -1,0 +1,91 @@
+"""When check-ins come, as conversations: another day, every two weeks, a break, and no wrong turn from a second tap."""
+
+from datetime import date
+
+from tests.checkin import all_of, first_week, standing_of, states_of
+from tests.factories import Joined, Practised
+from tests.world import World
+
+
+async def _offered(world: World) -> tuple[Practised, Joined]:
+    """A client who has left two check-ins unanswered and is offered another rhythm."""
+    vera, anna = await first_week(world)
+    await world.passes(weeks=1, days=3)
+    assert "What would suit you best?" in anna.phone.last.text
+    return vera, anna
+
+
+async def test_another_day_and_time(world: World) -> None:
+    _, anna = await _offered(world)
+    await anna.phone.taps("Another day or time")
+    await anna.phone.taps("Saturday")
+    await anna.phone.taps("Midday")
+    assert anna.phone.last.text == "Done.\nThe next check-in is on Saturday 21 March at 12:30."
+    await world.passes(weeks=1)
+    assert [one.slot for one in await all_of(world, anna)][-1] == date(2026, 3, 21)
+
+
+async def test_every_two_weeks(world: World) -> None:
+    _, anna = await _offered(world)
+    await anna.phone.taps("Every 2 weeks")
+    assert "Monday 23 March at 18:00" in anna.phone.last.text
+    await world.passes(weeks=3)
+    slots = [one.slot for one in await all_of(world, anna)]
+    assert slots[-2:] == [date(2026, 3, 23), date(2026, 4, 6)]
+
+
+async def test_a_choice_counts_as_a_sign_of_life(world: World) -> None:
+    _, anna = await _offered(world)
+    await anna.phone.taps("Keep as is")
+    assert anna.phone.last.text == "OK. Nothing changes."
+    await world.passes(weeks=1)
+    assert await standing_of(world, anna) == "active"
+
+
+async def test_a_second_tap_changes_nothing(world: World) -> None:
+    _, anna = await _offered(world)
+    offer = anna.phone.last
+    await anna.phone.taps("Every 2 weeks", offer)
+    heard = len(anna.phone.messages)
+    await anna.phone.taps("Another day or time", offer)
+    assert len(anna.phone.messages) == heard
+    assert world.telegram.toasts[-1] != ""
+
+
+async def test_a_break_is_quiet_and_counts_for_nothing(world: World) -> None:
+    _, anna = await first_week(world)
+    await anna.phone.says("/pause")
+    await anna.phone.taps("2 weeks")
+    assert "Paused until Monday 23 March" in anna.phone.last.text
+    heard = len(anna.phone.messages)
+    await world.passes(days=13)
+    assert len(anna.phone.messages) == heard
+    await world.passes(days=2)
+    assert "Your break ends today." in "".join(anna.phone.heard)
+    assert "missed" not in await states_of(world, anna)
+    assert (await states_of(world, anna))[0] == "paused"
+
+
+async def test_a_break_may_be_made_longer(world: World) -> None:
+    _, anna = await first_week(world)
+    await anna.phone.says("/pause")
+    await anna.phone.taps("1 week")
+    await world.passes(days=7, hours=1)
+    await anna.phone.taps("One more week")
+    await world.passes(days=6)
+    assert await standing_of(world, anna) == "paused"
+    await world.passes(days=2)
+    assert await standing_of(world, anna) == "active"
+
+
+async def test_a_break_may_end_early(world: World) -> None:
+    _, anna = await first_week(world)
+    await anna.phone.says("/pause")
+    await anna.phone.taps("4 weeks")
+    await world.passes(days=3)
+    await anna.phone.says("/checkin")
+    assert "You are on a break until Monday 6 April" in anna.phone.last.text
+    await anna.phone.taps("Start again now")
+    assert "Monday 16 March at 18:00" in anna.phone.last.text
+    await world.passes(weeks=5)
+    assert "Your break ends today." not in "".join(anna.phone.heard)
