@@ -43,7 +43,8 @@ async def remind_later(session: Session, report_id: int, now: datetime) -> None:
     if report is None or found is None or report.outcome is not None:
         return
     client, zone = found
-    if now.astimezone(zone).date() != report.day or next_allowed(now, zone) != now:
+    today = now.astimezone(zone).date()
+    if not client.reminder_time or today != report.day or next_allowed(now, zone) != now:
         return
     for question in await questions.about(session, client.practice, REPORT, report_id):
         letter = _letter(client, question, gone_by(now, zone), f"remind:{client.id}:{report.day}:later")

@@ -164,6 +164,14 @@ async def test_a_list_is_shown_when_no_name_is_given_and_a_double_tap_asks_once(
     assert [text for text in both.vera.phone.heard if "try at home" in text] == [both.vera.phone.last.text]
 
 
+async def test_an_item_is_added_from_the_clients_card(world: World) -> None:
+    both = await pair(world)
+    await both.vera.phone.says("/clients")
+    await both.vera.phone.taps("Anna")
+    await both.vera.phone.taps("Add home exercise")
+    assert "What shall Anna try at home?" in both.vera.phone.last.text
+
+
 async def test_skipping_twice_skips_one_step(world: World) -> None:
     both = await pair(world)
     await both.vera.phone.says("/exercise anna")

@@ -7,7 +7,7 @@ import pytest
 
 from domain.duties import Duty
 from domain.homecare import Outcome
-from storage import clients, due, homecare, topics
+from storage import clients, due, homecare, plans, topics
 from storage.clients import Standing
 from tests.homecare import Pair, agreed, describes, reminders
 from tests.world import World
@@ -148,6 +148,25 @@ async def test_what_was_told_before_later_is_not_asked_again(world: World) -> No
     assert len(reminders(both)) == 1
 
 
+async def test_later_is_dropped_when_reminders_are_stopped(world: World) -> None:
+    both = await agreed(world)
+    await until(world, "2026-03-03", "12:40")
+    await both.anna.phone.taps("Later today")
+    await both.anna.phone.says("/plan")
+    await both.anna.phone.taps("No reminders")
+    await until(world, "2026-03-06", "23:00")
+    assert len(reminders(both)) == 1
+
+
+async def test_later_is_skipped_after_an_outage_into_the_night(world: World) -> None:
+    both = await agreed(world)
+    await until(world, "2026-03-03", "12:40")
+    await both.anna.phone.taps("Later today")
+    world.now += timedelta(hours=9)
+    await world.settles()
+    assert len(reminders(both)) == 1
+
+
 async def test_later_is_refused_when_the_day_has_no_room(world: World) -> None:
     both = await agreed(world, hour="18:00")
     await until(world, "2026-03-03", "18:00")
@@ -240,6 +259,17 @@ async def test_another_hour_after_todays_reminder_starts_tomorrow(world: World) 
     assert len(reminders(both)) == 1
     await until(world, "2026-03-04", "18:00")
     assert len(reminders(both)) == 2
+
+
+async def test_a_plan_that_ended_reminds_of_nothing(world: World) -> None:
+    both = await agreed(world)
+    offer = next(message for message in both.anna.phone.messages if "Stop it" in message.labels)
+    async with world.database.write() as session:
+        await plans.end(session, both.anna.plan, now=world.now)
+    await until(world, "2026-03-06", "23:00")
+    assert reminders(both) == []
+    await both.anna.phone.taps("Stop it", offer)
+    assert world.telegram.toasts[-1] != ""
 
 
 async def test_somebody_elses_report_is_out_of_reach(world: World) -> None:
