@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from domain.measures import Measure
-from storage import alerts, answers, clients, decisions, plans
+from storage import alerts, answers, clients, decisions, plans, summaries
 from storage.alerts import Alert
 from storage.answers import Answer
 from storage.database import Session
 from storage.decisions import Decision
+from storage.summaries import Summary
 from storage.tables import client as client_table
 from storage.tables import inbox, outbox
 from tests.house import House
@@ -21,6 +22,7 @@ class Record:
     answers_of: dict[str, tuple[Answer, ...]]
     alerts_of: dict[str, tuple[Alert, ...]]
     decisions_of: dict[str, tuple[Decision, ...]]
+    summaries_of: dict[str, tuple[Summary, ...]]
     updates: list[str]
     letters: list[Any]
 
@@ -49,7 +51,7 @@ async def read_record(house: House) -> Record:
 
 
 async def _read(session: Session) -> Record:
-    record = Record({}, {}, {}, [], [])
+    record = Record({}, {}, {}, {}, [], [])
     for row in await session.rows(client_table.select()):
         client = await clients.load(session, row.id)
         plan = await plans.of_client(session, row.id)
@@ -57,6 +59,7 @@ async def _read(session: Session) -> Record:
             continue
         record.answers_of[client.alias] = await answers.of_plan(session, plan)
         record.alerts_of[client.alias] = await alerts.of_client(session, client.id)
+        record.summaries_of[client.alias] = await summaries.of_plan(session, plan)
         record.decisions_of[client.alias] = await decisions.of_client(session, client.id)
     record.updates = [row.state for row in await session.rows(inbox.select())]
     record.letters = list(await session.rows(outbox.select()))

@@ -20,6 +20,19 @@ BEN = [(3, 6), (3, 6), (4, 6), (3, 6), (3, 5), (3, 6), (3, 6), (4, 6), (3, 6), (
 CLEO = [(4, 5), (4, 5), (5, 5)]
 """She answers three times and then no more."""
 
+ASKED = {
+    "how easy was": "",
+    "bother you": "",
+    "Same as last week?": "Something moved",
+    "home plan this week": "Most days",
+    "Compared with when you started": "",
+    "get easier": "Not this week",
+    "week harder": "Skip",
+    "How sure": "5",
+    "had hoped": "Too soon",
+}
+"""How each question of a check-in is known, and what is tapped below it; "" depends on the life and the week."""
+
 
 @dataclass
 class Life:
@@ -138,17 +151,8 @@ async def live(cast: Cast, weeks: int = WEEKS) -> None:
 async def answer(cast: Cast, life: Life, week: int) -> None:
     """Answer this week's card tap by tap, each question by what it asks."""
     ease, bother = life.weeks[week - 1]
-    known = {
-        "how easy was": str(ease),
-        "bother you": str(bother),
-        "Same as last week?": "Something moved",
-        "home plan this week": "Most days",
-        "Compared with when you started": life.since_start,
-        "get easier": "Not this week",
-        "week harder": "Skip",
-        "How sure": "5",
-        "had hoped": "Too soon",
-    }
+    known = ASKED | {"how easy was": str(ease), "bother you": str(bother)}
+    known |= {"Compared with when you started": life.since_start}
     for _ in range(8):
         card = await _card(cast, life)
         asked = next((words for words in known if words in _question(card)), None)
@@ -173,7 +177,7 @@ async def _card(cast: Cast, life: Life) -> JSON:
 
 def _is_card(message: JSON) -> bool:
     labels = [button["text"] for row in message["buttons"] for button in row]
-    return any(label in labels for label in ("Skip this check-in", "Add a note", "Change an answer", "Something moved"))
+    return "Add a note" in labels or any(words in message["text"] for words in ASKED)
 
 
 def _question(card: JSON) -> str:
