@@ -101,6 +101,13 @@ _STEPS: Final = {
     ),
     Rule.SILENT: (NextStep.ASK, NextStep.WAIT, NextStep.CLOSE),
 }
+_STEADY_RULES: Final = (Rule.NO_CHANGE, Rule.REVIEW)
+_WAITS_FOR: Final = {
+    Rule.WORSENING: frozenset({Rule.WORSENING}),
+    Rule.SILENT: frozenset({Rule.SILENT}),
+    Rule.NO_CHANGE: frozenset(Rule) - {Rule.REVIEW},
+    Rule.REVIEW: frozenset(Rule),
+}
 _NEXT_VIEW: Final = {
     NextStep.REVIEW: View.DAY,
     NextStep.ASK: View.DAY,
@@ -138,17 +145,24 @@ def may_open(rule: Rule, earlier: Iterable[Episode], *, phase_at: datetime, now:
     """Whether a new alert may be opened for a client with these earlier ones.
 
     One episode per rule: the next comes at the decision's date, in a new phase, or after a worsening. No change and
-    a review wait while anything else is open; a worsening and a silence do not.
+    a review share their decisions; a review waits while anything is open, no change while more than a review is.
     """
     episodes = sorted(earlier, key=lambda one: one.opened_at)
-    if any(one.is_open and (one.rule is rule or rule in (Rule.NO_CHANGE, Rule.REVIEW)) for one in episodes):
+    if any(one.is_open and one.rule in _WAITS_FOR[rule] for one in episodes):
         return False
-    mine = [one for one in episodes if one.rule is rule]
-    if not mine or phase_at > mine[-1].opened_at:
+    alike = _STEADY_RULES if rule in _STEADY_RULES else (rule,)
+    same = [one for one in episodes if one.rule in alike and not one.is_open]
+    if not same or phase_at > same[-1].opened_at:
         return True
-    last = mine[-1]
+    last = same[-1]
     worse_since = any(one.rule is Rule.WORSENING and one.opened_at > last.opened_at for one in episodes)
     return worse_since or last.rearm_at is None or last.rearm_at <= now
+
+
+def gives_way(standing: Rule, to: Rule) -> bool:
+    """Whether an open alert is overtaken when another opens: worse outranks steady, no change outranks a review."""
+    over = {Rule.WORSENING: _STEADY_RULES, Rule.NO_CHANGE: (Rule.REVIEW,)}
+    return standing in over.get(to, ())
 
 
 def steps(rule: Rule) -> tuple[NextStep, ...]:

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from domain.alerts import Episode, NextStep, Rule, State, View, client_hears_at, may_open, push_at
+from domain.alerts import Episode, NextStep, Rule, State, View, client_hears_at, gives_way, may_open, push_at
 from domain.duties import Duty
 from domain.evidence import Evidence
 from domain.progress import Assessment
@@ -83,8 +83,7 @@ async def _allowed(session: Session, plan: Plan, rule: Rule, now: datetime) -> b
 
 
 async def _open(session: Session, plan: Plan, rule: Rule, facts: Evidence, now: datetime) -> int:
-    if rule is Rule.WORSENING:
-        await _give_way(session, plan.client, now)
+    await _give_way(session, plan.client, rule, now)
     made = new_id()
     await session.insert(
         alert,
@@ -117,10 +116,10 @@ async def _schedule(session: Session, made: int, client_id: int, rule: Rule, now
             await due.put(session, duty, made, at=at)
 
 
-async def _give_way(session: Session, client: int, now: datetime) -> None:
-    """Worse outranks steady: what is open about the same answers is closed without a decision."""
+async def _give_way(session: Session, client: int, to: Rule, now: datetime) -> None:
+    """What is open about the same answers and overtaken is closed without a decision."""
     for one in await of_client(session, client):
-        if one.is_open and one.rule in (Rule.NO_CHANGE, Rule.REVIEW):
+        if one.is_open and gives_way(one.rule, to):
             await resolve(session, one, rearm_at=now, now=now)
             await refresh(session, one, now=now)
 

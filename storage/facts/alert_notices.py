@@ -1,8 +1,10 @@
 """Facts of what a client hears when their therapist was alerted: nothing is alerted behind a client's back."""
 
+from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
-from domain.alerts import NextStep, act_by
+from domain.alerts import NextStep, act_by, working_days
 from domain.evidence import Reading
 from domain.measures import Measure
 from domain.messages import alerts as messages
@@ -15,32 +17,43 @@ from storage.facts import Loader, Request
 from storage.facts.everywhere import token
 from storage.practices import Therapist
 
+_SOON: Final = 4
+"""Working days from a late notice to the date that is hoped for."""
 
-async def _found(session: Session, request: Request) -> tuple[Alert, Client, Therapist] | None:
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """An alert, the client it is about, and who was alerted."""
+
+    alert: Alert
+    client: Client
+    therapist: Therapist
+
+
+async def _found(session: Session, request: Request) -> _Found | None:
     alert = await alerts.load(session, request.number("alert"))
     client = None if alert is None else await clients.load(session, alert.client)
     if alert is None or client is None or client.id != request.client:
         return None
-    return alert, client, await practices.therapist_of(session, client.therapist)
+    return _Found(alert, client, await practices.therapist_of(session, client.therapist))
 
 
-async def _next(session: Session, alert: Alert, client: Client, therapist: Therapist) -> messages.Next:
+async def _next(session: Session, found: _Found, now: datetime) -> messages.Next:
     """What was decided with a date, or by when one is hoped for."""
-    last = await decisions.latest(session, alert)
+    last = await decisions.latest(session, found.alert)
     if last is not None and last.until is not None:
-        return messages.NextPicked(therapist.name, last.step, last.until)
-    plan, zone = await plans.load(session, alert.plan), await alerts.zone_of_client(session, client)
-    hoped = act_by(alert.rule, alert.opened_at, zone)
-    review = plan.review_at.astimezone(zone).date() if plan and plan.review_at else None
-    return messages.NextPlanned(therapist.name, review if review and review > hoped else hoped)
+        return messages.NextPicked(found.therapist.name, last.step, last.until)
+    zone = await alerts.zone_of_client(session, found.client)
+    hoped, today = act_by(found.alert.rule, found.alert.opened_at, zone), now.astimezone(zone).date()
+    return messages.NextPlanned(found.therapist.name, hoped if hoped > today else working_days(today, _SOON)[-1])
 
 
-async def no_change(session: Session, request: Request, _now: datetime) -> object | None:
+async def no_change(session: Session, request: Request, now: datetime) -> object | None:
     """The answers stayed about the same."""
     found = await _found(session, request)
     if found is None:
         return None
-    alert, _, therapist = found
+    alert, therapist = found.alert, found.therapist
     goal, symptom = alert.evidence.of(Measure.GOAL), alert.evidence.of(Measure.SYMPTOM)
     return messages.ClientNoChange(
         therapist=therapist.name,
@@ -52,7 +65,7 @@ async def no_change(session: Session, request: Request, _now: datetime) -> objec
         goal_now=goal.now if goal else None,
         symptom_then=symptom.then if symptom else None,
         symptom_now=symptom.now if symptom else None,
-        next=await _next(session, *found),
+        next=await _next(session, found, now),
     )
 
 
@@ -61,7 +74,7 @@ async def worse(session: Session, request: Request, _now: datetime) -> object | 
     found, named = await _found(session, request), await token(session, request)
     if found is None or named is None:
         return None
-    alert, _, therapist = found
+    alert, therapist = found.alert, found.therapist
     goal, symptom = _if_worse(alert.evidence.of(Measure.GOAL)), _if_worse(alert.evidence.of(Measure.SYMPTOM))
     return messages.ClientWorse(
         therapist=therapist.name,
@@ -80,37 +93,37 @@ def _if_worse(reading: Reading | None) -> Reading | None:
     return reading if reading is not None and reading.worsened else None
 
 
-async def review(session: Session, request: Request, _now: datetime) -> object | None:
+async def review(session: Session, request: Request, now: datetime) -> object | None:
     """The numbers leave it open, or the client asked."""
     found = await _found(session, request)
     if found is None:
         return None
-    alert, _, therapist = found
-    return messages.ClientReview(therapist.name, alert.evidence.asked, await _next(session, *found))
+    alert, therapist = found.alert, found.therapist
+    return messages.ClientReview(therapist.name, alert.evidence.asked, await _next(session, found, now))
 
 
 async def date(session: Session, request: Request, _now: datetime) -> object | None:
     """The date that was picked; nothing when another was picked since."""
     found = await _found(session, request)
-    last = None if found is None else await decisions.latest(session, found[0])
+    last = None if found is None else await decisions.latest(session, found.alert)
     if found is None or last is None or last.id != request.number("decision") or last.until is None:
         return None
-    return messages.ClientDate(messages.NextPicked(found[2].name, last.step, last.until))
+    return messages.ClientDate(messages.NextPicked(found.therapist.name, last.step, last.until))
 
 
 async def not_counted(session: Session, request: Request, _now: datetime) -> object | None:
     """The therapist marked these weeks as unsure."""
     found = await _found(session, request)
-    return None if found is None else messages.ClientNotCounted(therapist=found[2].name)
+    return None if found is None else messages.ClientNotCounted(therapist=found.therapist.name)
 
 
 async def closed(session: Session, request: Request, _now: datetime) -> object | None:
     """The two have talked, and the plan has ended."""
     found = await _found(session, request)
-    last = None if found is None else await decisions.latest(session, found[0])
+    last = None if found is None else await decisions.latest(session, found.alert)
     if found is None or last is None or last.step is not NextStep.CLOSE:
         return None
-    return messages.ClientClosed(therapist=found[2].name, rule=found[0].rule, note=last.note or None)
+    return messages.ClientClosed(therapist=found.therapist.name, rule=found.alert.rule, note=last.note or None)
 
 
 async def _label(session: Session, alert: Alert) -> str:

@@ -16,6 +16,7 @@ from domain.alerts import (
     act_by,
     client_hears_at,
     date_offered,
+    gives_way,
     may_open,
     may_wait,
     push_at,
@@ -58,6 +59,18 @@ def test_a_new_phase_and_a_worsening_re_arm_before_the_date() -> None:
     decided = episode(Rule.NO_CHANGE, State.DECIDED, 0, rearm=42)
     assert opens(Rule.NO_CHANGE, decided, phase=5, day=30)
     assert opens(Rule.NO_CHANGE, decided, episode(Rule.WORSENING, State.DECIDED, 7, rearm=8), day=30)
+
+
+def test_no_change_overtakes_a_review_that_nobody_decided() -> None:
+    assert opens(Rule.NO_CHANGE, episode(Rule.REVIEW, State.SEEN, 0))
+    assert gives_way(Rule.REVIEW, Rule.NO_CHANGE)
+    assert not gives_way(Rule.NO_CHANGE, Rule.REVIEW)
+    assert not gives_way(Rule.NO_CHANGE, Rule.SILENT)
+
+
+def test_a_decision_about_a_review_holds_for_no_change_too() -> None:
+    assert not opens(Rule.NO_CHANGE, episode(Rule.REVIEW, State.DECIDED, 0, rearm=20))
+    assert opens(Rule.WORSENING, episode(Rule.REVIEW, State.DECIDED, 0, rearm=20))
 
 
 @pytest.mark.parametrize("rule", [Rule.NO_CHANGE, Rule.REVIEW])
