@@ -31,6 +31,7 @@ async def known(session: Session, plan: Plan, *, now: datetime) -> Known | None:
     begin = history.phase_start(plan, given)
     today, began = now.astimezone(zone).date(), plan.started_at.astimezone(zone).date()
     asked = await checkins.of_plan(session, plan.id)
+    picked = await reviews.date_picked(session, plan.client, today)
     told = await homecare.reports(session, plan.client, since=begin.astimezone(zone).date())
     return Known(
         therapist=(await practices.therapist_of(session, client.therapist)).name,
@@ -41,8 +42,8 @@ async def known(session: Session, plan: Plan, *, now: datetime) -> Known | None:
         gain=_gain(one for one in given if one.at >= begin),
         look_again=next_look_back(began, today),
         since=plan.phase_at.astimezone(zone).date() if plan.phase_at > plan.started_at else None,
-        review=plan.review_at.astimezone(zone).date() if plan.review_at and plan.review_at > now else None,
-        decided=await reviews.date_picked(session, plan.client, today),
+        review=picked or (plan.review_at.astimezone(zone).date() if plan.review_at and plan.review_at > now else None),
+        decided=picked,
     )
 
 

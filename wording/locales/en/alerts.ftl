@@ -67,7 +67,10 @@ alerts-alert =
         [review]
             { $asked ->
                 [yes] { $client } says that this is not working so far. Worth a talk by { $act_by_day }.
-               *[no] { $client }: the numbers don't settle it. Worth a talk by { $act_by_day }.
+               *[no] { $client }: { $has_moved ->
+                    [yes] part of it moved, and the planned review is due.
+                   *[no] the numbers don't settle it.
+                } Worth a talk by { $act_by_day }.
             }
        *[other]
             { $client }: answers steady for { $weeks ->
@@ -327,7 +330,7 @@ alerts-client_review =
 
     { $asked ->
         [yes] You said that this isn't working for you so far. It is time to look at the plan together.
-       *[no] Your answers so far leave it open, and that is the plain truth. It is time to look at the plan together.
+       *[no] The planned date for a look at the plan has come. You and { $therapist } can weigh your answers together.
     }
 
     { $next }
