@@ -122,7 +122,7 @@ class Delivery:
     async def _claim(self, session: Session, candidate: tuple[Due, datetime], now: datetime) -> Parcel | None:
         item, free = candidate
         if free > now:
-            await due.put(session, due.SEND, item.subject, at=free, lane=item.lane)
+            await due.put(session, due.SEND, item.subject, at=_in_turn(free, item.at), lane=item.lane)
             return None
         letter = await outbox.claim(session, item.subject)
         if letter is None:
@@ -158,3 +158,9 @@ class Delivery:
             return trouble
         message_id = result.get("message_id") if isinstance(result, dict) else None
         return message_id if isinstance(message_id, int) else 0
+
+
+def _in_turn(free: datetime, waiting_since: datetime) -> datetime:
+    """When a chat is free, in whole milliseconds, with the microseconds that say whose turn is first."""
+    whole = free.replace(microsecond=free.microsecond // 1000 * 1000) + timedelta(milliseconds=1)
+    return whole + timedelta(microseconds=waiting_since.microsecond % 1000)

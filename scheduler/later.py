@@ -1,6 +1,6 @@
 """One question that joining put off, asked after a contact; each is asked once."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from domain.delivery import Kind
@@ -18,6 +18,9 @@ from storage.outbox import Letter
 from storage.plans import Plan
 from storage.questions import Ask
 
+BREATH = timedelta(minutes=2)
+"""After a contact: time to add a note before something else is asked."""
+
 
 async def later_question(session: Session, client_id: int, now: datetime) -> None:
     """Ask the next one, if the client is active and anything is left to ask."""
@@ -29,8 +32,11 @@ async def later_question(session: Session, client_id: int, now: datetime) -> Non
     if person is None or not person.reachable or following is None:
         return
     question = await questions.ask(session, Ask(client.practice, person.id, following, client_id, client_id), now=now)
-    at = next_allowed(now, ZoneInfo(person.zone))
-    letter = Letter(person.id, name_of(messages.Card), Kind.CHECK_IN, {"question": question.id}, client_id, at=at)
+    soon = now + BREATH
+    at = next_allowed(soon, ZoneInfo(person.zone))
+    # Within the contact it is no topic of its own; on another day it is one.
+    kind = Kind.DIALOGUE if at == soon else Kind.CHECK_IN
+    letter = Letter(person.id, name_of(messages.Card), kind, {"question": question.id}, client_id, at=at)
     await cards.post(session, client.practice, letter, subject=cards.subject_of(following, client_id), now=now)
 
 

@@ -3,10 +3,10 @@
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from domain.delivery import RULES, Kind, Rule, Sending, Uncertain, after_unknown
 from storage import due
@@ -14,6 +14,8 @@ from storage.database import Session
 from storage.ids import new_id
 from storage.sealing import Place
 from storage.tables import outbox, person
+
+_MOMENT = timedelta(milliseconds=1)
 
 Args = Mapping[str, int | str | bool]
 
@@ -69,7 +71,7 @@ class Letter:
 async def put(session: Session, practice: int, letter: Letter, *, now: datetime) -> int | None:
     """Queue a letter. Returns its row, or None when one with the same `once` key exists."""
     rule = RULES[letter.kind]
-    at = letter.at or now
+    at = letter.at or await _in_turn(session, letter.person, now)
     row = new_id()
     values = {
         "id": row,
@@ -85,7 +87,7 @@ async def put(session: Session, practice: int, letter: Letter, *, now: datetime)
         "attempts": 0,
         "uncertain": 0,
         "created_at": now,
-        "expires_at": letter.expires or (at + rule.keeps if rule.keeps else None),
+        "expires_at": letter.expires or ((letter.at or now) + rule.keeps if rule.keeps else None),
     }
     if letter.once is None:
         await session.insert(outbox, values)
@@ -93,6 +95,17 @@ async def put(session: Session, practice: int, letter: Letter, *, now: datetime)
         return None
     await due.put(session, due.SEND, row, at=at, lane=rule.lane)
     return row
+
+
+async def _in_turn(session: Session, person_id: int, now: datetime) -> datetime:
+    """What is written to a person in one moment leaves in that order: due by now, a microsecond apart.
+
+    The moment counts in whole milliseconds, so that the microseconds are the turn and delivery can keep them.
+    """
+    same = (outbox.c.person_id == person_id) & (outbox.c.created_at == now)
+    before = await session.scalar(select(func.count()).select_from(outbox).where(same)) or 0
+    whole = now.replace(microsecond=now.microsecond // 1000 * 1000)
+    return whole - _MOMENT + timedelta(microseconds=min(before, 999))
 
 
 async def load(session: Session, row: int) -> Outgoing | None:

@@ -20,6 +20,8 @@ QUESTIONS: list[Any] = [
     say.PickDay(TOKEN),
     say.PickHour(TOKEN),
     say.PickZone(CLOCKS, TOKEN),
+    say.AllSet(),
+    say.GoalKept(),
 ]
 SAMPLES: dict[str, Any] = {
     "joining.welcome_therapist": [say.WelcomeTherapist("Oak Clinic", ()), say.WelcomeTherapist("Oak", CLOCKS[:1])],
@@ -49,6 +51,10 @@ SAMPLES: dict[str, Any] = {
             later.GoodEnough("walk the dog", TOKEN),
             later.Side(TOKEN),
             later.SideMore("poor sleep", TOKEN),
+            later.Expect(AT, TOKEN),
+            later.Expect(None, TOKEN),
+            later.Roles("Vera", TOKEN),
+            later.Noted(),
         )
     ],
 }
