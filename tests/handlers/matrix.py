@@ -19,6 +19,9 @@ COMMANDS: dict[str, set[str]] = {
     "stop": CLIENTS,
     "plan": CLIENTS,
     "exercise": THERAPISTS,
+    "clients": THERAPISTS,
+    "checkin": CLIENTS,
+    "pause": CLIENTS,
 }
 """Who gets something else than "I do not know that" for a command."""
 
@@ -30,6 +33,21 @@ TAPS: dict[str, set[str]] = {
     "agree": {"anna"},
     "remind_at": {"anna"},
     "report": {"anna"},
+    "alert_seen": {"vera"},
+    "alert_decide": {"vera"},
+    "alert_date": {"vera"},
+    "open_client": {"vera"},
+    "visit": {"vera"},
+    "answer": {"anna"},
+    "same": {"anna"},
+    "later": {"anna"},
+    "skip_week": {"anna"},
+    "answer_now": {"anna"},
+    "change": {"anna"},
+    "note": {"anna"},
+    "call": {"anna"},
+    "rhythm": {"anna"},
+    "come_back": {"anna"},
 }
 """Who may press a button on a question that was put to Anna (or to Vera, when only Vera is named)."""
 
@@ -38,5 +56,10 @@ TEXTS: dict[str, set[str]] = {
     "item_dose": THERAPISTS,
     "item_why": THERAPISTS,
     "reminder_time": CLIENTS,
+    "alert_approach": THERAPISTS,
+    "alert_closing": THERAPISTS,
+    "alert_reason": THERAPISTS,
+    "note_typed": CLIENTS,
+    "easier_typed": CLIENTS,
 }
 """Who may answer a dialogue with typed words."""

@@ -53,7 +53,8 @@ SAMPLES = {
         STEADY,
         replace(STEADY, weeks=1, said=(GOAL, NECK), moved=GAINS),
         replace(STEADY, rule=Rule.REVIEW, said=()),
-        replace(STEADY, rule=Rule.REVIEW, asked=True),
+        replace(STEADY, rule=Rule.REVIEW, asked=True, client="Mrs S.T.", moved=GAINS),
+        replace(STEADY, rule=Rule.REVIEW, client="Mrs S.T.", moved=GAINS),
         replace(STEADY, rule=Rule.WORSENING, is_worse=True, said=(GOAL, NECK), moved=GAINS[:1]),
     ],
     "alerts.more": [

@@ -53,9 +53,9 @@ alerts-goal_gain = • “{ $goal }”: { $then } → { $now } of 10
 alerts-symptom_gain = • { $label_cap }: { $then } → { $now } of 10
 alerts-side_gain = • “{ $sign }”: { $then } → { $now } of 10
 alerts-easier_gain =
-    • { $what_cap }: easier in { $count ->
-        [one] { $count } check-in
-       *[other] { $count } check-ins
+    • { $what_cap }: easier { $count ->
+        [one] once
+       *[other] { $count } times
     }
 
 alerts-tried = • Tried since { $since_date }: “{ $text }”
@@ -66,11 +66,11 @@ alerts-alert =
         [worsening] { $client }: answers are clearly worse. Contact suggested by { $act_by_day }.
         [review]
             { $asked ->
-                [yes] { $client } says that this is not working so far. Worth a talk by { $act_by_day }.
+                [yes] { $client } says that this is not working so far. Worth a talk by { $act_by }.
                *[no] { $client }: { $has_moved ->
-                    [yes] part of it moved, and the planned review is due.
-                   *[no] the numbers don't settle it.
-                } Worth a talk by { $act_by_day }.
+                    [yes] part of it moved, and the planned review is due
+                   *[no] the numbers don't settle it. Worth a talk
+                } by { $act_by }.
             }
        *[other]
             { $client }: answers steady for { $weeks ->
@@ -92,7 +92,7 @@ alerts-alert =
     { block-limits }
     { $rule_key ->
         [worsening] • The cause, or whether it will pass.
-       *[other] • Why. It speaks of the plan, not of anyone.
+       *[other] • Why. It speaks of the plan, not you.
     }
     .call = I'll call today
     .spoken = I have spoken with them
