@@ -21,9 +21,9 @@ from scheduler import bell as bells
 from scheduler import tidy
 from scheduler.clock import start_ticking
 from scheduler.delivery import Delivery
-from scheduler.duties import decide_one
 from scheduler.messenger import NotSent, Unknown
 from scheduler.rota import DUTIES
+from scheduler.step import step
 from storage import due, inbox, installation
 from storage.database import Database
 from storage.sealing import Vault
@@ -122,8 +122,7 @@ class Process:
                 self._router.hear(received)
 
     async def _step(self, now: datetime) -> bool:
-        decided = await decide_one(self._database, DUTIES, now)
-        return await self._delivery.step(now) or decided
+        return await step(self._database, self._delivery, DUTIES, now)
 
     async def rest(self) -> datetime | None:
         """Wait until nothing is to be done now; return when the next thing is due."""

@@ -6,7 +6,7 @@ is in flight per chat; the bell rings when an answer is back.
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -23,7 +23,6 @@ log = logging.getLogger(__name__)
 
 BATCH = 500
 PUT_OFF = timedelta(hours=1)
-_LANES = tuple(lane for lane in Lane if lane is not Lane.DECIDE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +58,21 @@ class Delivery:
                 await outbox.hold(session, letter, now=now)
         return len(lost)
 
-    async def step(self, now: datetime) -> bool:
-        """Settle what came back, then send what is due. Returns whether there may be more to do at once."""
-        settled = await self.settle(now)
-        return await self._start(now) or settled
+    async def start(self, lanes: Collection[Lane], now: datetime) -> bool:
+        """Send what is due in these lanes. Returns whether there may be more to do at once."""
+        room = min(BATCH, self._pace.room(now))
+        if not room or not lanes:
+            return False
+        async with self._database.read() as session:
+            items = await self._candidates(session, sorted(lanes), now, room)
+        if not items:
+            return False
+        async with self._database.write() as session:
+            parcels = [await self._claim(session, item, now) for item in items]
+        for parcel in parcels:
+            if parcel is not None:
+                self._fly(parcel)
+        return True
 
     async def next_due(self, now: datetime) -> datetime | None:
         """When the next message may leave, pace included; None when none waits."""
@@ -87,23 +97,12 @@ class Delivery:
                     self._pace.pause(pause)
         return True
 
-    async def _start(self, now: datetime) -> bool:
-        room = min(BATCH, self._pace.room(now))
-        async with self._database.read() as session:
-            items = await self._candidates(session, now, room) if room else ()
-        if not items:
-            return False
-        async with self._database.write() as session:
-            parcels = [await self._claim(session, item, now) for item in items]
-        for parcel in parcels:
-            if parcel is not None:
-                self._fly(parcel)
-        return True
-
-    async def _candidates(self, session: Session, now: datetime, room: int) -> tuple[tuple[Due, datetime], ...]:
+    async def _candidates(
+        self, session: Session, lanes: Sequence[Lane], now: datetime, room: int
+    ) -> tuple[tuple[Due, datetime], ...]:
         """What may be claimed, most pressing first: one per chat, with the time its chat is free again."""
         chosen: dict[int, tuple[Due, datetime]] = {}
-        for lane in _LANES:
+        for lane in lanes:
             items = await due.ready(session, lane, now=now, limit=BATCH)
             whose = await outbox.addressees(session, [item.subject for item in items])
             for item in items:

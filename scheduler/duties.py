@@ -4,7 +4,6 @@ import logging
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime, timedelta
 
-from domain.delivery import Lane
 from storage import due
 from storage.database import Database, Session
 
@@ -21,9 +20,6 @@ async def decide_one(database: Database, duties: Mapping[str, Doing], now: datet
 
     A duty that raises is a bug: its id is logged and the item waits an hour, so that the next item gets its turn.
     """
-    async with database.read() as session:
-        if not await due.ready(session, Lane.DECIDE, now=now):
-            return False
     item: due.Due | None = None
     try:
         async with database.write() as session:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, union_all
 
 from domain.delivery import Lane
 from storage.database import Session
@@ -44,6 +44,14 @@ async def ready(session: Session, lane: Lane, *, now: datetime, limit: int = 1) 
         due.select().where(due.c.lane == int(lane), due.c.at <= now).order_by(due.c.at).limit(limit)
     )
     return tuple(Due(Lane(row.lane), row.at, row.kind, row.subject) for row in found)
+
+
+async def lanes(session: Session, *, now: datetime) -> frozenset[Lane]:
+    """The lanes in which something is due, asked in one statement."""
+    looks = [
+        select(select(due.c.lane).where(due.c.lane == int(lane), due.c.at <= now).limit(1).subquery()) for lane in Lane
+    ]
+    return frozenset(Lane(row.lane) for row in await session.rows(union_all(*looks)))
 
 
 async def claim_one(session: Session, *, now: datetime) -> Due | None:

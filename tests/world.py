@@ -16,8 +16,8 @@ from handlers.parting import Parting
 from handlers.router import Router
 from scheduler import tidy
 from scheduler.delivery import Delivery
-from scheduler.duties import decide_one
 from scheduler.rota import DUTIES
+from scheduler.step import step
 from storage import due, inbox, installation
 from storage.database import Database
 from storage.migrate import migrate
@@ -135,7 +135,7 @@ class World:
         """Do everything that is due now. Waiting for a chat's pace takes time, as it does outside."""
         while True:
             await self.router.settled()
-            stepped = await self._step()
+            stepped = await self.steps()
             await self.delivery.landed()
             if stepped or not self.delivery.idle:
                 continue
@@ -154,9 +154,9 @@ class World:
         self.now = max(self.now, target)
         await self.settles()
 
-    async def _step(self) -> bool:
-        decided = await decide_one(self.database, DUTIES, self.now)
-        return await self.delivery.step(self.now) or decided
+    async def steps(self) -> bool:
+        """One step of the bot."""
+        return await step(self.database, self.delivery, DUTIES, self.now)
 
     async def _next_due(self) -> datetime | None:
         async with self.database.read() as session:

@@ -55,9 +55,9 @@ async def test_an_uncertain_message_is_held_then_sent_once_more_then_parked(
 ) -> None:
     world.telegram.lost_answers = 9
     row = await _queue(world, anna, kind)
-    await world.delivery.step(world.now)
+    await world.steps()
     await world.delivery.landed()
-    await world.delivery.step(world.now)
+    await world.steps()
     assert await _state(world, row) is Sending.UNCONFIRMED
     world.now += RULES[kind].hold
     await world.settles()
@@ -129,7 +129,7 @@ async def test_who_blocked_the_bot_is_left_alone_and_the_therapist_told_once(wor
 
 async def test_after_a_kill_what_was_leaving_is_uncertain(world: World, anna: Joined) -> None:
     row = await _queue(world, anna)
-    await world.delivery.step(world.now)
+    await world.steps()
     await world.delivery.landed()
     world.delivery = Delivery(world.database, world.telegram, lambda: None)
     assert await world.delivery.recover(world.now) == 1
