@@ -20,6 +20,8 @@ from domain.review import is_reviewed
 _STRETCH_WEEKS: Final = 12
 _STEP: Final = 2
 """Points of change that people call clear (Salaffi 2004, Farrar 2001)."""
+_LEAP: Final = 4
+"""Points between two answers that show a change by themselves, unless weeks swing (the message script's rule)."""
 _NOW: Final = 3
 _OFTEN: Final = 2
 _NUMBERS: Final = {Better.CLEARLY: _STEP, Better.A_LITTLE: 1}
@@ -93,9 +95,28 @@ class _Case:
         return next((one for one in self.known.tracked if one.kind is kind), None)
 
 
+def is_harder(assessment: Assessment) -> bool:
+    """Whether the newest answers are so much worse that nothing else may be said, though no fit is sure of it yet.
+
+    Two answers two points above the earlier ones, or one by four, are what the message script calls worse; a fit
+    takes a quick turn for noise at first.
+    """
+    return bool(_harder(assessment)) and assessment.verdict in (State.UNCERTAIN, State.NO_CHANGE)
+
+
+def _harder(assessment: Assessment) -> tuple[str, ...]:
+    """Measures whose newest answers say so. Where weeks swing anyway, one leap is no news."""
+    return tuple(
+        one.measure
+        for one in assessment.measures
+        if one.worse_ping and not (one.swinging and abs(one.told.step or 0) >= _LEAP)
+    )
+
+
 def look_back(assessment: Assessment, history: History, known: Known) -> say.LookBack | None:
     """What is said of a judgement; None for a silent client, to whom nothing is said unasked."""
-    return _SAID[assessment.verdict](_Case(assessment, history, known))
+    said = _worse if is_harder(assessment) else _SAID[assessment.verdict]
+    return said(_Case(assessment, history, known))
 
 
 def on_request(assessment: Assessment, history: History, known: Known) -> say.LookBack:
@@ -229,7 +250,7 @@ def _plateau(case: _Case) -> say.LookBack:
 
 
 def _worse(case: _Case) -> say.LookBack:
-    worsened = case.lines(case.assessment.moved.worsened)
+    worsened = case.lines(case.assessment.moved.worsened or _harder(case.assessment))
     return say.Worse(**_base(case), harder=worsened or case.lines(case.everything))
 
 

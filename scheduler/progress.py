@@ -13,6 +13,7 @@ from domain.messages import name_of
 from domain.messages import progress as messages
 from domain.messages.progress import LookBack
 from domain.progress import Alert, Assessment, History, Memory, State, assess
+from domain.progress.quiet import is_fresh, last_answered
 from scheduler import letters
 from scheduler.duties import Doing
 from storage import alerts, clients, history, lookback, outbox, plans, questions, reviews, rhythm, summaries
@@ -53,7 +54,7 @@ async def assess_plan(session: Session, plan_id: int, now: datetime) -> None:
     case = replace(case, plan=replace(case.plan, review_at=await reviews.ensure(session, case.plan)))
     known, assessment, memory = await _judge(session, case.plan, now)
     await plans.remember(session, case.plan, memory)
-    opened = await _open_alert(session, case, assessment, now)
+    opened = await _open_alert(session, case, _alert(known, assessment), assessment, now)
     if opened is Alert.WORSENING:
         await plans.summarised(session, case.plan.id, at=now)
     elif opened is None and case.client.state is Standing.ACTIVE:
@@ -75,12 +76,20 @@ async def _judge(session: Session, plan: Plan, now: datetime) -> tuple[History, 
     return known, *assess(known, await plans.memory_of(session, plan))
 
 
-async def _open_alert(session: Session, case: _Case, assessment: Assessment, now: datetime) -> Alert | None:
+def _alert(known: History, assessment: Assessment) -> Alert | None:
+    """What the therapist is to hear of. Worse outranks no change, also while only the newest answers show it."""
+    fresh = is_fresh(known, last_answered(known)) and not known.resting
+    return Alert.WORSENING if fresh and summary.is_harder(assessment) else assessment.alert
+
+
+async def _open_alert(
+    session: Session, case: _Case, alert: Alert | None, assessment: Assessment, now: datetime
+) -> Alert | None:
     """Returns what was opened. An alert is due as long as it holds; whether the episode allows it, alerts know."""
-    if assessment.alert is None or case.client.confirmed_at is None:
+    if alert is None or case.client.confirmed_at is None:
         return None
-    made = await alerts.open_one(session, case.plan, assessment.alert, assessment, now=now)
-    return None if made is None else assessment.alert
+    made = await alerts.open_one(session, case.plan, alert, assessment, now=now)
+    return None if made is None else alert
 
 
 async def _look_back(session: Session, case: _Case, known: History, assessment: Assessment, now: datetime) -> None:

@@ -138,6 +138,15 @@ def test_worse_names_what_shows_it() -> None:
     assert [type(line) for line in facts.harder] == [say.SymptomLine]
 
 
+@pytest.mark.parametrize("scores", [[4, 5, 7, 8, 9], [3, 3, 6, 8, 9, 10]])
+def test_a_quick_turn_for_the_worse_is_never_called_steady_or_open(scores: Scores) -> None:
+    of = client({"symptom": scores})
+    assert judged(of).verdict in (State.NO_CHANGE, State.UNCERTAIN)
+    facts = look_back(judged(of), of, known("symptom"))
+    assert isinstance(facts, say.Worse)
+    assert facts.harder == facts.lines
+
+
 def test_a_goal_is_reached_only_at_the_clients_own_number() -> None:
     at_goal = made(State.AT_GOAL, "goal", "symptom")
     given = rows("goal", "symptom", scores=[6, 5, 4, 3, 2, 2, 2])
