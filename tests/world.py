@@ -6,6 +6,8 @@ Real are the library's application, the router, the dispatcher, every handler an
 import itertools
 import json
 import logging
+import shutil
+import tempfile
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
@@ -28,6 +30,7 @@ MONDAY = datetime(2026, 3, 2, 8, 0, tzinfo=UTC)
 """A Monday, nine in the morning in Berlin; clocks there go forward on 29 March."""
 
 _update_ids = itertools.count(1)
+_templates = tempfile.TemporaryDirectory(prefix="interlude-")
 
 
 class Phone:
@@ -179,11 +182,22 @@ class Faults(logging.Handler):
         self.lines.append(record.getMessage() + (f": {error!r}" if error else ""))
 
 
+async def _migrated() -> Path:
+    """A migrated database to copy, made once in each test process."""
+    file = Path(_templates.name) / "template.db"
+    if not file.exists():
+        database = Database(f"sqlite+aiosqlite:///{file}", Vault(b"k" * 32))
+        await migrate(database)
+        await database.close()
+    return file
+
+
 @asynccontextmanager
 async def open_world(folder: Path, now: datetime = MONDAY) -> AsyncIterator[World]:
     """A world on a fresh database. At the end no bug may have been logged and no wording rule broken."""
-    database = Database(f"sqlite+aiosqlite:///{folder / 'world.db'}", Vault(b"k" * 32))
-    await migrate(database)
+    file = folder / "world.db"
+    shutil.copy(await _migrated(), file)
+    database = Database(f"sqlite+aiosqlite:///{file}", Vault(b"k" * 32))
     world = World(database, Telegram(), now)
     app = world.router.build("42:TEST", "http://127.0.0.1:1/bot", Line())
     logging.getLogger().addHandler(world.faults)
