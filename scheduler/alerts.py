@@ -1,6 +1,7 @@
 """When therapists hear of an alert and hear of it again, when clients do, and when a decision's date has come."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Final
 from zoneinfo import ZoneInfo
 
 from domain.alerts import TO_DO, Rule, State, push_at, tells_client
@@ -17,6 +18,9 @@ from storage.database import Session
 from storage.outbox import Letter
 from storage.questions import Ask
 
+_UNTIL_CONFIRMED: Final = timedelta(hours=6)
+"""Nothing of a client shows before the therapist said that it is them; how long until that is looked at again."""
+
 ABOUT_NOTICE = "alert_notice"
 """What the questions on a client's notice are about."""
 
@@ -31,6 +35,9 @@ async def push(session: Session, alert_id: int, now: datetime) -> None:
     if not person or await alerts.settle_silence(session, alert, now=now):
         return
     zone = await alerts.zone_of_therapist(session, client)
+    if client.confirmed_at is None:
+        await due.put(session, Duty.ALERT_PUSH, alert_id, at=now + _UNTIL_CONFIRMED)
+        return
     if await _put_off(session, Duty.ALERT_PUSH, alert_id, now, zone):
         return
     await _show(session, alert, person, now)

@@ -5,9 +5,12 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from domain.alerts import Rule, State
-from storage import clients
+from domain.duties import Duty
+from storage import clients, due
 from storage.clients import Standing
+from storage.tables import client
 from tests.alerted import alerted, opened
+from tests.factories import joined, practised
 from tests.world import World
 
 
@@ -133,3 +136,27 @@ async def test_no_alert_is_secret(world: World, rule: Rule) -> None:
     told = (await found.alert()).client_told_at is not None
     assert told is (rule is not Rule.SILENT)
     assert len(found.anna.phone.heard) == int(told)
+
+
+async def test_three_unanswered_check_ins_are_told_to_both(world: World) -> None:
+    vera = await practised(world)
+    anna = await joined(vera)
+    await world.passes(weeks=4)
+    (told,) = [text for text in vera.phone.heard if text.startswith("Anna has not answered")]
+    assert "Messages have stopped." in told
+    assert any("I am letting Vera know" in text for text in anna.phone.heard)
+
+
+async def test_nothing_is_pushed_before_the_client_is_confirmed(world: World) -> None:
+    vera = await practised(world)
+    anna = await joined(vera)
+    async with world.database.write() as session:
+        await due.drop(session, Duty.OPEN_CHECKIN, anna.plan)
+        await session.execute(client.update().values(confirmed_at=None))
+    assert await opened(world, anna, Rule.REVIEW) is not None
+    await world.passes(days=2)
+    assert vera.phone.heard == []
+    async with world.database.write() as session:
+        await clients.confirmed(session, anna.scope.subject, now=world.now)
+    await world.passes(days=1)
+    assert len(vera.phone.heard) == 1
