@@ -108,5 +108,5 @@ async def _plan(session: Session, scope: Scope) -> Plan | None:
     return await plans.of_client(session, client.id) if client is not None and client.is_taking_part else None
 
 
-TAPS = {Verb.LATER_ANSWER: TapRoute("later answer", CLIENTS, tap)}
-TEXTS = {Expects.SIDE_SIGN: TextRoute("side sign", CLIENTS, side_typed)}
+TAPS = {Verb.LATER_ANSWER: TapRoute("later_answer", CLIENTS, tap)}
+TEXTS = {Expects.SIDE_SIGN: TextRoute("side_sign", CLIENTS, side_typed)}

@@ -12,24 +12,24 @@ COMMANDS = {
 }
 TAPS = {
     Verb.NAME: TapRoute("name", THERAPISTS, setting_up.name_tap),
-    Verb.REPLY_TIME: TapRoute("reply time", THERAPISTS, setting_up.reply_time),
-    Verb.ACCEPT_SHEET: TapRoute("accept sheet", THERAPISTS, setting_up.accept_sheet),
+    Verb.REPLY_TIME: TapRoute("reply_time", THERAPISTS, setting_up.reply_time),
+    Verb.ACCEPT_SHEET: TapRoute("accept_sheet", THERAPISTS, setting_up.accept_sheet),
     Verb.INVITE: TapRoute("invite", THERAPISTS, inviting.invite_tap),
     Verb.LABEL: TapRoute("label", THERAPISTS, inviting.label_tap),
     Verb.DURATION: TapRoute("duration", THERAPISTS, inviting.duration),
     Verb.PURPOSE: TapRoute("purpose", THERAPISTS, inviting.purpose),
     Verb.ADULT: TapRoute("adult", THERAPISTS, inviting.adult),
-    Verb.IS_THIS: TapRoute("is this", THERAPISTS, confirming.is_this),
+    Verb.IS_THIS: TapRoute("is_this", THERAPISTS, confirming.is_this),
     Verb.CONSENT: TapRoute("consent", CLIENTS, consenting.consent),
-    Verb.GOAL_STEP: TapRoute("goal step", CLIENTS, beginning.goal_tap),
+    Verb.GOAL_STEP: TapRoute("goal_step", CLIENTS, beginning.goal_tap),
     Verb.BASELINE: TapRoute("baseline", CLIENTS, beginning.baseline),
-    Verb.NEXT_TIME: TapRoute("next time", CLIENTS, timing.next_time),
-    Verb.PICK_TIME: TapRoute("pick time", CLIENTS, timing.pick),
+    Verb.NEXT_TIME: TapRoute("next_time", CLIENTS, timing.next_time),
+    Verb.PICK_TIME: TapRoute("pick_time", CLIENTS, timing.pick),
 }
 TEXTS = {
-    Expects.THERAPIST_NAME: TextRoute("therapist name", THERAPISTS, setting_up.name_typed),
-    Expects.CLIENT_ALIAS: TextRoute("client alias", THERAPISTS, inviting.alias_typed),
-    Expects.CLIENT_LABEL: TextRoute("client label", THERAPISTS, inviting.label_typed),
+    Expects.THERAPIST_NAME: TextRoute("therapist_name", THERAPISTS, setting_up.name_typed),
+    Expects.CLIENT_ALIAS: TextRoute("client_alias", THERAPISTS, inviting.alias_typed),
+    Expects.CLIENT_LABEL: TextRoute("client_label", THERAPISTS, inviting.label_typed),
     Expects.GOAL: TextRoute("goal", CLIENTS, beginning.goal_typed),
     Expects.TIME: TextRoute("time", CLIENTS, timing.time_typed),
 }

@@ -20,6 +20,9 @@ COMMANDS: dict[str, set[str]] = {
     "plan": CLIENTS,
     "exercise": THERAPISTS,
     "clients": THERAPISTS,
+    "start": MEMBERS,
+    "new": THERAPISTS,
+    "goal": CLIENTS,
     "checkin": CLIENTS,
     "pause": CLIENTS,
 }
@@ -27,6 +30,21 @@ COMMANDS: dict[str, set[str]] = {
 
 TAPS: dict[str, set[str]] = {
     "forward": {"anna"},
+    "name": {"vera"},
+    "reply_time": {"vera"},
+    "accept_sheet": {"vera"},
+    "invite": {"vera"},
+    "label": {"vera"},
+    "duration": {"vera"},
+    "purpose": {"vera"},
+    "adult": {"vera"},
+    "is_this": {"vera"},
+    "consent": {"anna"},
+    "goal_step": {"anna"},
+    "baseline": {"anna"},
+    "next_time": {"anna"},
+    "pick_time": {"anna"},
+    "later_answer": {"anna"},
     "urgent": {"anna"},
     "stop": {"anna"},
     "add_item": {"vera"},
@@ -52,6 +70,12 @@ TAPS: dict[str, set[str]] = {
 """Who may press a button on a question that was put to Anna (or to Vera, when only Vera is named)."""
 
 TEXTS: dict[str, set[str]] = {
+    "therapist_name": THERAPISTS,
+    "client_alias": THERAPISTS,
+    "client_label": THERAPISTS,
+    "goal": CLIENTS,
+    "time": CLIENTS,
+    "side_sign": CLIENTS,
     "item_name": THERAPISTS,
     "item_dose": THERAPISTS,
     "item_why": THERAPISTS,
