@@ -6,6 +6,7 @@ from handlers import (
     alerts,
     caseload,
     checkin,
+    checkin_card,
     everywhere,
     homecare,
     homecare_days,
@@ -21,7 +22,7 @@ from storage.dialogues import Expects
 
 COMMANDS: dict[str, Route] = {
     **caseload.COMMANDS,
-    **checkin.COMMANDS,
+    **checkin_card.COMMANDS,
     **everywhere.COMMANDS,
     **homecare.COMMANDS,
     **homecare_items.COMMANDS,
@@ -33,6 +34,7 @@ TAPS: dict[Verb, TapRoute] = {
     **caseload.TAPS,
     **alerts.TAPS,
     **checkin.TAPS,
+    **checkin_card.TAPS,
     **everywhere.TAPS,
     **homecare.TAPS,
     **homecare_days.TAPS,
@@ -45,7 +47,7 @@ TAPS: dict[Verb, TapRoute] = {
 }
 MENUS: dict[str, TapRoute] = {
     **caseload.MENUS,
-    **checkin.MENUS,
+    **checkin_card.MENUS,
     **everywhere.MENUS,
     **homecare.MENUS,
     **progress.MENUS,

@@ -90,7 +90,8 @@ async def _catch_up(session: Session, case: _Case, slot: Slot, now: datetime) ->
     card = case.letter(say.Card, made, frame, once=f"checkin:{made.id}")
     card = replace(card, at=opens, expires=following - _BEFORE_NEXT)
     await cards.post(session, case.plan.practice, card, subject=cards.subject_of(ABOUT, made.id), now=now)
-    await due.put(session, Duty.NUDGE, made.id, at=next_allowed(opens + NUDGE_AFTER, case.zone))
+    if case.client.nudges:
+        await due.put(session, Duty.NUDGE, made.id, at=next_allowed(opens + NUDGE_AFTER, case.zone))
     await due.put(session, Duty.CLOSE_CHECKIN, made.id, at=closes)
 
 

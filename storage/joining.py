@@ -5,11 +5,10 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 
-from domain.duties import Duty
 from domain.joining import About
 from domain.scope import Role
 from domain.timetable import next_slot
-from storage import clients, due, outbox, people, plans, questions, tables
+from storage import checkins, clients, outbox, people, plans, questions, tables
 from storage.clients import Client, Standing
 from storage.database import Session
 from storage.plans import Plan
@@ -70,6 +69,6 @@ async def arm(session: Session, client_id: int, *, now: datetime) -> None:
     client, plan = await clients.load(session, client_id), await plans.of_client(session, client_id)
     if client is None or plan is None or client.state is not Standing.ACTIVE:
         return
-    at = await next_checkin(session, plan, now=now)
-    if at is not None:
-        await due.put(session, Duty.OPEN_CHECKIN, plan.id, at=at)
+    person = await people.load(session, client.person)
+    if person is not None:
+        await checkins.plan_next(session, plan, ZoneInfo(person.zone), now=now)
