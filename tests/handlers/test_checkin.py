@@ -1,7 +1,10 @@
 """The weekly check-in as a conversation: one card, at most four taps, whatever is tapped twice, late or forged."""
 
+import random
+
 import pytest
 
+from domain.checkin import MOST_TAPS
 from domain.homecare import Agreed
 from domain.measures import Measure
 from storage import answers, homecare, measures
@@ -254,3 +257,19 @@ async def test_between_check_ins_the_next_date_is_said(world: World) -> None:
     await anna.phone.says("/menu")
     await anna.phone.taps("Check in now")
     assert anna.phone.last.text.endswith("The next one is on Monday 16 March at 18:00.")
+
+
+@pytest.mark.parametrize("seed", range(3))
+async def test_taps_in_any_order_on_any_button_ever_seen_are_answered(world: World, seed: int) -> None:
+    _, anna = await first_week(world)
+    chance, seen = random.Random(seed), set[tuple[int, str]]()
+    tapped = len(world.telegram.toasts)
+    for _ in range(25):
+        for one in anna.phone.messages:
+            seen |= {(one.id, button["callback_data"]) for row in one.buttons for button in row}
+        where, data = chance.choice(sorted(seen))
+        await anna.phone.taps_data(data, Message(where, "…"))
+        tapped += 1
+        assert len(world.telegram.toasts) == tapped
+    assert len({measure for measure, _ in await answers_of(world, anna)}) <= MOST_TAPS
+    assert len(await answers_of(world, anna)) <= MOST_TAPS

@@ -48,7 +48,12 @@ QUESTIONS: list[say.Question] = [
 ]
 SO_FAR = say.SoFar(GOAL, ease(6), "neck", bother(4))
 ASKING = [say.Card(OPENER, None, question, None, None, True, True, TOKEN) for question in QUESTIONS]
-GOING_ON = [say.Card(OPENER, SO_FAR, question, None, None, False, False, TOKEN) for question in QUESTIONS[1:3]]
+EXTREMES = say.SoFar(GOAL, ease(0), "neck", bother(10))
+GOING_ON = [
+    say.Card(OPENER, so_far, question, None, None, False, False, TOKEN)
+    for question in QUESTIONS[1:3]
+    for so_far in (SO_FAR, EXTREMES)
+]
 REPLIES: list[say.Reply] = [*EASIER, *SAME, *HARDER, *FIRST, *MIXED, say.Bare(TOKEN), say.Skipped(TOKEN)]
 DONE = [say.Card(None, None, None, reply, say.HopesHeard("Vera"), False, False, TOKEN) for reply in REPLIES]
 
@@ -60,7 +65,12 @@ SAMPLES: dict[str, list[Any]] = {
     "checkin.first": FIRST,
     "checkin.mixed": MIXED,
     "checkin.same_question": SAME_QUESTION,
-    "checkin.so_far": [SO_FAR, say.SoFar(None, None, "neck", bother(4)), say.SoFar(GOAL, ease(6), "neck", None)],
+    "checkin.so_far": [
+        SO_FAR,
+        EXTREMES,
+        say.SoFar(None, None, "neck", bother(4)),
+        say.SoFar(GOAL, ease(6), "neck", None),
+    ],
     "checkin.card": ASKING + GOING_ON + DONE,
     "checkin.changed": [
         say.Changed(ease(3), ease(6)),

@@ -18,7 +18,7 @@ def provenance(subject: Subject) -> Iterator[Finding]:
         return
     text = subject.ours
     for fixed in said_by_fixed(subject.facts, subject.voice):
-        text = text.replace(subject.only_ours(fixed), " ")
+        text = re.sub(rf"(?<!\w){re.escape(subject.only_ours(fixed))}", " ", text)
     known = known_numbers(subject)
     for number in numbers_in(_spared(text, subject), subject.voice.language):
         if number not in known:
