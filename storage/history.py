@@ -7,8 +7,8 @@ from typing import Final
 
 from domain import measures as kinds
 from domain.progress import CheckIns, Direction, History, Reply, Series, SinceStart, Source
+from domain.shown import Tracked
 from domain.silence import unanswered_running
-from domain.summary import Tracked
 from domain.timetable import Cadence, Every
 from storage import answers, checkins, clients, measures
 from storage.answers import Answer

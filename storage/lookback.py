@@ -9,7 +9,7 @@ from domain.homecare import Outcome
 from domain.measures import Measure
 from domain.messages.measures import Easier
 from domain.review import next_look_back
-from domain.summary import Known
+from domain.shown import Known
 from storage import answers, checkins, clients, history, homecare, people, practices, reviews
 from storage.answers import Answer
 from storage.checkins import State

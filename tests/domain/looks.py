@@ -18,7 +18,7 @@ from domain.progress import (
     Told,
     assess,
 )
-from domain.summary import Known, Tracked
+from domain.shown import Known, Tracked
 from tests.domain.progress.clients import history, mirrored, weekly
 
 LATER = date(2026, 3, 30)

@@ -7,7 +7,8 @@ import pytest
 from domain.messages import progress as say
 from domain.messages.measures import Easier, GoalReading, SymptomReading
 from domain.progress import Better, Claim, Moved, Purpose, State
-from domain.summary import look_back, on_request, shown
+from domain.shown import shown
+from domain.summary import look_back, on_request
 from tests.domain.looks import LATER, SETS, client, judged, known, made
 
 Scores = list[float | None]
@@ -170,6 +171,12 @@ def test_before_there_is_a_picture_the_very_first_answers_are_shown() -> None:
     assert (facts.goal_then, facts.symptom_then) == (GoalReading(3), SymptomReading(8))
     assert all(line.now is None for line in facts.lines)
     assert facts.look_again == LATER
+
+
+@pytest.mark.parametrize(("weeks", "message"), [(3.0, say.TooEarly), (6.0, say.TooFew)])
+def test_after_weeks_without_answers_it_is_not_too_early_but_too_little(weeks: float, message: type) -> None:
+    few = made(State.TOO_EARLY, "symptom", covered=2, weeks=weeks)
+    assert type(look_back(few, client(rows("symptom")), known("symptom"))) is message
 
 
 @pytest.mark.parametrize(("answered", "message"), [(0, say.TooEarly), (3, say.TooFew)])

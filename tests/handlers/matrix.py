@@ -25,6 +25,7 @@ COMMANDS: dict[str, set[str]] = {
     "goal": CLIENTS,
     "checkin": CLIENTS,
     "pause": CLIENTS,
+    "progress": CLIENTS,
 }
 """Who gets something else than "I do not know that" for a command."""
 
@@ -66,6 +67,7 @@ TAPS: dict[str, set[str]] = {
     "call": {"anna"},
     "rhythm": {"anna"},
     "come_back": {"anna"},
+    "look_back": {"anna"},
 }
 """Who may press a button on a question that was put to Anna (or to Vera, when only Vera is named)."""
 
