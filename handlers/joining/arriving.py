@@ -1,6 +1,6 @@
 """Arriving: a link or a typed code turns a stranger into a therapist or a client; whoever is back goes on."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 import wording
 from domain.duties import Duty
@@ -12,14 +12,13 @@ from handlers.answer import Answer
 from handlers.joining import beginning, consenting, setting_up
 from handlers.joining.common import refuse
 from handlers.say import ask, say
-from storage import clients, due, invites, joining, people, practices
+from storage import clients, due, invites, joining, outbox, people, practices
 from storage.clients import Client, Standing
 from storage.database import Session
 from storage.invites import LASTS, Invite
 from storage.people import Person
 
 MENU = "menu"
-_UNANSWERED: timedelta = LASTS
 
 
 async def start(session: Session, scope: Scope, event: Event, now: datetime) -> Answer | None:
@@ -85,7 +84,7 @@ async def _enter_therapist(
 async def _enter_client(session: Session, scope: Scope, invite: Invite, event: Event, now: datetime) -> Answer | None:
     me = await _become(session, scope, invite, event, now)
     await clients.opened_invite(session, invite.subject, me.person)
-    await due.put(session, Duty.INVITE_LAPSES, invite.subject, at=now + _UNANSWERED)
+    await due.put(session, Duty.INVITE_LAPSES, invite.subject, at=now + LASTS)
     await consenting.ask_consent(session, me, now)
     return None
 
@@ -93,6 +92,7 @@ async def _enter_client(session: Session, scope: Scope, invite: Invite, event: E
 async def _become(session: Session, scope: Scope, invite: Invite, event: Event, now: datetime) -> Scope:
     """Remember the person, or let the one we know become who they were invited to be."""
     if scope.person and scope.practice == invite.practice:
+        await outbox.cancel_for(session, scope.person, now=now)
         await people.become(session, scope.person, invite.role, invite.subject)
         return Scope(invite.practice, scope.person, invite.role, invite.subject)
     practice = await practices.practice_of(session, invite.practice)

@@ -136,6 +136,8 @@ async def test_somebody_else_is_cut_off_and_told_kindly(world: World) -> None:
     assert "by invitation" in sam.last.text
     await world.passes(hours=2)
     assert not await is_known(world, sam)
+    left = await _rows(world)
+    assert left["card"] == left["posting"] == len(vera.phone.messages) - 3
 
 
 async def test_after_a_no_the_right_person_gets_a_new_link(world: World) -> None:

@@ -1,7 +1,7 @@
 """What the rules look at: a rendered message, what it is, what is ours in it and what people wrote."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from datetime import date
 from enum import StrEnum
