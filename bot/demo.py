@@ -3,6 +3,7 @@
 import logging
 import os
 from collections.abc import Mapping
+from datetime import timedelta
 from pathlib import Path
 
 import aiohttp
@@ -15,6 +16,7 @@ from storage.sealing import Vault
 log = logging.getLogger(__name__)
 
 STORY = "demo"
+LASTS = timedelta(weeks=5)
 _LONG = aiohttp.ClientTimeout(total=120)
 
 

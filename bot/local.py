@@ -6,9 +6,11 @@ import os
 import shutil
 import signal
 import sys
+from datetime import datetime
 from pathlib import Path
 
 from bot import demo
+from bot.clock import SystemClock
 from bot.keyfile import write_key
 
 TOKEN = "424242:SANDBOX-TOKEN"  # noqa: S105 - the sandbox's own, known to everybody
@@ -21,7 +23,7 @@ async def run(folder: Path, port: int, *, fresh: bool) -> int:
     stop = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
-    telegram = await _sandbox(folder, port)
+    telegram = await _sandbox(folder, port, since=SystemClock().now() - demo.LASTS)
     try:
         address = await _address(telegram)
         if address is None:
@@ -64,11 +66,13 @@ async def _with_bot(
         await _end(bot)
 
 
-async def _sandbox(folder: Path, port: int) -> asyncio.subprocess.Process:
+async def _sandbox(folder: Path, port: int, *, since: datetime) -> asyncio.subprocess.Process:
+    """Start the sandbox; a first one begins in the past, so that the demo ends about now."""
     state = str(folder / "telegram.json")
-    arguments = ("-m", "sandbox", "--port", str(port), "--token", TOKEN, "--live", "--state", state)
+    begin = since.replace(hour=8, minute=0, second=0, microsecond=0).isoformat()
+    arguments = ("--port", str(port), "--token", TOKEN, "--live", "--state", state, "--now", begin)
     return await asyncio.create_subprocess_exec(
-        sys.executable, *arguments, stdout=asyncio.subprocess.PIPE, start_new_session=True
+        sys.executable, "-m", "sandbox", *arguments, stdout=asyncio.subprocess.PIPE, start_new_session=True
     )
 
 

@@ -7,11 +7,11 @@ that are not there are passed over), `opens` (somebody in whose chat the newest 
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from sandbox import persons
 from sandbox.chats import Message, Person
@@ -20,9 +20,12 @@ from sandbox.trouble import Trouble
 from sandbox.world import World
 
 SHELF: Final = Path(__file__).parent / "stories"
+PATIENCE: Final = 10
+"""Seconds of the sandbox's time that a person waits for a button."""
 _LINK = re.compile(r"https://t\.me/\w+\?start=[\w-]+")
 
 Step = Mapping[str, Any]
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,14 +75,21 @@ class Player:
             await self.conductor.advance(to, self.wall_seconds)
             return
         person = self._person(step["who"])
-        for act in ("starts", "says", "opens", "blocks", "unblocks"):
+        for act in ("starts", "says", "blocks", "unblocks"):
             if act in step:
+                await self._wait()
                 self._act(person, act, step[act])
                 await self.conductor.settle(self.wall_seconds)
+        if "opens" in step:
+            await self._open(person, self._person(step["opens"]))
         for label in step.get("taps", []):
             await self._tap(person, label, must=True)
         for label in step.get("tries", []):
             await self._tap(person, label, must=False)
+
+    async def _wait(self) -> None:
+        """A bot sends no more than a message a second to a chat: give it that second."""
+        await self.conductor.advance(self.world.clock.now + timedelta(seconds=1), self.wall_seconds)
 
     def _person(self, name: str) -> Person:
         for person in self.world.chats.persons.values():
@@ -95,19 +105,26 @@ class Player:
                 persons.start(self.world, person, self._filled(value))
             case "says":
                 persons.say(self.world, person, self._filled(value))
-            case "opens":
-                persons.start(self.world, person, self._link(self._person(value)))
             case _:
                 persons.set_blocked(self.world, person, blocked=act == "blocks")
 
     async def _tap(self, person: Person, label: str, *, must: bool) -> None:
-        found = self._button(person, self._filled(label))
+        found = await self._look(lambda: self._button(person, self._filled(label)), PATIENCE if must else 1)
         if found is None:
             if must:
                 raise Trouble(409, f"no button {label!r}")
             return
         persons.tap(self.world, person, found[0].id, found[1])
         await self.conductor.settle(self.wall_seconds)
+
+    async def _look(self, find: Callable[[], T | None], seconds: int) -> T | None:
+        """Look for something in a chat, as long as a person would: a bot sends a chat one message a second."""
+        for _ in range(seconds):
+            found = find()
+            if found is not None:
+                return found
+            await self._wait()
+        return find()
 
     def _button(self, person: Person, label: str) -> tuple[Message, str] | None:
         """The newest message with a button so labelled, to the letter or by its beginning."""
@@ -120,11 +137,20 @@ class Player:
                         return message, button["callback_data"]
         return None
 
-    def _link(self, person: Person) -> str:
+    async def _open(self, person: Person, host: Person) -> None:
+        for _ in range(PATIENCE // 2):
+            await self._wait()
+        link = self._link(host)
+        if link is None:
+            raise Trouble(409, f"no invite link in the chat of {host.name}")
+        persons.start(self.world, person, link)
+        await self.conductor.settle(self.wall_seconds)
+
+    def _link(self, person: Person) -> str | None:
         for message in reversed(self.world.chats.in_order(person.id)):
             if found := _LINK.search(message.content.get("text", "")):
                 return found[0]
-        raise Trouble(409, f"no invite link in the chat of {person.name}")
+        return None
 
     def _filled(self, text: str) -> str:
         return re.sub(r"\{(\w+)\}", lambda match: self.values.get(match[1], match[0]), text)
