@@ -103,7 +103,7 @@ joining-minor =
     It may come later. Your care goes on as it is.
 
 joining-invited =
-    The next message is the invitation for { $client }. Forward it, or say it in your own words.
+    For { $client }: the next message is the invitation. Forward it, or say it in your own words.
 
     The link and the code are for one use, until { $expires_day }, { $expires_time }.
 
@@ -128,7 +128,7 @@ joining-confirm = { $body }
     .new-link = New link
 
 joining-confirm_asked =
-    Somebody said yes to your invitation for { $client }. { $has_name ->
+    { $client }'s invitation was answered with yes. { $has_name ->
         [yes] Telegram shows the first name “{ $name }”.
        *[no] Telegram shows no first name.
     }
@@ -136,7 +136,7 @@ joining-confirm_asked =
     Is this { $client }? Until you say yes I show you none of the answers, and no check-ins go out.
 
 joining-confirm_unsure =
-    Then please ask { $client }. No check-ins go out until you know.
+    Then please ask { $client } in person. No check-ins go out until you know.
 
     Is this { $client }?
 
