@@ -99,8 +99,22 @@ async def join(house: House) -> Cast:
         cast.lives.append(life)
         await _invite(cast, name)
         await _accept(cast, life)
+    await _exercise(cast)
     await sandbox.advance(hours=10)
     return cast
+
+
+async def _exercise(cast: Cast) -> None:
+    """The therapist gives Anna something for at home; she agrees and wants to be reminded in the morning."""
+    await cast.vera.says("/exercise Anna")
+    await _until(cast, cast.vera, "try at home")
+    await cast.vera.says("neck turns")
+    await _until(cast, cast.vera, "how often")
+    await cast.vera.says("10 times a day")
+    await _until(cast, cast.vera, "What is “neck turns” for")
+    await cast.vera.says("It keeps the neck moving.")
+    await taps(cast, cast.anna.phone, "Yes")
+    await taps(cast, cast.anna.phone, "8:30")
 
 
 async def _invite(cast: Cast, name: str) -> None:
