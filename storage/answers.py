@@ -6,7 +6,7 @@ from typing import Any
 
 from domain.measures import Measure
 from domain.progress import Source
-from storage.database import Session
+from storage.database import Session, once
 from storage.ids import new_id
 from storage.plans import Plan
 from storage.sealing import Place
@@ -78,6 +78,7 @@ async def load(session: Session, plan: Plan, answer_id: int) -> Answer | None:
     return None if row is None else await _answer(session, row, plan)
 
 
+@once(answer)
 async def of_plan(session: Session, plan: Plan) -> tuple[Answer, ...]:
     """Every answer in force under a plan, oldest first, the baseline included."""
     standing = (answer.c.plan_id == plan.id) & answer.c.replaced_at.is_(None)
@@ -85,6 +86,7 @@ async def of_plan(session: Session, plan: Plan) -> tuple[Answer, ...]:
     return tuple([await _answer(session, row, plan) for row in rows])
 
 
+@once(answer)
 async def of_checkin(session: Session, plan: Plan, checkin: int) -> tuple[Answer, ...]:
     """The answers in force to one check-in, oldest first."""
     standing = (answer.c.checkin_id == checkin) & answer.c.replaced_at.is_(None)

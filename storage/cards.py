@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from domain.delivery import Kind, Sending
 from storage import outbox
-from storage.database import Session
+from storage.database import Session, once
 from storage.ids import new_id
 from storage.outbox import Args, Letter
 from storage.tables import card, posting
@@ -69,6 +69,7 @@ async def post(session: Session, practice: int, letter: Letter, *, subject: str,
     return card_id
 
 
+@once(card)
 async def find(session: Session, practice: int, person_id: int, subject: str) -> Card | None:
     """The card about a subject, or None."""
     found = await session.row(
@@ -77,6 +78,7 @@ async def find(session: Session, practice: int, person_id: int, subject: str) ->
     return None if found is None else _card(found)
 
 
+@once(card)
 async def load(session: Session, card_id: int) -> Card | None:
     """A card by its id, or None."""
     found = await session.row(card.select().where(card.c.id == card_id))

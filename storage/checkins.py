@@ -14,7 +14,7 @@ from domain.scope import Role, Scope
 from domain.silence import Outcome
 from domain.timetable import Slot, next_slot
 from storage import due, plans
-from storage.database import Session
+from storage.database import Session, once
 from storage.ids import new_id
 from storage.plans import Plan
 from storage.tables import checkin, question
@@ -109,6 +109,7 @@ async def _insert(session: Session, values: dict[str, Any]) -> bool:
     return await session.insert_once(checkin, values, on=("practice_id", "plan_id", "slot"))
 
 
+@once(checkin)
 async def load(session: Session, checkin_id: int) -> CheckIn | None:
     """A check-in by id, for the bot's own duties and facts."""
     row = await session.row(checkin.select().where(checkin.c.id == checkin_id))

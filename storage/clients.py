@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import select
 
 from domain.scope import Role, Scope
-from storage.database import Session
+from storage.database import Session, once
 from storage.ids import new_id
 from storage.sealing import Place
 from storage.tables import client
@@ -76,6 +76,7 @@ async def add(session: Session, scope: Scope, alias: str, *, now: datetime) -> i
     return made
 
 
+@once(client)
 async def load(session: Session, client_id: int) -> Client | None:
     """A client by id, for the bot's own duties, which have no speaker."""
     row = await session.row(client.select().where(client.c.id == client_id))

@@ -4,11 +4,12 @@ Every write transaction of SQLite begins IMMEDIATE (a deferred one loses increme
 reads go through a second engine that cannot write.
 """
 
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
-from typing import Any
+from functools import wraps
+from typing import Any, ParamSpec, TypeVar, cast
 
-from sqlalchemy import Executable, Row, Table, event
+from sqlalchemy import Executable, Row, Table, UpdateBase, event
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import URL, CursorResult, make_url
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
@@ -16,6 +17,9 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from storage import tables
 from storage.sealing import Place, Vault
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 
 class Session:
@@ -25,9 +29,11 @@ class Session:
         """Made by `Database.read` and `Database.write`."""
         self.connection = connection
         self.vault = vault
+        self.remembered: dict[str, dict[object, Any]] = {}
 
-    async def execute(self, statement: Executable) -> CursorResult[Any]:
-        """Run one statement."""
+    async def execute(self, statement: UpdateBase) -> CursorResult[Any]:
+        """Change rows."""
+        self.remembered.pop(cast(Table, statement.table).name, None)
         return await self.connection.execute(statement)
 
     async def row(self, statement: Executable) -> Row[Any] | None:
@@ -44,19 +50,17 @@ class Session:
 
     async def insert(self, table: Table, values: Mapping[str, Any]) -> None:
         """Store one row. A broken unique key raises IntegrityError."""
-        await self.connection.execute(table.insert().values(values))
+        await self.execute(table.insert().values(values))
 
     async def upsert(self, table: Table, values: Mapping[str, Any], *, on: Sequence[str]) -> None:
         """Store one row, or bring the one with the same `on` columns up to date."""
         rest = {key: value for key, value in values.items() if key not in on and key != "id"}
-        await self.connection.execute(
-            self._insert(table).values(values).on_conflict_do_update(index_elements=list(on), set_=rest)
-        )
+        await self.execute(self._insert(table).values(values).on_conflict_do_update(index_elements=list(on), set_=rest))
 
     async def insert_once(self, table: Table, values: Mapping[str, Any], *, on: Sequence[str]) -> bool:
         """Store one row unless one with the same `on` columns exists. Returns whether it was stored."""
         statement = self._insert(table).values(values).on_conflict_do_nothing(index_elements=list(on))
-        return bool((await self.connection.execute(statement)).rowcount)
+        return bool((await self.execute(statement)).rowcount)
 
     def _insert(self, table: Table) -> Any:
         return {"sqlite": sqlite.insert, "postgresql": postgresql.insert}[self.connection.dialect.name](table)
@@ -86,6 +90,29 @@ class Session:
         if found is None:
             raise LookupError("no such client")
         self.vault.open_client_key(found.practice_id, place.client, found.key_wrapped)
+
+
+def once(table: Table) -> Callable[[Callable[P, Awaitable[T]]], Callable[P, Awaitable[T]]]:
+    """Read what a verb loads from a table once in a transaction; a change to that table forgets it.
+
+    For verbs that read that one table only, take the session first and otherwise hashable arguments.
+    """
+
+    def wrap(load: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[T]]:
+        @wraps(load)
+        async def loaded(*args: P.args, **kwargs: P.kwargs) -> T:
+            session = cast(Session, args[0])
+            known = session.remembered.setdefault(table.name, {})
+            key = (load.__qualname__, load.__module__, args[1:], tuple(sorted(kwargs.items())))
+            if key not in known:
+                found = await load(*args, **kwargs)
+                session.remembered.setdefault(table.name, {})[key] = found
+                return found
+            return cast(T, known[key])
+
+        return loaded
+
+    return wrap
 
 
 class Database:

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from domain import measures as kinds
-from storage.database import Session
+from storage.database import Session, once
 from storage.ids import new_id
 from storage.plans import Plan
 from storage.sealing import Place
@@ -41,6 +41,7 @@ async def add(session: Session, plan: Plan, kind: kinds.Measure, words: str | No
     return made
 
 
+@once(measure)
 async def of_plan(session: Session, plan: Plan) -> tuple[Measure, ...]:
     """What is measured now, oldest first."""
     rows = await session.rows(

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from domain.scope import STRANGER, Role, Scope
-from storage.database import Session
+from storage.database import Session, once
 from storage.ids import new_id
 from storage.sealing import Place
 from storage.tables import person
@@ -64,6 +64,7 @@ async def add(session: Session, new: Person, *, chat: int, now: datetime) -> int
     return made
 
 
+@once(person)
 async def load(session: Session, person_id: int) -> Person | None:
     """A person by id, or None."""
     row = await session.row(person.select().where(person.c.id == person_id))

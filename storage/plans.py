@@ -6,7 +6,7 @@ from typing import Any
 
 from domain.progress import Duration, Memory, Purpose
 from domain.timetable import Cadence
-from storage.database import Session
+from storage.database import Session, once
 from storage.ids import new_id
 from storage.sealing import Place
 from storage.tables import plan
@@ -55,12 +55,14 @@ async def add(session: Session, practice: int, client: int, label: str, *, now: 
     return made
 
 
+@once(plan)
 async def load(session: Session, plan_id: int) -> Plan | None:
     """A plan by id, or None."""
     row = await session.row(plan.select().where(plan.c.id == plan_id))
     return None if row is None else await _plan(session, row)
 
 
+@once(plan)
 async def of_client(session: Session, client_id: int) -> Plan | None:
     """The plan a client has now: the latest that has not ended."""
     mine = (plan.c.client_id == client_id) & plan.c.ended_at.is_(None)

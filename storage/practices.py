@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from domain.scope import Scope
 from domain.therapist import ReplyTime
-from storage.database import Session
+from storage.database import Session, once
 from storage.ids import new_id
 from storage.sealing import Place
 from storage.tables import practice, therapist
@@ -55,6 +55,7 @@ async def add_practice(session: Session, new: Practice, *, now: datetime) -> int
     return made
 
 
+@once(practice)
 async def practice_of(session: Session, practice_id: int) -> Practice:
     """A practice by id. Raises LookupError."""
     row = await session.row(practice.select().where(practice.c.id == practice_id))
@@ -76,6 +77,7 @@ async def add_therapist(session: Session, practice_id: int) -> int:
     return made
 
 
+@once(therapist)
 async def therapist_of(session: Session, therapist_id: int) -> Therapist:
     """A therapist by id. Raises LookupError."""
     row = await session.row(therapist.select().where(therapist.c.id == therapist_id))

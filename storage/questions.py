@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from storage.database import Session
+from storage.database import Session, once
 from storage.ids import new_id, new_token
 from storage.tables import question
 
@@ -97,12 +97,14 @@ async def by_token(session: Session, token: str, *, person: int) -> Question | N
     return None if found is None else _question(found)
 
 
+@once(question)
 async def load(session: Session, question_id: int) -> Question | None:
     """A question by its row, or None."""
     found = await session.row(question.select().where(question.c.id == question_id))
     return None if found is None else _question(found)
 
 
+@once(question)
 async def about(session: Session, practice: int, what: str, subject: int) -> tuple[Question, ...]:
     """All questions about a subject, in order of position."""
     found = await session.rows(
