@@ -1,0 +1,27 @@
+"""What a transaction remembers of its own reads, and when it forgets."""
+
+from datetime import UTC, datetime
+
+from storage import practices
+from storage.database import Database
+from storage.practices import Practice
+from storage.tables import practice
+
+T0 = datetime(2026, 3, 2, 8, 0, tzinfo=UTC)
+
+
+async def test_a_row_is_read_once_and_anew_after_a_change(database: Database) -> None:
+    async with database.write() as session:
+        made = await practices.add_practice(session, Practice(0, "Oak", "Europe/Berlin", "de", "en"), now=T0)
+        first = await practices.practice_of(session, made)
+        assert await practices.practice_of(session, made) is first
+        await session.execute(practice.update().where(practice.c.id == made).values(country="at"))
+        assert (await practices.practice_of(session, made)).country == "at"
+
+
+async def test_nothing_is_remembered_between_transactions(database: Database) -> None:
+    async with database.write() as session:
+        made = await practices.add_practice(session, Practice(0, "Oak", "Europe/Berlin", "de", "en"), now=T0)
+        first = await practices.practice_of(session, made)
+    async with database.read() as session:
+        assert await practices.practice_of(session, made) is not first
