@@ -1,11 +1,13 @@
 """Planted faults: each is caught by its rule; good texts are left alone; people's words are theirs."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import pytest
 
+import wording
 from domain.action import Action, Verb
+from domain.messages import joining, measures
 from wording.entries import Entry
 from wording.lint.blocks import screen_problems
 from wording.lint.run import judge
@@ -116,6 +118,14 @@ def test_a_question_has_a_way_out_and_buttons_have_words() -> None:
     assert "L06" not in rules("Shall we go?", "Go", "Not now", **{"class": "q"})
     assert "L07" in rules("Saved.", "👍")
     assert "L07" in rules("Saved.", "A label that is longer than a phone")
+
+
+def test_a_card_has_the_way_out_of_the_question_on_it() -> None:
+    asking, done = joining.Start(measures.BaselineGoal("walk", "a" * 16)), joining.Start(joining.AllSet())
+    shown = wording.render(asking, wording.Voice())
+    assert "L06" not in {one.rule for one in wording.check(shown, asking)}
+    assert "L06" in {one.rule for one in wording.check(replace(shown, rows=shown.rows[:2]), asking)}
+    assert not wording.check(wording.render(done, wording.Voice()), done)
 
 
 def test_a_summary_names_no_cause() -> None:

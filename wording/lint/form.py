@@ -6,7 +6,7 @@ from statistics import mean
 from typing import Final
 
 from wording.entries import Kind
-from wording.lint.subject import QUOTED, Finding, Subject, typed
+from wording.lint.subject import QUOTED, Finding, Subject, tree, typed
 from wording.lint.vocabulary import vocabulary
 
 LONGEST: Final = {
@@ -40,10 +40,11 @@ def length(subject: Subject) -> Iterator[Finding]:
 
 
 def questions(subject: Subject) -> Iterator[Finding]:
-    """L03: one question a message; L06: a way out of it."""
+    """L03: one question a message; L06: a way out of it, also when the question is a part of a card."""
     if subject.ours.count("?") > 1:
         yield Finding("L03", f"{subject.ours.count('?')} questions")
-    if not subject.is_client or subject.entry.kind is not Kind.QUESTION:
+    asks = any(subject.entry_of(node).kind is Kind.QUESTION for node in tree(subject.facts))
+    if not subject.is_client or not asks:
         return
     out = vocabulary(subject.voice.language).way_out
     if out and not any(out.search(button.label) for button in subject.rendered.buttons):
