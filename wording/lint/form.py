@@ -47,7 +47,7 @@ def questions(subject: Subject) -> Iterator[Finding]:
     if not subject.is_client or not asks:
         return
     out = vocabulary(subject.voice.language).way_out
-    if out and not any(out.search(button.label) for button in subject.rendered.buttons):
+    if out and not any(out.fullmatch(button.label) for button in subject.rendered.buttons):
         yield Finding("L06", "no button leads out of the question")
 
 
