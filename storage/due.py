@@ -3,13 +3,23 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import func, select, union_all
+from sqlalchemy import Select, bindparam, func, select, union_all
 
 from domain.delivery import Lane
 from storage.database import Session
 from storage.tables import due
+from storage.types import UtcDateTime
 
 SEND = "send"
+
+
+def _look(lane: Lane) -> Select[tuple[int]]:
+    found = select(due.c.lane).where(due.c.lane == int(lane), due.c.at <= bindparam("now", type_=UtcDateTime))
+    return select(found.limit(1).subquery())
+
+
+_LANES = union_all(*(_look(lane) for lane in Lane))
+"""Asked at every step, so it is put together once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +58,7 @@ async def ready(session: Session, lane: Lane, *, now: datetime, limit: int = 1) 
 
 async def lanes(session: Session, *, now: datetime) -> frozenset[Lane]:
     """The lanes in which something is due, asked in one statement."""
-    looks = [
-        select(select(due.c.lane).where(due.c.lane == int(lane), due.c.at <= now).limit(1).subquery()) for lane in Lane
-    ]
-    return frozenset(Lane(row.lane) for row in await session.rows(union_all(*looks)))
+    return frozenset(Lane(row.lane) for row in (await session.connection.execute(_LANES, {"now": now})).all())
 
 
 async def claim_one(session: Session, *, now: datetime) -> Due | None:
