@@ -19,6 +19,7 @@ _AGAIN: Final = {"worsening": (0, 1, 2)}
 _PUSHED: Final = (0, 3, 7)
 _CLIENT_HEARS: Final = 3
 _UNCOUNTED: Final = timedelta(weeks=4)
+_NEWS: Final = timedelta(weeks=4)
 
 
 class Rule(StrEnum):
@@ -224,6 +225,13 @@ def client_hears_at(rule: Rule, opened_at: datetime, zone: ZoneInfo) -> datetime
             return next_allowed(opened_at, zone)
         case Rule.NO_CHANGE | Rule.REVIEW:
             return next_allowed(add_working_days(opened_at, _CLIENT_HEARS, zone), zone)
+
+
+def is_outdated(opened_at: datetime, until: date | None, now: datetime, zone: ZoneInfo) -> bool:
+    """Whether a client who was away need not hear of an alert any more: its day has passed, or it is weeks old."""
+    if until is not None:
+        return until < now.astimezone(zone).date()
+    return now - opened_at >= _NEWS
 
 
 def act_by(rule: Rule, opened_at: datetime, zone: ZoneInfo) -> date:

@@ -4,14 +4,14 @@ from datetime import datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from domain.alerts import TO_DO, Rule, State, push_at, tells_client
+from domain.alerts import TO_DO, Rule, State, is_outdated, push_at, tells_client
 from domain.delivery import Kind
 from domain.duties import Duty
 from domain.hours import add_working_days, next_allowed
 from domain.messages import alerts as messages
 from domain.messages import name_of
 from scheduler.duties import Doing
-from storage import alerts, cards, clients, decisions, due, outbox, plans, practices, questions
+from storage import alerts, cards, clients, decisions, due, outbox, people, plans, practices, questions
 from storage.alerts import Alert
 from storage.clients import Client, Standing
 from storage.database import Session
@@ -20,6 +20,9 @@ from storage.questions import Ask
 
 _UNTIL_CONFIRMED: Final = timedelta(hours=6)
 """Nothing of a client shows before the therapist said that it is them; how long until that is looked at again."""
+
+_UNTIL_BACK: Final = timedelta(days=1)
+"""How long until it is looked at again whether a client who was left in peace is back, or a therapist reachable."""
 
 ABOUT_NOTICE = "alert_notice"
 """What the questions on a client's notice are about."""
@@ -37,6 +40,10 @@ async def push(session: Session, alert_id: int, now: datetime) -> None:
     zone = await alerts.zone_of_therapist(session, client)
     if client.confirmed_at is None:
         await due.put(session, Duty.ALERT_PUSH, alert_id, at=now + _UNTIL_CONFIRMED)
+        return
+    reader = await people.load(session, person)
+    if reader is not None and not reader.reachable:
+        await due.put(session, Duty.ALERT_PUSH, alert_id, at=now + _UNTIL_BACK)
         return
     if await _put_off(session, Duty.ALERT_PUSH, alert_id, now, zone):
         return
@@ -84,15 +91,27 @@ async def tell_client(session: Session, alert_id: int, now: datetime) -> None:
     client = None if alert is None else await clients.load(session, alert.client)
     if alert is None or client is None or not client.person or alert.rule is Rule.SILENT:
         return
-    if client.state is Standing.PAUSED and client.paused_until is not None and client.paused_until > now:
-        await due.put(session, Duty.ALERT_TELL_CLIENT, alert_id, at=client.paused_until)
+    back = _back_at(client, now)
+    if back is not None:
+        await due.put(session, Duty.ALERT_TELL_CLIENT, alert_id, at=back)
         return
-    if await _put_off(session, Duty.ALERT_TELL_CLIENT, alert_id, now, await alerts.zone_of_client(session, client)):
+    zone = await alerts.zone_of_client(session, client)
+    if await _put_off(session, Duty.ALERT_TELL_CLIENT, alert_id, now, zone):
+        return
+    last = await decisions.latest(session, alert)
+    if is_outdated(alert.opened_at, last.until if last else None, now, zone):
         return
     if alert.client_told_at is None:
         await _notice(session, alert, client, now)
-    else:
-        await _date(session, alert, client, now)
+    elif last is not None and last.until is not None and tells_client(alert.rule, last.step):
+        await _date(session, alert, client, last.id, now)
+
+
+def _back_at(client: Client, now: datetime) -> datetime | None:
+    """When to look again at a client who is left in peace; None for one who is there."""
+    if client.state is Standing.PAUSED and client.paused_until is not None and client.paused_until > now:
+        return client.paused_until
+    return now + _UNTIL_BACK if client.state is Standing.RESTING else None
 
 
 async def _notice(session: Session, alert: Alert, client: Client, now: datetime) -> None:
@@ -106,11 +125,8 @@ async def _notice(session: Session, alert: Alert, client: Client, now: datetime)
     await alerts.refresh(session, alert, now=now)
 
 
-async def _date(session: Session, alert: Alert, client: Client, now: datetime) -> None:
-    last = await decisions.latest(session, alert)
-    if last is None or last.until is None or not tells_client(alert.rule, last.step):
-        return
-    args, once = {"alert": alert.id, "decision": last.id}, f"alert-date:{last.id}"
+async def _date(session: Session, alert: Alert, client: Client, decision: int, now: datetime) -> None:
+    args, once = {"alert": alert.id, "decision": decision}, f"alert-date:{decision}"
     letter = Letter(client.person, name_of(messages.ClientDate), Kind.ALERT, args, client.id, once=once)
     await outbox.put(session, alert.practice, letter, now=now)
 
@@ -136,7 +152,8 @@ async def _today(session: Session, alert: Alert, client: Client, decision: int, 
         return
     question = await alerts.question_for(session, alert, person, now=now)
     args, once = {"alert": alert.id, "question": question.id, "decision": decision}, f"alert-today:{decision}"
-    letter = Letter(person, name_of(messages.Today), Kind.ALERT, args, client.id, once=once)
+    at = next_allowed(now, await alerts.zone_of_therapist(session, client))
+    letter = Letter(person, name_of(messages.Today), Kind.ALERT, args, client.id, at=at, once=once)
     await outbox.put(session, alert.practice, letter, now=now)
 
 

@@ -27,6 +27,8 @@ ABOUT = "progress"
 """What the questions of a look back are about; their subject is the plan."""
 
 _GONE = (Standing.DECLINED, Standing.STOPPED)
+_AWAY = (Standing.PAUSED, Standing.RESTING)
+"""A review waits for a client who is on a break, and for one who fell silent: silence is told first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +167,7 @@ async def review_plan(session: Session, plan_id: int, now: datetime) -> None:
     plan = case.plan
     if plan.review_at is None or now < plan.review_at:
         await _review_asked(session, case, now)
-    elif case.client.state is Standing.PAUSED:
+    elif case.client.state in _AWAY:
         await reviews.put(session, plan, max(now + review.PUT_OFF, case.client.paused_until or now))
     elif review.is_reviewed(plan.purpose):
         await _review_dated(session, case, now)

@@ -1,9 +1,11 @@
 """Telling a therapist, once, that a client's messages do not arrive or that the client has left."""
 
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from domain.delivery import Kind
 from domain.duties import Duty
+from domain.hours import next_allowed
 from domain.messages import name_of
 from domain.messages import reach as messages
 from domain.scope import Role
@@ -20,7 +22,9 @@ async def _tell(session: Session, client_id: int, message: type, now: datetime) 
     therapist = await practices.therapist_of(session, client.therapist)
     if not therapist.person:
         return False
-    letter = Letter(therapist.person, name_of(message), Kind.ALERT, {}, client_id)
+    reader = await people.load(session, therapist.person)
+    at = next_allowed(now, ZoneInfo(reader.zone)) if reader is not None else now
+    letter = Letter(therapist.person, name_of(message), Kind.ALERT, {}, client_id, at=at)
     await outbox.put(session, client.practice, letter, now=now)
     return True
 

@@ -9,7 +9,7 @@ from domain.duties import Duty
 from storage import clients, due
 from storage.clients import Standing
 from storage.tables import client
-from tests.alerted import alerted, opened
+from tests.alerted import Alerted, alerted, opened
 from tests.factories import joined, practised
 from tests.world import World
 
@@ -160,3 +160,48 @@ async def test_nothing_is_pushed_before_the_client_is_confirmed(world: World) ->
         await clients.confirmed(session, anna.scope.subject, now=world.now)
     await world.passes(days=1)
     assert len(vera.phone.heard) == 1
+
+
+async def _rests(found: Alerted) -> None:
+    async with found.world.database.write() as session:
+        await clients.set_state(session, found.anna.scope.subject, Standing.RESTING)
+
+
+async def test_a_client_who_is_left_in_peace_hears_of_it_once_back(world: World) -> None:
+    found = await alerted(world)
+    await _rests(found)
+    await world.passes(weeks=2)
+    assert found.anna.phone.heard == []
+    await found.anna.phone.says("/menu")
+    await world.passes(days=1, hours=1)
+    assert found.anna.phone.last.text.startswith("A note about your check-ins.")
+
+
+async def test_what_is_weeks_old_is_not_told_to_a_client_who_is_back(world: World) -> None:
+    found = await alerted(world)
+    await _rests(found)
+    await world.passes(weeks=5)
+    await found.anna.phone.says("/menu")
+    await world.passes(days=2)
+    assert not any("A note about" in text for text in found.anna.phone.heard)
+
+
+async def test_a_date_that_passed_meanwhile_is_not_told(world: World) -> None:
+    found = await alerted(world)
+    await _rests(found)
+    for label in ("Review together", "Monday"):
+        await found.vera.phone.taps(label)
+    await world.passes(days=9)
+    await found.anna.phone.says("/menu")
+    await world.passes(days=2)
+    assert not any("A note about" in text for text in found.anna.phone.heard)
+
+
+async def test_pushes_wait_for_a_therapist_who_blocked_the_bot(world: World) -> None:
+    found = await alerted(world)
+    await found.vera.phone.blocks()
+    await world.passes(weeks=3)
+    assert len(found.vera.phone.messages) == 1
+    await found.vera.phone.unblocks()
+    await world.passes(weeks=2)
+    assert len(found.vera.phone.messages) == 3

@@ -7,7 +7,8 @@ import pytest
 
 from domain.duties import Duty
 from domain.progress import Duration, Purpose, State
-from storage import alerts, due, plans, summaries
+from storage import alerts, clients, due, plans, summaries
+from storage.clients import Standing
 from storage.plans import Plan
 from storage.summaries import Summary
 from tests.factories import Joined, Practised, Start, joined, practised
@@ -186,3 +187,15 @@ async def test_a_plan_that_ended_is_not_judged(world: World) -> None:
             await due.put(session, duty, 1, at=world.now)
     await world.settles()
     assert anna.phone.heard == []
+
+
+async def test_a_review_waits_for_a_client_who_fell_silent(world: World) -> None:
+    _, anna = await met(world, Start(duration=Duration.UNDER_6_WEEKS))
+    await weeks(world, anna, goal=[3, 4, 3], symptom=[6, 5, 6])
+    async with world.database.write() as session:
+        await clients.set_state(session, anna.scope.subject, Standing.RESTING)
+    await world.passes(weeks=6)
+    assert "review" not in await rules(world, anna)
+    await anna.phone.says("/menu")
+    await world.passes(weeks=1)
+    assert "review" in await rules(world, anna)
