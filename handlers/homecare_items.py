@@ -15,7 +15,7 @@ from domain.scope import Scope
 from handlers.answer import THERAPISTS, Answer, Route, TapRoute, TextRoute
 from handlers.say import say
 from storage import cards, clients, dialogues, homecare, outbox, people, plans, questions
-from storage.clients import Client
+from storage.clients import Client, Standing
 from storage.database import Session
 from storage.dialogues import Dialogue, Expects
 from storage.homecare import DRAFT, FOR_WHOM, OFFER, PLAN, Item
@@ -161,13 +161,14 @@ async def _offer(session: Session, scope: Scope, item: Item, now: datetime) -> N
     if item.state is not Agreed.AGREED:
         await homecare.decide(session, item.id, Agreed.OFFERED, now=now)
     question = await homecare.put_to(session, item, person.id, now=now)
-    if person.reachable:
+    hears = person.reachable and client.state is not Standing.RESTING
+    if hears:
         at = next_allowed(max(now, client.paused_until or now), ZoneInfo(person.zone))
         args = {"item": item.id, "question": question.id}
         letter = Letter(person.id, name_of(say_what.Offer), Kind.CHECK_IN, args, client.id, at=at)
         await cards.post(session, scope.practice, letter, subject=cards.subject_of(OFFER, item.id), now=now)
         await cards.refresh_about(session, scope.practice, person.id, cards.subject_of(PLAN, client.id), now=now)
-    await _say(session, scope, say_what.Offered, client.id, now, item=item.id, waits=not person.reachable)
+    await _say(session, scope, say_what.Offered, client.id, now, item=item.id, waits=not hears)
 
 
 async def _kept(session: Session, scope: Scope, event: Event, now: datetime) -> str:

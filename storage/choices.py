@@ -11,7 +11,7 @@ from domain.messages import alerts as messages
 from domain.messages import name_of
 from storage import alerts, checkins, clients, decisions, due, outbox, plans
 from storage.alerts import Alert
-from storage.clients import Client
+from storage.clients import Client, Standing
 from storage.database import Session
 from storage.decisions import Chosen
 from storage.outbox import Letter
@@ -79,11 +79,14 @@ async def _tell(session: Session, of: Alert, message: type, now: datetime) -> No
     client = await clients.load(session, of.client)
     if client is None or not client.person:
         return
+    if message is messages.ClientNotCounted and client.state is Standing.RESTING:
+        return
     await outbox.put(session, of.practice, await _notice(session, of, client, message, now), now=now)
     await alerts.told_client(session, of, now=now)
 
 
 async def _notice(session: Session, of: Alert, client: Client, message: type, now: datetime) -> Letter:
     name = name_of(message)
-    at = next_allowed(now, await alerts.zone_of_client(session, client))
+    away = client.paused_until if message is messages.ClientNotCounted else None
+    at = next_allowed(max(now, away or now), await alerts.zone_of_client(session, client))
     return Letter(client.person, name, Kind.ALERT, {"alert": of.id}, client.id, at=at, once=f"{name}:{of.id}")

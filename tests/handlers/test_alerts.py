@@ -6,7 +6,8 @@ import pytest
 
 from domain.alerts import NextStep, Rule, State
 from domain.duties import Duty
-from storage import approaches, due, plans
+from storage import approaches, clients, due, plans
+from storage.clients import Standing
 from tests.alerted import Alerted, alerted, opened
 from tests.factories import joined, practised
 from tests.weeks import quiet, weeks
@@ -161,6 +162,16 @@ async def test_data_that_looks_off_is_set_aside_without_counting(world: World) -
     assert await opened(world, found.anna, Rule.NO_CHANGE) is None
     await world.passes(weeks=4)
     assert await opened(world, found.anna, Rule.NO_CHANGE) is not None
+
+
+async def test_what_is_set_aside_is_not_told_to_a_client_left_in_peace(world: World) -> None:
+    found = await alerted(world)
+    async with world.database.write() as session:
+        await clients.set_state(session, found.anna.scope.subject, Standing.RESTING)
+    for label in ("More", "Data looks off", "Life event"):
+        await found.vera.phone.taps(label)
+    await world.passes(days=4)
+    assert found.anna.phone.heard == []
 
 
 async def test_worse_is_answered_with_a_call(world: World) -> None:

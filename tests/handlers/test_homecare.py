@@ -221,13 +221,23 @@ async def test_an_offer_to_somebody_who_blocked_us_waits_in_the_plan(world: Worl
     both = await pair(world)
     await both.anna.phone.blocks()
     await describes(both, "Wall slides", "", "")
-    assert "Anna cannot be reached now. “Wall slides” waits in the home plan." in both.vera.phone.last.text
+    assert "Anna gets no messages from me now. “Wall slides” waits in the home plan." in both.vera.phone.last.text
     await both.anna.phone.unblocks()
     await both.anna.phone.says("/plan")
     assert "• Wall slides (waits for your answer)" in both.anna.phone.last.text
     await both.anna.phone.taps("Wall slides")
     await both.anna.phone.taps("Yes")
     assert await _state(world, both.anna.scope.subject) == [Agreed.AGREED]
+
+
+async def test_an_offer_to_somebody_left_in_peace_waits_in_the_plan(world: World) -> None:
+    both = await pair(world)
+    async with world.database.write() as session:
+        await clients.set_state(session, both.anna.scope.subject, Standing.RESTING)
+    await describes(both, "Wall slides", "", "")
+    await world.passes(days=1)
+    assert both.anna.phone.heard == []
+    assert "waits in the home plan" in both.vera.phone.last.text
 
 
 async def test_somebody_who_left_is_offered_nothing(world: World) -> None:

@@ -127,6 +127,17 @@ async def test_who_blocked_the_bot_is_left_alone_and_the_therapist_told_once(wor
     assert len(anna.phone.heard) == 1
 
 
+async def test_the_therapist_is_told_of_a_block_in_the_morning(world: World) -> None:
+    vera = await practised(world)
+    anna = await joined(vera)
+    await world.passes(hours=13)
+    await anna.phone.blocks()
+    await world.passes(hours=9)
+    assert vera.phone.heard == []
+    await world.passes(hours=2)
+    assert "do not arrive" in vera.phone.last.text
+
+
 async def test_after_a_kill_what_was_leaving_is_uncertain(world: World, anna: Joined) -> None:
     row = await _queue(world, anna)
     await world.steps()

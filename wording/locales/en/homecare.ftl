@@ -21,7 +21,7 @@ homecare-ask_why = What is “{ $item }” for? { $client } can read your reason
 
 homecare-offered =
     { $waits ->
-        [yes] { $client } cannot be reached now. “{ $item }” waits in the home plan.
+        [yes] { $client } gets no messages from me now. “{ $item }” waits in the home plan.
        *[no] I am passing “{ $item }” on to { $client }, who can say yes, ask for less or leave it.
     }
     { $has_reason ->
