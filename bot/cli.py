@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import shlex
 from collections.abc import Coroutine
 from pathlib import Path
 from typing import Annotated, Any, NoReturn, TypeVar
@@ -61,11 +62,15 @@ def init(
     name: Annotated[str, typer.Option(prompt="Name of the practice")],
     zone: Annotated[str, typer.Option(prompt="Time zone")] = "Europe/Berlin",
     country: Annotated[str, typer.Option(prompt="Country (two letters)")] = "de",
+    token: Annotated[str, typer.Option(prompt="Token from BotFather (Enter: later)", hide_input=True)] = "",
     config: Annotated[Path, typer.Option(help="The settings file to make.")] = Path("config.toml"),
 ) -> None:
     """Make config.toml, the key file and the first practice; print the therapist's link."""
-    for line in _say(setup.make_files, config):
+    for line in _say(setup.make_files, config, token):
         typer.echo(line)
+    if not token and "INTERLUDE_TELEGRAM__TOKEN" not in os.environ:
+        typer.echo(f"Next: put the token into {config}, then: interlude practice add {shlex.quote(name)}")
+        return
     settings, vault = _open(config)
     _print_invite(settings, vault, setup.NewPractice(name, zone, country))
 

@@ -1,6 +1,8 @@
 """First steps: settings, key, database, practices and the link that makes somebody their therapist."""
 
 import asyncio
+import json
+import os
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -23,8 +25,9 @@ from wording.sheets import sheet
 _TEMPLATE = """# Interlude's settings. See config.example.toml for every key.
 
 [telegram]
-token = "PUT-THE-TOKEN-FROM-BOTFATHER-HERE"
+{token}
 """
+_UNSET = '# token = "the token from BotFather"'
 
 
 class SetupError(Exception):
@@ -40,15 +43,16 @@ class NewPractice:
     country: str
 
 
-def make_files(config: Path) -> list[str]:
+def make_files(config: Path, token: str) -> list[str]:
     """Write the settings and the key where there are none. Returns what was done, a line each."""
     done = []
     if config.exists():
         done.append(f"{config} is there already and was left as it is.")
     else:
-        config.write_text(_TEMPLATE, encoding="utf-8")
-        config.chmod(0o600)
-        done.append(f"Wrote {config}. Put the token from BotFather into it, or into INTERLUDE_TELEGRAM__TOKEN.")
+        line = f"token = {json.dumps(token.strip())}" if token.strip() else _UNSET
+        with os.fdopen(os.open(config, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "w", encoding="utf-8") as file:
+            file.write(_TEMPLATE.format(token=line))
+        done.append(f"Wrote {config}; only you can read it.")
     key = config.parent / "interlude.key"
     try:
         write_key(key)

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.house import House, open_house
-from tests.phone import start_sandbox
+from tests.phone import TOKEN, start_sandbox
 
 
 def _run(*arguments: str, environ: dict[str, str], cwd: Path) -> subprocess.CompletedProcess[str]:
@@ -82,11 +82,27 @@ def test_a_missing_setting_is_named(tmp_path: Path, bare: dict[str, str]) -> Non
     assert "Traceback" not in ended.stderr
 
 
+INIT = ("init", "--name", "Oak", "--zone", "Europe/Berlin", "--country", "de", "--token")
+
+
 def test_init_makes_what_is_needed_and_overwrites_nothing(tmp_path: Path, bare: dict[str, str]) -> None:
     (tmp_path / "interlude.key").write_text("mine")
-    _run("init", "--name", "Oak", "--zone", "Europe/Berlin", "--country", "de", environ=bare, cwd=tmp_path)
-    assert (tmp_path / "config.toml").exists()
+    made = _run(*INIT, "", environ=bare, cwd=tmp_path)
+    assert made.returncode == 0, made.stderr
+    assert "interlude practice add Oak" in made.stdout
+    assert (tmp_path / "config.toml").stat().st_mode & 0o077 == 0
     assert (tmp_path / "interlude.key").read_text() == "mine"
+
+
+async def test_init_with_a_token_ends_in_the_therapists_link(tmp_path: Path) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    async with open_house(tmp_path) as house:
+        await house.sandbox.settle()
+        environ = {k: v for k, v in house.environ.items() if not k.startswith("INTERLUDE_") or "BASE" in k}
+        made = await asyncio.to_thread(_run, *INIT, TOKEN, environ=environ, cwd=elsewhere)
+    assert "https://t.me/interlude_sandbox_bot?start=" in made.stdout, made.stderr
+    assert TOKEN not in made.stdout + made.stderr
 
 
 @pytest.mark.parametrize(
