@@ -14,6 +14,7 @@ from bot.config import Config
 from bot.menu import announce
 from bot.messenger import TelegramMessenger
 from bot.poll import WRONG_BOT, Poll, RawUpdate, TokenRefused
+from bot.single import AlreadyRunning, who
 from bot.transport import Transport
 from handlers.parting import Parting
 from handlers.router import App, Router
@@ -26,6 +27,7 @@ from scheduler.rota import DUTIES
 from scheduler.step import step
 from storage import due, inbox, installation
 from storage.database import Database
+from storage.postgres import NotAlone
 from storage.sealing import Vault
 
 log = logging.getLogger(__name__)
@@ -107,6 +109,7 @@ class Process:
             asyncio.create_task(bells.run(self._bell, self._step, self._now)),
             asyncio.create_task(Poll(self._messenger, self._store).run()),
             asyncio.create_task(announce(Courier(self._messenger))),
+            asyncio.create_task(self._watch()),
         ]
         if not isinstance(self.clock, SandboxClock):
             self._stop_ticking = start_ticking(self._bell.ring)
@@ -123,6 +126,11 @@ class Process:
 
     async def _step(self, now: datetime) -> bool:
         return await step(self._database, self._delivery, DUTIES, now)
+
+    async def _watch(self) -> None:
+        """End the process when another one has taken the database meanwhile: while this one was cut off from it."""
+        await self._database.taken.wait()
+        raise AlreadyRunning("it took over while this one could not reach it")
 
     async def rest(self) -> datetime | None:
         """Wait until nothing is to be done now; return when the next thing is due."""
@@ -165,9 +173,14 @@ async def _at_most(work: Awaitable[None]) -> None:
 
 
 async def serve(config: Config, vault: Vault) -> None:
-    """Run the bot until SIGTERM or SIGINT."""
+    """Run the bot until SIGTERM or SIGINT. Raises AlreadyRunning, or Fatal as `Process.run`."""
     bell = bells.Bell()
-    database = Database(config.database.url.get_secret_value(), vault, on_commit=bell.ring)
+    database = Database(config.database.url.get_secret_value(), vault, on_commit=bell.ring, alone=who())
+    try:
+        await database.claim()
+    except NotAlone as other:
+        await database.close()
+        raise AlreadyRunning(other) from None
     stop = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)

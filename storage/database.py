@@ -1,9 +1,10 @@
 """Opening the database and its transactions: SQLite by default, PostgreSQL as well.
 
 Every write transaction of SQLite begins IMMEDIATE (a deferred one loses increments silently) on one writer connection;
-reads go through a second engine that cannot write.
+reads go through a second engine that cannot write. storage/postgres.py keeps the same promises there.
 """
 
+import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from functools import wraps
@@ -15,7 +16,8 @@ from sqlalchemy.engine import URL, CursorResult, make_url
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from storage import tables
+from storage import postgres, tables
+from storage.postgres import NotAlone
 from storage.sealing import Place, Vault
 
 P = ParamSpec("P")
@@ -60,7 +62,9 @@ class Session:
     async def insert_once(self, table: Table, values: Mapping[str, Any], *, on: Sequence[str]) -> bool:
         """Store one row unless one with the same `on` columns exists. Returns whether it was stored."""
         statement = self._insert(table).values(values).on_conflict_do_nothing(index_elements=list(on))
-        return bool((await self.execute(statement)).rowcount)
+        # The number of inserted rows is not told on PostgreSQL; what was stored is handed back instead.
+        stored = await self.execute(statement.returning(*table.primary_key.columns))
+        return stored.first() is not None
 
     def _insert(self, table: Table) -> Any:
         return {"sqlite": sqlite.insert, "postgresql": postgresql.insert}[self.connection.dialect.name](table)
@@ -118,13 +122,21 @@ def once(table: Table) -> Callable[[Callable[P, Awaitable[T]]], Callable[P, Awai
 class Database:
     """Two engines on one database; `on_commit` is called after every committed write."""
 
-    def __init__(self, url: str, vault: Vault, *, on_commit: Callable[[], None] = lambda: None) -> None:
-        """`url` is an SQLAlchemy URL: sqlite+aiosqlite:///file or postgresql+psycopg://…"""
+    def __init__(
+        self, url: str, vault: Vault, *, on_commit: Callable[[], None] = lambda: None, alone: str = ""
+    ) -> None:
+        """`url` is an SQLAlchemy URL: sqlite+aiosqlite:///file or postgresql+psycopg://…
+
+        `alone` names this process when no other one may run on a PostgreSQL database beside it; `taken` is set when
+        another one does all the same.
+        """
         parsed = make_url(url)
+        lite = parsed.get_backend_name() == "sqlite"
         self.vault = vault
         self.on_commit = on_commit
-        self._writer = _engine(parsed, writer=True)
-        self._reader = _engine(parsed, writer=False)
+        self.taken = asyncio.Event()
+        self._writer = _sqlite(parsed, writer=True) if lite else postgres.writer(parsed, alone)
+        self._reader = _sqlite(parsed, writer=False) if lite else postgres.reader(parsed)
 
     @property
     def writer(self) -> AsyncEngine:
@@ -133,10 +145,19 @@ class Database:
 
     @asynccontextmanager
     async def write(self) -> AsyncIterator[Session]:
-        """A transaction that commits at the end of the block and rolls back when it raises."""
-        async with self._writer.begin() as connection:
-            yield Session(connection, self.vault)
+        """A transaction that commits at the end of the block and rolls back when it raises. May raise NotAlone."""
+        try:
+            async with self._writer.begin() as connection:
+                yield Session(connection, self.vault)
+        except NotAlone:
+            self.taken.set()
+            raise
         self.on_commit()
+
+    async def claim(self) -> None:
+        """Take hold of the database before anything is done with it. Raises NotAlone."""
+        async with self._writer.connect():
+            pass
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[Session]:
@@ -148,15 +169,6 @@ class Database:
         """Close both engines."""
         await self._reader.dispose()
         await self._writer.dispose()
-
-
-def _engine(url: URL, *, writer: bool) -> AsyncEngine:
-    if url.get_backend_name() == "sqlite":
-        return _sqlite(url, writer=writer)
-    engine = create_async_engine(url, hide_parameters=True, pool_size=5)
-    if not writer:
-        engine = engine.execution_options(postgresql_readonly=True)
-    return engine
 
 
 def _sqlite(url: URL, *, writer: bool) -> AsyncEngine:

@@ -182,22 +182,28 @@ class Faults(logging.Handler):
         self.lines.append(record.getMessage() + (f": {error!r}" if error else ""))
 
 
-async def _migrated() -> Path:
-    """A migrated database to copy, made once in each test process."""
-    file = Path(_templates.name) / "template.db"
-    if not file.exists():
-        database = Database(f"sqlite+aiosqlite:///{file}", Vault(b"k" * 32))
+async def sqlite_file(folder: Path) -> str:
+    """A fresh migrated database in a file, copied from one made once in each test process. Returns its URL."""
+    template, file = Path(_templates.name) / "template.db", folder / "world.db"
+    if not template.exists():
+        database = Database(f"sqlite+aiosqlite:///{template}", Vault(b"k" * 32))
         await migrate(database)
         await database.close()
-    return file
+    shutil.copy(template, file)
+    return f"sqlite+aiosqlite:///{file}"
 
 
 @asynccontextmanager
 async def open_world(folder: Path, now: datetime = MONDAY) -> AsyncIterator[World]:
-    """A world on a fresh database. At the end no bug may have been logged and no wording rule broken."""
-    file = folder / "world.db"
-    shutil.copy(await _migrated(), file)
-    database = Database(f"sqlite+aiosqlite:///{file}", Vault(b"k" * 32))
+    """A world on a fresh database in a file."""
+    async with world_on(await sqlite_file(folder), now) as world:
+        yield world
+
+
+@asynccontextmanager
+async def world_on(url: str, now: datetime = MONDAY) -> AsyncIterator[World]:
+    """A world on a migrated database. At the end no bug may have been logged and no wording rule broken."""
+    database = Database(url, Vault(b"k" * 32))
     world = World(database, Telegram(), now)
     app = world.router.build("42:TEST", "http://127.0.0.1:1/bot", Line())
     logging.getLogger().addHandler(world.faults)

@@ -14,7 +14,7 @@ from storage.database import Database
 from storage.migrate import migrate, newest, version
 from storage.sealing import Vault
 from storage.tables import metadata
-from tests.storage.conftest import KEY
+from tests.postgres import KEY
 
 
 async def test_the_steps_make_what_the_program_expects(database: Database) -> None:
