@@ -1,5 +1,7 @@
 """What works at any moment, as conversations."""
 
+from typing import Any
+
 import pytest
 
 from tests.factories import joined, practised
@@ -21,9 +23,9 @@ async def test_urgent_signs_are_two_taps_away_and_the_therapist_hears(world: Wor
     assert "URGENT" in vera.phone.last.text
 
 
-@pytest.mark.parametrize(
-    "odd",
-    [
+ODD: dict[str, tuple[str, dict[str, Any]]] = {
+    "sticker": (
+        "message",
         {
             "sticker": {
                 "file_id": "a",
@@ -35,16 +37,36 @@ async def test_urgent_signs_are_two_taps_away_and_the_therapist_hears(world: Wor
                 "is_video": False,
             }
         },
-        {"voice": {"file_id": "a", "file_unique_id": "b", "duration": 3}},
-        {"location": {"latitude": 1.0, "longitude": 2.0}},
-        {"text": "x" * 10_000},
-        {"text": "nul \x00 and \ud800 and \u202e right"},
-    ],
-)
-async def test_anything_odd_is_answered(world: World, odd: dict[str, object]) -> None:
-    anna = await joined(await practised(world))
-    await anna.phone.sends(odd)
-    assert len(anna.phone.heard) == 1
+    ),
+    "voice": ("message", {"voice": {"file_id": "a", "file_unique_id": "b", "duration": 3}}),
+    "location": ("message", {"location": {"latitude": 1.0, "longitude": 2.0}}),
+    "dice": ("message", {"dice": {"emoji": "🎲", "value": 3}}),
+    "contact": ("message", {"contact": {"phone_number": "1", "first_name": "x"}}),
+    "very long": ("message", {"text": "x" * 10_000}),
+    "odd characters": ("message", {"text": "nul \x00 and \ud800 and \u202e right"}),
+    "nothing but odd": ("message", {"text": "\x00\ud800"}),
+    "edited": ("edited_message", {"text": "changed", "edit_date": 5}),
+    "a command with junk": ("message", {"text": "/" + "a" * 200}),
+    "a lone slash": ("message", {"text": "/"}),
+}
+
+
+@pytest.mark.parametrize("odd", sorted(ODD))
+@pytest.mark.parametrize("kind", ["stranger", "client", "therapist"])
+async def test_anything_odd_is_answered_once(world: World, kind: str, odd: str) -> None:
+    vera = await practised(world)
+    anna = await joined(vera)
+    phone = {"stranger": world.phone("Stranger"), "client": anna.phone, "therapist": vera.phone}[kind]
+    update, content = ODD[odd]
+    await phone.sends(content, update)
+    assert len(phone.heard) == 1
+
+
+async def test_a_group_is_declined(world: World) -> None:
+    group = {"id": -100, "type": "group", "title": "Friends"}
+    sender = {"id": 77, "is_bot": False, "first_name": "Anna"}
+    await world.hears({"message": {"message_id": 1, "date": 1, "chat": group, "from": sender, "text": "/start"}})
+    assert "private" in world.telegram.chats[-100][0].text
 
 
 async def test_a_forged_button_is_answered_and_does_nothing(world: World) -> None:
