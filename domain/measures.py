@@ -1,6 +1,7 @@
 """What a check-in can measure, and on which scale."""
 
 from enum import StrEnum
+from typing import Final
 
 
 class Measure(StrEnum):
@@ -24,6 +25,9 @@ class HomePlan(StrEnum):
     SOME = "some"
     NONE = "none"
 
+
+NOT_TRIED: Final = "dt"
+"""The answer of somebody who did not try what their goal names: kept as such, neither a score nor a skip."""
 
 SCORED = frozenset({Measure.GOAL, Measure.SYMPTOM, Measure.SIDE, Measure.CONFIDENCE})
 """Measures answered with 0–10."""

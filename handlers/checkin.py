@@ -7,7 +7,7 @@ from domain.action import Verb
 from domain.checkin import Path
 from domain.duties import Duty
 from domain.event import Event
-from domain.measures import SCORED, Measure
+from domain.measures import NOT_TRIED, SCORED, Measure
 from domain.messages import checkin as say_what
 from domain.messages.everywhere import NotForYou
 from domain.messages.measures import Easier, Harder, HomecareWeek, Hopes, SinceStart
@@ -23,7 +23,7 @@ from storage.database import Session
 from storage.dialogues import Expects
 from storage.questions import Ask, Asked, Question
 
-_SKIP = ("sk", "dt")
+_SKIP = "sk"
 _WORDED = {
     Measure.HOMECARE: HomecareWeek,
     Measure.SINCE_START: SinceStart,
@@ -50,7 +50,7 @@ async def refresh(session: Session, scope: Scope, found: Asking, now: datetime) 
 
 def _fits(measure: Measure, value: str) -> bool:
     """Whether a value is one of the buttons of a measure, a skip included."""
-    if value == _SKIP[0] or (value == _SKIP[1] and measure is Measure.GOAL):
+    if value == _SKIP or (value == NOT_TRIED and measure is Measure.GOAL):
         return True
     return value in _SCORES if measure in SCORED else value in tuple(_WORDED[measure])
 
@@ -79,7 +79,7 @@ async def _store(
     """Keep an answer or a skip; one that takes the place of another is said so."""
     value, now = given
     old, new = found.answers.get(question.id), 0
-    if value in _SKIP:
+    if value == _SKIP:
         await answers.withdraw(session, found.plan, question.id, now=now)
         await questions.settle(session, question.id, Asked.SKIPPED)
     else:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from domain.checkin import Known, Path, Readings
-from domain.measures import Measure
+from domain.measures import NOT_TRIED, Measure
 from storage import answers, checkins, homecare, measures, plans, questions
 from storage.answers import Answer
 from storage.checkins import ABOUT, CheckIn
@@ -112,9 +112,11 @@ async def has_numbers(session: Session, plan: Plan, checkin: CheckIn) -> bool:
 
 
 async def _given(session: Session, plan: Plan) -> dict[int, dict[Measure, str]]:
-    """Every answer in force under a plan, by check-in; those of joining under 0."""
+    """Every answer in force under a plan, by check-in; those of joining under 0. What was not tried says nothing."""
     found: dict[int, dict[Measure, str]] = {}
     for one in await answers.of_plan(session, plan):
+        if one.value == NOT_TRIED:
+            continue
         found.setdefault(one.checkin, {})[one.measure] = one.value
     return found
 

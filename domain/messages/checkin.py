@@ -17,6 +17,7 @@ from domain.messages.measures import (
     HomecareReading,
     HopesQuestion,
     HopesReading,
+    NotTried,
     Side,
     SideReading,
     SinceStartQuestion,
@@ -49,7 +50,7 @@ class SoFar:
     """What the card has saved already; a line is left out while it is not known."""
 
     goal: str | None
-    goal_now: GoalReading | None
+    goal_now: GoalReading | NotTried | None
     label: str
     symptom_now: SymptomReading | None
 
@@ -175,6 +176,7 @@ Question = (
 Reply = Easier | AboutSame | Harder | First | Mixed | Bare | Skipped
 Reading = (
     GoalReading
+    | NotTried
     | SymptomReading
     | SideReading
     | ConfidenceReading

@@ -161,6 +161,11 @@ class GoalReading:
     value: int
 
 
+@message("measures.not_tried")
+class NotTried:
+    """How it reads that the goal was not tried that week."""
+
+
 @message("measures.symptom_reading")
 class SymptomReading:
     """How much it bothered, 0–10, as part of a sentence."""

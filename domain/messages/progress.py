@@ -4,7 +4,15 @@ from dataclasses import dataclass
 from datetime import date
 
 from domain.messages import message
-from domain.messages.measures import Easier, GoalReading, HomecareWeek, SideReading, SinceStart, SymptomReading
+from domain.messages.measures import (
+    Easier,
+    GoalReading,
+    HomecareWeek,
+    NotTried,
+    SideReading,
+    SinceStart,
+    SymptomReading,
+)
 
 
 @message("progress.goal_line")
@@ -175,7 +183,7 @@ class DayLine:
 
     day: date
     label: str
-    goal: GoalReading | None
+    goal: GoalReading | NotTried | None
     symptom: SymptomReading | None
     homecare: HomecareWeek | None
     since_start: SinceStart | None

@@ -5,10 +5,10 @@ from zoneinfo import ZoneInfo
 
 from domain import checkin as decide
 from domain.checkin import Readings, Tone
-from domain.measures import Measure
+from domain.measures import NOT_TRIED, Measure
 from domain.messages import checkin as say
 from domain.messages import name_of
-from domain.messages.measures import GoalReading, Hopes, SymptomReading
+from domain.messages.measures import GoalReading, Hopes, NotTried, SymptomReading
 from domain.variety import is_bare
 from storage import answers, asking, checkins, clients, people, plans
 from storage.asking import Asking
@@ -70,8 +70,9 @@ def _so_far(found: Asking) -> say.SoFar | None:
     goal, symptom = found.value(Measure.GOAL), found.value(Measure.SYMPTOM)
     if goal is None and symptom is None:
         return None
-    words = found.words(Measure.GOAL) if goal is not None else None
-    return say.SoFar(words, _goal(goal), found.plan.label, _symptom(symptom))
+    told = None if goal is None else NotTried() if goal == NOT_TRIED else GoalReading(int(goal))
+    words = found.words(Measure.GOAL) if told is not None else None
+    return say.SoFar(words, told, found.plan.label, _symptom(symptom))
 
 
 async def _same(session: Session, found: Asking) -> say.SameQuestion:
@@ -141,7 +142,7 @@ def _worded(found: Asking, known: Readings, mood: Tone, more: tuple[str, int]) -
             return say.Mixed(found.plan.label, goal, ease_prev, ease, bother_prev, bother, key)
 
 
-def _goal(value: int | str | None) -> GoalReading | None:
+def _goal(value: int | None) -> GoalReading | None:
     return None if value is None else GoalReading(int(value))
 
 

@@ -3,14 +3,14 @@
 from collections.abc import Callable
 from typing import Final
 
-from domain.measures import Measure
+from domain.measures import NOT_TRIED, Measure
 from domain.messages import checkin as say
 from domain.messages import measures as ask
 from storage.asking import Asking
 from storage.questions import Question
 
 _READ: Final[dict[Measure, Callable[[str], say.Reading]]] = {
-    Measure.GOAL: lambda value: ask.GoalReading(int(value)),
+    Measure.GOAL: lambda value: ask.NotTried() if value == NOT_TRIED else ask.GoalReading(int(value)),
     Measure.SYMPTOM: lambda value: ask.SymptomReading(int(value)),
     Measure.SIDE: lambda value: ask.SideReading(int(value)),
     Measure.CONFIDENCE: lambda value: ask.ConfidenceReading(int(value)),

@@ -7,7 +7,7 @@ from typing import Final
 from domain import measures as kinds
 from domain.messages import name_of
 from domain.messages import progress as messages
-from domain.messages.measures import GoalReading, HomecareWeek, SinceStart, SymptomReading
+from domain.messages.measures import GoalReading, HomecareWeek, NotTried, SinceStart, SymptomReading
 from storage import answers, clients, history, lookback, plans, practices, reviews, summaries
 from storage.answers import Answer
 from storage.clients import Client
@@ -69,17 +69,24 @@ async def _days(session: Session, plan: Plan, client: Client) -> tuple[messages.
 
 
 def _line(day: date, label: str, given: Mapping[kinds.Measure, Answer]) -> messages.DayLine | None:
-    goal, symptom = _number(given.get(kinds.Measure.GOAL)), _number(given.get(kinds.Measure.SYMPTOM))
+    goal, symptom = _goal(given.get(kinds.Measure.GOAL)), _number(given.get(kinds.Measure.SYMPTOM))
     homecare, since = _value(given.get(kinds.Measure.HOMECARE)), _value(given.get(kinds.Measure.SINCE_START))
     line = messages.DayLine(
         day=day,
         label=label,
-        goal=None if goal is None else GoalReading(goal),
+        goal=goal,
         symptom=None if symptom is None else SymptomReading(symptom),
         homecare=HomecareWeek(homecare) if homecare in _values(HomecareWeek) else None,
         since_start=SinceStart(since) if since in _values(SinceStart) else None,
     )
     return line if any((line.goal, line.symptom, line.homecare, line.since_start)) else None
+
+
+def _goal(answer: Answer | None) -> GoalReading | NotTried | None:
+    if answer is not None and answer.value == kinds.NOT_TRIED:
+        return NotTried()
+    number = _number(answer)
+    return None if number is None else GoalReading(number)
 
 
 def _number(answer: Answer | None) -> int | None:

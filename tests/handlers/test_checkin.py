@@ -115,8 +115,27 @@ async def test_an_unanswered_check_in_becomes_answered_when_it_is_late(world: Wo
 async def test_each_question_may_be_skipped(world: World) -> None:
     _, anna = await first_week(world)
     await answers_to(anna, "Didn't try", "Skip", "Not this week")
-    assert await answers_of(world, anna) == [("easier", "no")]
+    assert await answers_of(world, anna) == [("easier", "no"), ("goal", "dt")]
     assert await states_of(world, anna) == ["answered"]
+
+
+async def test_what_was_not_tried_is_kept_as_that_and_is_no_number(world: World) -> None:
+    _, anna = await first_week(world)
+    card = await answers_to(anna, "Didn't try")
+    assert "Saved for “drive for an hour”: not tried." in card.text
+    await answers_to(anna, "6", "Not this week")
+    await anna.phone.says("/progress")
+    await anna.phone.taps("See my answers")
+    assert "9 March, goal not tried, neck 6 of 10" in anna.phone.last.text
+
+
+async def test_what_was_not_tried_is_not_carried(world: World) -> None:
+    _, anna = await first_week(world)
+    await weeks_of(world, anna, ("5", "6", "Mood"), ("Didn't try", "6", "Skip", "Not this week"))
+    card = await answers_to(anna, "Same as last week")
+    assert ("goal", "carried", False) not in await sources_of(world, anna)
+    assert ("symptom", "carried", False) in await sources_of(world, anna)
+    assert "how easy was" in card.text
 
 
 async def test_a_whole_check_in_may_be_skipped_and_answered_after_all(world: World) -> None:

@@ -17,6 +17,7 @@ from wording.words import words
 
 GROUPS = {
     "goal": ("goal", "goal_reading", "goal_change"),
+    "not_tried": ("not_tried",),
     "symptom": ("symptom", "symptom_reading", "symptom_change"),
     "days": ("days", "days_reading", "days_change"),
     "homecare": ("homecare", "homecare_reading", "enum-homecare-week"),
@@ -32,6 +33,7 @@ GROUPS = {
 }
 LOCKED: dict[str, dict[int, str]] = {
     "goal": {1: "d25eeacb45b24fd1"},
+    "not_tried": {1: "b51a3e73a03d5028"},
     "symptom": {1: "7e9bb65544395993"},
     "days": {1: "defd1191a2656f01"},
     "homecare": {1: "4f44842ae36d15f1"},

@@ -103,6 +103,7 @@ measures-baseline_side =
 
 # How one answer reads inside a sentence.
 measures-goal_reading = { $value } of 10
+measures-not_tried = not tried
 measures-symptom_reading = { $value } of 10
 measures-days_reading =
     { $value ->
