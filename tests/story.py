@@ -5,6 +5,7 @@ as people do, and after that asks the bot to show it again.
 """
 
 import re
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
 from tests.house import House
@@ -152,9 +153,14 @@ async def _link(cast: Cast) -> str:
     raise AssertionError("no invitation came")
 
 
-async def live(cast: Cast, weeks: int = WEEKS) -> None:
-    """Week after week: who still answers does, an hour after the check-in came; the therapist decides when asked."""
+async def live(cast: Cast, weeks: int = WEEKS, *, trouble: Callable[[int], Awaitable[None]] | None = None) -> None:
+    """Week after week: who still answers does, an hour after the check-in came; the therapist decides when asked.
+
+    `trouble` is ordered before each week.
+    """
     for week in range(1, weeks + 1):
+        if trouble is not None:
+            await trouble(week)
         await cast.house.sandbox.advance(days=7)
         for life in cast.lives:
             if week <= len(life.weeks):
@@ -167,13 +173,20 @@ async def answer(cast: Cast, life: Life, week: int) -> None:
     ease, bother = life.weeks[week - 1]
     known = ASKED | {"how easy was": str(ease), "bother you": str(bother)}
     known |= {"Compared with when you started": life.since_start}
-    for _ in range(8):
+    tapped = ""
+    for _ in range(16):
         card = await _card(cast, life)
         asked = next((words for words in known if words in _question(card)), None)
         if asked is None:
             return
+        if asked == tapped:
+            await cast.house.sandbox.advance(seconds=20)
+            tapped = ""
+            continue
         await life.phone.taps(known[asked], message=card["id"])
-        life.given.append((week, asked, known[asked]))
+        if (week, asked, known[asked]) not in life.given:
+            life.given.append((week, asked, known[asked]))
+        tapped = asked
     raise AssertionError(f"the card of {life.phone.name} does not end: {card['text']}")
 
 
