@@ -1,0 +1,48 @@
+"""The record: every table of the database. Columns that end in `sealed` hold ciphertext."""
+
+from storage.tables.columns import metadata
+from storage.tables.outcome import alert, decision, summary
+from storage.tables.plan import (
+    answer,
+    approach,
+    checkin,
+    homecare_item,
+    homecare_report,
+    measure,
+    note,
+    plan,
+    question,
+    visit,
+)
+from storage.tables.traffic import card, due, inbox, installation, outbox, posting, variant_use
+from storage.tables.who import client, dialogue, invite, person, practice, therapist
+
+__all__ = [
+    "alert",
+    "answer",
+    "approach",
+    "card",
+    "checkin",
+    "client",
+    "decision",
+    "dialogue",
+    "due",
+    "homecare_item",
+    "homecare_report",
+    "inbox",
+    "installation",
+    "invite",
+    "measure",
+    "metadata",
+    "note",
+    "outbox",
+    "person",
+    "plan",
+    "posting",
+    "practice",
+    "question",
+    "summary",
+    "therapist",
+    "variant_use",
+    "visit",
+]

@@ -1,0 +1,53 @@
+"""What the answers came to: alerts, decisions, looks back."""
+
+from sqlalchemy import Column, String, Table
+
+from storage.tables.columns import at, count, enum, id_, metadata, ref, sealed
+
+alert = Table(
+    "alert",
+    metadata,
+    id_(),
+    ref("practice_id"),
+    ref("client_id", index=True),
+    ref("plan_id"),
+    enum("rule"),
+    enum("state"),
+    sealed("facts_sealed"),
+    enum("view"),
+    at("view_at"),
+    enum("choosing", optional=True),
+    count("pushes"),
+    at("opened_at"),
+    at("seen_at", optional=True),
+    at("decided_at", optional=True),
+    at("rearm_at", optional=True),
+    at("client_told_at", optional=True),
+)
+
+decision = Table(
+    "decision",
+    metadata,
+    id_(),
+    ref("practice_id"),
+    ref("client_id", index=True),
+    ref("alert_id", optional=True, index=True),
+    ref("therapist_id"),
+    enum("choice"),
+    Column("until", String(10), nullable=True),
+    sealed("note_sealed", optional=True),
+    at("at"),
+)
+
+summary = Table(
+    "summary",
+    metadata,
+    id_(),
+    ref("practice_id"),
+    ref("client_id", index=True),
+    ref("plan_id"),
+    enum("state"),
+    sealed("facts_sealed"),
+    sealed("text_sealed", optional=True),
+    at("at"),
+)
