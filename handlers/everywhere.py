@@ -1,5 +1,6 @@
 """What works at any moment: help, the menu, urgent signs, leaving, and a kind line for what has no place."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from domain.action import Verb
@@ -11,7 +12,7 @@ from domain.messages import name_of
 from domain.scope import Role, Scope
 from handlers.answer import ANYONE, CLIENTS, MEMBERS, Answer, Route, TapRoute, TextRoute
 from handlers.say import ask, letter, say
-from storage import clients, due, notes, outbox, practices, reach
+from storage import clients, due, notes, outbox, passing, practices, reach
 from storage.clients import Standing
 from storage.database import Session
 from storage.dialogues import Expects
@@ -78,8 +79,9 @@ async def forward(session: Session, scope: Scope, question: Question, event: Eve
     if question.about != FREE_TEXT or question.state is not Asked.OPEN or event.action is None:
         return Answer(toast=say_what.NotForYou())
     await settle(session, question.id, Asked.ANSWERED)
-    if event.action.value == "y":
-        await notes.pass_on(session, question.subject, now=now)
+    client = await clients.reach(session, scope, scope.subject)
+    if event.action.value == "y" and client is not None:
+        await passing.note(session, client, question.subject, now=now)
         await say(session, scope, say_what.PassingOn, now)
     else:
         await notes.drop(session, question.subject)
@@ -104,25 +106,31 @@ async def urgent_tap(session: Session, scope: Scope, question: Question, event: 
         return Answer(toast=say_what.NotForYou())
     reply = {"y": say_what.UrgentYes, "u": say_what.UrgentUnsure, "n": say_what.UrgentNo}[value]
     await outbox.put(session, scope.practice, letter(scope, reply, {}, Kind.URGENT), now=now)
-    if question.state is Asked.OPEN and value != "n":
-        await settle(session, question.id, Asked.ANSWERED)
-        await _tell_therapist(session, scope, say_what.UrgentTold, {"answer": value, "at": int(now.timestamp())}, now)
+    message = say_what.HardSpellTold if value == "n" else say_what.UrgentTold
+    told = await _to_therapist(session, scope, message, {"answer": value, "at": int(now.timestamp())})
+    if told is None:
+        return None
+    if value == "n":
+        told = replace(told, kind=Kind.ALERT, at=await passing.when_read(session, scope.subject, now))
+    await outbox.put(session, scope.practice, replace(told, once=f"urgent:{question.id}:{value}"), now=now)
     return None
 
 
-async def _tell_therapist(session: Session, scope: Scope, message: type, args: Args, now: datetime) -> None:
+async def _to_therapist(session: Session, scope: Scope, message: type, args: Args) -> Letter | None:
+    """What the speaking client's therapist hears at once, whatever the hour."""
     client = await clients.reach(session, scope, scope.subject)
     if client is None:
-        return
+        return None
     therapist = await practices.therapist_of(session, client.therapist)
-    told = Letter(therapist.person, name_of(message), Kind.URGENT, args, client.id)
-    await outbox.put(session, scope.practice, told, now=now)
+    return Letter(therapist.person, name_of(message), Kind.URGENT, args, client.id)
 
 
 async def crisis(session: Session, scope: Scope, _event: Event, now: datetime) -> Answer | None:
     """Words that may point to self-harm: the frozen text at once, and the therapist in the same moment."""
     await outbox.put(session, scope.practice, letter(scope, say_what.Crisis, {}, Kind.URGENT), now=now)
-    await _tell_therapist(session, scope, say_what.CrisisTold, {"at": int(now.timestamp())}, now)
+    told = await _to_therapist(session, scope, say_what.CrisisTold, {"at": int(now.timestamp())})
+    if told is not None:
+        await outbox.put(session, scope.practice, told, now=now)
     return None
 
 

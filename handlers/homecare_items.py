@@ -44,6 +44,13 @@ async def exercise(session: Session, scope: Scope, event: Event, now: datetime) 
     return None
 
 
+async def menu_exercise(
+    session: Session, scope: Scope, _question: Question, event: Event, now: datetime
+) -> Answer | None:
+    """The same from the menu, for a client to be picked."""
+    return await exercise(session, scope, event, now)
+
+
 async def add_item(session: Session, scope: Scope, question: Question, event: Event, now: datetime) -> Answer | None:
     """Begin an item for a client, leave a step out, or change an item that was found too big."""
     if question.about in (CLIENT, FOR_WHOM):
@@ -191,6 +198,7 @@ async def _say(
 
 
 COMMANDS = {"exercise": Route("exercise", THERAPISTS, exercise)}
+MENUS = {"ex": TapRoute("menu_exercise", THERAPISTS, menu_exercise)}
 TAPS = {Verb.ADD_ITEM: TapRoute("add_item", THERAPISTS, add_item)}
 TEXTS = {
     Expects.ITEM_NAME: TextRoute("item_name", THERAPISTS, name),

@@ -14,7 +14,7 @@ from domain.messages.everywhere import NotForYou, PassingOn
 from domain.scope import Scope
 from handlers.answer import CLIENTS, Answer, TapRoute, TextRoute
 from handlers.say import say
-from storage import checkins, clients, dialogues, notes, outbox, people, practices
+from storage import checkins, clients, dialogues, notes, outbox, passing, people, practices
 from storage.clients import Client
 from storage.database import Session
 from storage.dialogues import Expects
@@ -45,7 +45,7 @@ async def typed(session: Session, scope: Scope, subject: int, event: Event, now:
         return None
     checkin = await checkins.reach(session, scope, subject)
     kept = await notes.add(session, client, event.text, checkin=checkin.id if checkin else 0, now=now)
-    await notes.pass_on(session, kept, now=now)
+    await passing.note(session, client, kept, now=now)
     await say(session, scope, PassingOn, now)
     return None
 

@@ -69,6 +69,11 @@ async def pause(session: Session, scope: Scope, _event: Event, now: datetime) ->
     return None
 
 
+async def menu_pause(session: Session, scope: Scope, _question: Question, event: Event, now: datetime) -> Answer | None:
+    """The same from the menu."""
+    return await pause(session, scope, event, now)
+
+
 async def _put(session: Session, scope: Scope, message: type, now: datetime) -> None:
     question = await ask(session, scope, ABOUT, scope.subject, now)
     await say(session, scope, message, now, question=question.id)
@@ -152,4 +157,5 @@ async def back(session: Session, scope: Scope, _question: Question, _event: Even
 
 
 COMMANDS = {"pause": Route("pause", CLIENTS, pause)}
+MENUS = {"pa": TapRoute("menu_pause", CLIENTS, menu_pause)}
 TAPS = {Verb.RHYTHM: TapRoute("rhythm", CLIENTS, tap), Verb.RETURN: TapRoute("come_back", CLIENTS, back)}

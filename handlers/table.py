@@ -50,7 +50,10 @@ MENUS: dict[str, TapRoute] = {
     **checkin_card.MENUS,
     **everywhere.MENUS,
     **homecare.MENUS,
+    **homecare_items.MENUS,
+    **joining.MENUS,
     **progress.MENUS,
+    **rhythm.MENUS,
 }
 """The entries of a menu by the value of their button; Verb.MENU stands for all of them."""
 TEXTS: dict[Expects, TextRoute] = {

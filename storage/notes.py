@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from storage.clients import Client
 from storage.database import Session
@@ -45,12 +46,13 @@ async def of_client(session: Session, client: Client, *, latest: int = 5) -> tup
         .order_by(note.c.at.desc())
         .limit(latest)
     )
-    return tuple(
-        [
-            Note(row.id, row.checkin_id or 0, await session.open(row.text_sealed, _place(row.id, client)) or "", row.at)
-            for row in rows
-        ]
-    )
+    return tuple([await _note(session, row, client) for row in rows])
+
+
+async def load(session: Session, client: Client, note_id: int) -> Note | None:
+    """A client's own note, or None."""
+    row = await session.row(note.select().where(note.c.id == note_id, note.c.client_id == client.id))
+    return None if row is None else await _note(session, row, client)
 
 
 async def pass_on(session: Session, note_id: int, *, now: datetime) -> None:
@@ -61,6 +63,11 @@ async def pass_on(session: Session, note_id: int, *, now: datetime) -> None:
 async def drop(session: Session, note_id: int) -> None:
     """The client does not want it kept."""
     await session.execute(note.delete().where(note.c.id == note_id))
+
+
+async def _note(session: Session, row: Any, client: Client) -> Note:
+    text = await session.open(row.text_sealed, _place(row.id, client))
+    return Note(row.id, row.checkin_id or 0, text or "", row.at)
 
 
 def _place(row: int, client: Client) -> Place:

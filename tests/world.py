@@ -227,8 +227,9 @@ def _entities(text: str) -> dict[str, Any]:
 
 
 def _find(message: Message, label: str) -> str | None:
-    for row in message.buttons:
-        for button in row:
-            if button["text"].startswith(label):
-                return button.get("callback_data")
-    return None
+    """The data of the button with this label, or else of the first that begins so."""
+    buttons = [button for row in message.buttons for button in row]
+    found = [one for one in buttons if one["text"] == label] or [
+        one for one in buttons if one["text"].startswith(label)
+    ]
+    return found[0].get("callback_data") if found else None

@@ -4,7 +4,20 @@ from typing import Final
 
 from wording.words import words
 
-SHOWN: Final = ("menu", "progress", "plan", "clients", "new", "exercise", "urgent", "help", "stop")
+SHOWN: Final = (
+    "menu",
+    "checkin",
+    "progress",
+    "plan",
+    "goal",
+    "pause",
+    "urgent",
+    "help",
+    "stop",
+    "clients",
+    "new",
+    "exercise",
+)
 
 
 def listed(language: str) -> list[tuple[str, str]]:

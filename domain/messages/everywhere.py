@@ -162,6 +162,30 @@ class UrgentTold:
     country: str
 
 
+@message("everywhere.hard_spell_told")
+class HardSpellTold:
+    """To the therapist: a client looked at the list of urgent signs and none fits."""
+
+    client: str
+    answer: UrgentAnswer
+    at: datetime
+
+
+@message("everywhere.said")
+class Said:
+    """A stretch of a client's own words."""
+
+    words: str
+
+
+@message("everywhere.note_told")
+class NoteTold:
+    """To the therapist: what a client wrote, in full, as written."""
+
+    client: str
+    parts: tuple[Said, ...]
+
+
 @message("everywhere.crisis_told")
 class CrisisTold:
     """To the therapist: a client wrote words that may point to self-harm."""

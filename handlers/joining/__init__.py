@@ -26,6 +26,7 @@ TAPS = {
     Verb.NEXT_TIME: TapRoute("next_time", CLIENTS, timing.next_time),
     Verb.PICK_TIME: TapRoute("pick_time", CLIENTS, timing.pick),
 }
+MENUS = {"gl": TapRoute("menu_goal", CLIENTS, beginning.menu_goal)}
 TEXTS = {
     Expects.THERAPIST_NAME: TextRoute("therapist_name", THERAPISTS, setting_up.name_typed),
     Expects.CLIENT_ALIAS: TextRoute("client_alias", THERAPISTS, inviting.alias_typed),

@@ -183,7 +183,7 @@ async def next_one(session: Session, request: Request, _now: datetime) -> object
 async def call_wish(session: Session, request: Request, _now: datetime) -> object | None:
     """To the therapist."""
     client = await clients.load(session, request.client)
-    return client and say.CallWish(client=client.alias)
+    return None if client is None or client.confirmed_at is None else say.CallWish(client=client.alias)
 
 
 async def _zone(session: Session, request: Request) -> ZoneInfo:

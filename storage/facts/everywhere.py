@@ -2,13 +2,18 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from textwrap import wrap
+from typing import Final
 
 from domain.messages import everywhere as messages
 from domain.messages import name_of
-from storage import clients, homecare, plans, practices, questions
+from storage import clients, homecare, notes, plans, practices, questions
 from storage.database import Session
 from storage.facts import Loader, Request
 from storage.practices import Practice, Therapist
+
+_STRETCH: Final = 280
+"""Characters of a person's words that are shown on one line."""
 
 
 async def practice(session: Session, request: Request) -> Practice:
@@ -115,6 +120,26 @@ async def urgent_told(session: Session, request: Request, _now: datetime) -> obj
     )
 
 
+async def hard_spell_told(session: Session, request: Request, _now: datetime) -> object | None:
+    """To the therapist, about their client."""
+    client = await clients.load(session, request.client)
+    return client and messages.HardSpellTold(
+        client=client.alias,
+        answer=messages.UrgentAnswer(request.word("answer")),
+        at=datetime.fromtimestamp(request.number("at"), UTC),
+    )
+
+
+async def note_told(session: Session, request: Request, _now: datetime) -> object | None:
+    """To the therapist, in full: a long note in stretches that each fit one line of words."""
+    client = await clients.load(session, request.client)
+    note = None if client is None else await notes.load(session, client, request.number("note"))
+    if client is None or note is None or client.confirmed_at is None:
+        return None
+    parts = wrap(note.text, _STRETCH, break_on_hyphens=False)
+    return messages.NoteTold(client=client.alias, parts=tuple(messages.Said(one) for one in parts))
+
+
 async def crisis_told(session: Session, request: Request, _now: datetime) -> object | None:
     """To the therapist, about their client; the words themselves are not passed on."""
     client = await clients.load(session, request.client)
@@ -158,5 +183,7 @@ LOADERS: dict[str, Loader] = {
     name_of(messages.UrgentSigns): urgent_signs,
     name_of(messages.TooLong): too_long,
     name_of(messages.UrgentTold): urgent_told,
+    name_of(messages.HardSpellTold): hard_spell_told,
+    name_of(messages.NoteTold): note_told,
     name_of(messages.CrisisTold): crisis_told,
 }

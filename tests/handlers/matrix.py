@@ -71,6 +71,19 @@ TAPS: dict[str, set[str]] = {
 }
 """Who may press a button on a question that was put to Anna (or to Vera, when only Vera is named)."""
 
+MENUS: dict[str, set[str]] = {
+    "menu": {"anna"},
+    "who": {"anna"},
+    "menu_checkin": {"anna"},
+    "plan": {"anna"},
+    "menu_goal": {"anna"},
+    "menu_pause": {"anna"},
+    "menu_not_working": {"anna"},
+    "menu_clients": {"vera"},
+    "menu_exercise": {"vera"},
+}
+"""Who may press an entry of a menu that was shown to Anna (or to Vera, when only Vera is named)."""
+
 TEXTS: dict[str, set[str]] = {
     "therapist_name": THERAPISTS,
     "client_alias": THERAPISTS,

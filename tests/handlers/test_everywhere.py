@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from tests.factories import joined, practised
+from tests.joining import agreed
 from tests.world import World
 
 
@@ -81,6 +82,80 @@ async def test_the_menu_leads_to_what_it_names(world: World) -> None:
     await anna.phone.says("/menu")
     await anna.phone.taps("Who sees what")
     assert "Telegram" in anna.phone.last.text
+
+
+@pytest.mark.parametrize(
+    ("label", "said"),
+    [
+        ("Check in now", "The next one is on"),
+        ("My progress", "It is too early"),
+        ("Change my goal", "What would you like to do again"),
+        ("Take a break", "How long shall I pause?"),
+        ("This isn't working", "passing this on"),
+        ("Is this urgent?", "Do any of these fit"),
+        ("Who sees what", "can read your answers"),
+        ("Stop", "Shall I stop?"),
+    ],
+)
+async def test_every_entry_of_the_menu_is_answered(world: World, label: str, said: str) -> None:
+    anna = await joined(await practised(world))
+    await anna.phone.says("/menu")
+    await anna.phone.taps(label)
+    assert said in anna.phone.last.text
+    assert len(anna.phone.heard) == 2
+
+
+@pytest.mark.parametrize("label", ["My clients", "Invite a client", "Add to a home plan"])
+async def test_every_entry_of_a_therapists_menu_is_answered(world: World, label: str) -> None:
+    vera = await practised(world)
+    await vera.phone.says("/menu")
+    await vera.phone.taps(label)
+    assert len(vera.phone.heard) == 2
+
+
+async def test_a_hard_spell_without_signs_is_told_once_and_in_the_morning(world: World) -> None:
+    vera = await practised(world)
+    anna = await joined(vera)
+    await world.passes(hours=13)
+    await anna.phone.says("/urgent")
+    for _ in range(2):
+        await anna.phone.taps("No")
+    assert "I am letting Vera know" in anna.phone.last.text
+    assert vera.phone.heard == []
+    await world.passes(hours=11)
+    (told,) = vera.phone.heard
+    assert told.startswith("Anna looked at the urgent signs at 22:00 and tapped “No”: a hard spell.")
+
+
+async def test_who_was_not_sure_and_then_is_sure_is_told_of_twice(world: World) -> None:
+    vera = await practised(world)
+    anna = await joined(vera)
+    await anna.phone.says("/urgent")
+    for label in ("Not sure", "Yes", "Yes"):
+        await anna.phone.taps(label)
+    assert ["“Not sure”" in text for text in vera.phone.heard] == [True, False]
+
+
+async def test_words_passed_on_reach_the_therapist_in_full(world: World) -> None:
+    vera = await practised(world)
+    anna = await joined(vera)
+    await anna.phone.says("It was the stairs again. " * 30)
+    assert vera.phone.heard == []
+    await anna.phone.taps("Yes")
+    assert vera.phone.last.text.startswith("Anna wrote to you.\n\n“It was the stairs again.")
+    assert vera.phone.last.text.count("stairs") == 30
+
+
+async def test_words_of_somebody_unconfirmed_wait_for_the_word_that_it_is_them(world: World) -> None:
+    vera, sam = await agreed(world, "OK")
+    asked = next(one for one in vera.phone.messages if "Is this S.T.?" in one.text)
+    await sam.says("a secret")
+    await sam.taps("Yes")
+    await vera.phone.says("/clients")
+    await vera.phone.taps("S.T.")
+    assert not any("secret" in text for text in vera.phone.heard)
+    await vera.phone.taps("Yes", asked)
+    assert "“a secret”" in vera.phone.last.text
 
 
 async def test_words_of_crisis_come_before_anything_else(world: World) -> None:

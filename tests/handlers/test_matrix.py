@@ -4,7 +4,7 @@ import hashlib
 
 import pytest
 
-from domain.action import Action, encode
+from domain.action import Action, Verb, encode
 from domain.scope import Role
 from handlers import table
 from storage import clients, questions
@@ -53,6 +53,7 @@ async def _fingerprint(world: World) -> str:
 def test_every_route_has_its_line() -> None:
     assert {route.name for route in table.COMMANDS.values()} == set(matrix.COMMANDS)
     assert {route.name for route in table.TAPS.values()} == set(matrix.TAPS)
+    assert {route.name for route in table.MENUS.values()} == set(matrix.MENUS)
     assert {route.name for route in table.TEXTS.values()} == set(matrix.TEXTS)
 
 
@@ -71,15 +72,26 @@ async def test_a_command_is_for_those_it_is_for(people: People, name: str) -> No
 
 @pytest.mark.parametrize("name", sorted(matrix.TAPS))
 async def test_a_button_is_for_the_person_it_was_shown_to(people: People, name: str) -> None:
-    world, verb = people.world, next(verb for verb, route in table.TAPS.items() if route.name == name)
-    owner = people.anna.scope if "anna" in matrix.TAPS[name] else people.vera.scope
-    client = people.anna.scope.subject
+    verb = next(verb for verb, route in table.TAPS.items() if route.name == name)
+    await _is_for(people, matrix.TAPS[name], verb, "")
+
+
+@pytest.mark.parametrize("name", sorted(matrix.MENUS))
+async def test_a_menu_is_for_the_person_it_was_shown_to(people: People, name: str) -> None:
+    value = next(value for value, route in table.MENUS.items() if route.name == name)
+    await _is_for(people, matrix.MENUS[name], Verb.MENU, value)
+
+
+async def _is_for(people: People, allowed: set[str], verb: Verb, value: str) -> None:
+    """Everybody else presses the button in vain."""
+    world, client = people.world, people.anna.scope.subject
+    owner = people.anna.scope if "anna" in allowed else people.vera.scope
     async with world.database.write() as session:
         ask = Ask(owner.practice, owner.person, "client", client, client)
         question = await questions.ask(session, ask, now=world.now)
-    data = encode(Action(verb, question.token))
+    data = encode(Action(verb, question.token, value))
     before, heard = await _fingerprint(world), {kind: len(one.heard) for kind, one in people.phones.items()}
-    for kind in set(matrix.KINDS) - matrix.TAPS[name]:
+    for kind in set(matrix.KINDS) - allowed:
         await people.phones[kind].taps_data(data, Message(1, "…"))
         assert world.telegram.toasts[-1], kind
     assert await _fingerprint(world) == before

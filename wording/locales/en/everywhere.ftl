@@ -72,6 +72,7 @@ everywhere-help_client =
 everywhere-help_therapist =
     /new NAME invites a client.
     /clients lists your clients, those who need you first.
+    /exercise NAME adds something to a client's home plan.
     /help shows this list.
 
     I am not an emergency line. Clients see the emergency number of your country.
@@ -84,6 +85,8 @@ everywhere-menu_client = What would you like to do? Pick one below, or leave it.
     .checkin = Check in now
     .progress = My progress
     .home-plan = Home plan
+    .goal = Change my goal
+    .pause = Take a break
     .not-working = This isn't working for me
     .urgent = { -urgent }
     .who-sees = Who sees what
@@ -92,6 +95,7 @@ everywhere-menu_client = What would you like to do? Pick one below, or leave it.
 everywhere-menu_therapist = Your menu.
     .clients = My clients
     .invite = Invite a client
+    .exercise = Add to a home plan
 
 everywhere-urgent_signs =
     .yes = { -yes }
@@ -107,6 +111,19 @@ everywhere-urgent_no =
 everywhere-urgent_told =
     URGENT: { $client } tapped “{ $answer }” on the urgent-signs check at { $at_time }.
     They were told to call { $emergency } and not to wait for you. Please try to reach them.
+
+everywhere-hard_spell_told =
+    { $client } looked at the urgent signs at { $at_time } and tapped “{ $answer }”: a hard spell.
+    They know that you hear of it, and when you read notes.
+
+everywhere-said = “{ $words }”
+
+everywhere-note_told =
+    { $client } wrote to you.
+
+    { $parts }
+
+    It is kept on their card at /clients. A word back tells them that it was read.
 
 everywhere-crisis_told =
     URGENT: { $client } wrote something that may point to self-harm at { $at_time }.
@@ -137,6 +154,9 @@ everywhere-staying = OK. Nothing has changed.
 
 # The command list beside the text field.
 command-menu = What you can do here
+command-checkin = Your check-in, or when the next one comes
+command-goal = Name another goal
+command-pause = Take a break
 command-progress = Your answers so far
 command-plan = Your home plan
 command-clients = Your clients, for therapists

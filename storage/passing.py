@@ -1,0 +1,42 @@
+"""A client's own words on their way to the therapist: once each, outside quiet hours, and not before it is them."""
+
+from datetime import datetime
+
+from domain.delivery import Kind
+from domain.hours import next_allowed
+from domain.messages import name_of
+from domain.messages.everywhere import NoteTold
+from storage import alerts, clients, notes, outbox, practices
+from storage.clients import Client
+from storage.database import Session
+from storage.outbox import Letter
+
+
+async def note(session: Session, client: Client, note_id: int, *, now: datetime) -> None:
+    """The client wants the therapist to see a note: it is sent, or waits for the word that this is the client."""
+    await notes.pass_on(session, note_id, now=now)
+    if client.confirmed_at is not None:
+        await _send(session, client, note_id, now)
+
+
+async def waiting(session: Session, client_id: int, *, now: datetime) -> None:
+    """The client was confirmed: what was passed on before leaves now."""
+    client = await clients.load(session, client_id)
+    if client is not None:
+        for one in reversed(await notes.of_client(session, client)):
+            await _send(session, client, one.id, now)
+
+
+async def when_read(session: Session, client_id: int, now: datetime) -> datetime:
+    """The next moment outside the quiet hours of a client's therapist."""
+    client = await clients.load(session, client_id)
+    return now if client is None else next_allowed(now, await alerts.zone_of_therapist(session, client))
+
+
+async def _send(session: Session, client: Client, note_id: int, now: datetime) -> None:
+    therapist = await practices.therapist_of(session, client.therapist)
+    at = await when_read(session, client.id, now)
+    told = Letter(
+        therapist.person, name_of(NoteTold), Kind.ALERT, {"note": note_id}, client.id, at=at, once=f"note:{note_id}"
+    )
+    await outbox.put(session, client.practice, told, now=now)
