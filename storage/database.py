@@ -10,7 +10,7 @@ from contextlib import asynccontextmanager
 from functools import wraps
 from typing import Any, ParamSpec, TypeVar, cast
 
-from sqlalchemy import Executable, Row, Table, UpdateBase, event
+from sqlalchemy import Delete, Executable, Row, Table, UpdateBase, event
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import URL, CursorResult, make_url
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
@@ -35,6 +35,9 @@ class Session:
 
     async def execute(self, statement: UpdateBase) -> CursorResult[Any]:
         """Change rows."""
+        if isinstance(statement, Delete):
+            # Rows of other tables may go along.
+            self.remembered.clear()
         self.remembered.pop(cast(Table, statement.table).name, None)
         return await self.connection.execute(statement)
 

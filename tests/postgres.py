@@ -1,5 +1,6 @@
 """A real PostgreSQL that ships as a wheel, and databases on it that are made ready in no time."""
 
+import atexit
 import itertools
 import os
 import tempfile
@@ -26,7 +27,8 @@ class Postgres:
 
     address: str
     _numbers: "itertools.count[int]" = field(default_factory=itertools.count)
-    _ready: bool = False
+    _template: str = ""
+    _shared: str = ""
 
     async def empty(self, name: str = "") -> str:
         """A new database nobody has migrated yet. Returns its URL."""
@@ -34,12 +36,17 @@ class Postgres:
 
     async def migrated(self) -> str:
         """A new database in the program's shape, copied from the first one made. Returns its URL."""
-        if not self._ready:
-            database = Database(await self.empty(_TEMPLATE), Vault(KEY))
+        if not self._template:
+            self._template = await self.empty(_TEMPLATE)
+            database = Database(self._template, Vault(KEY))
             await migrate(database)
             await database.close()
-            self._ready = True
         return await self._create(f"test_{next(self._numbers)}", _TEMPLATE)
+
+    async def shared(self) -> str:
+        """A migrated database for tests that undo what they did. Returns its URL."""
+        self._shared = self._shared or await self.migrated()
+        return self._shared
 
     async def drop(self, url: str) -> None:
         """Remove a database, whoever is connected to it."""
@@ -75,3 +82,5 @@ def serve_postgres() -> Iterator[Postgres]:
             yield Postgres(server.get_uri(driver="psycopg"))
         finally:
             server.cleanup()
+            # It would make its folder anew at exit, to say goodbye there a second time.
+            atexit.unregister(server._cleanup)

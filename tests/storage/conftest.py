@@ -1,13 +1,15 @@
 """The same tests on both databases: SQLite in a file, and a real PostgreSQL."""
 
+import contextlib
 from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 
-from storage.database import Database
+from storage.database import Database, Session
 from storage.sealing import Vault
 from tests.postgres import KEY, Postgres
+from tests.storage.rows import Rows, vera_and_anna
 from tests.world import World, sqlite_file, world_on
 
 
@@ -53,3 +55,25 @@ async def world(url: str) -> AsyncIterator[World]:
     """A practice and its people around the real bot, on both databases."""
     async with world_on(url) as made:
         yield made
+
+
+@pytest.fixture
+async def session(postgres_or_none: Postgres | None, tmp_path: Path) -> AsyncIterator[Session]:
+    """A transaction on a migrated database, undone at the end."""
+    server = postgres_or_none
+    database = Database(await (server.shared() if server else sqlite_file(tmp_path)), Vault(KEY))
+    with contextlib.suppress(Undo):
+        async with database.write() as opened:
+            yield opened
+            raise Undo
+    await database.close()
+
+
+@pytest.fixture
+async def rows(session: Session) -> Rows:
+    """Vera and Anna, in that transaction."""
+    return await vera_and_anna(session)
+
+
+class Undo(Exception):
+    """Nothing of this test is kept."""

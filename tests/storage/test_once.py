@@ -1,13 +1,10 @@
 """What a transaction remembers of its own reads, and when it forgets."""
 
-from datetime import UTC, datetime
-
-from storage import practices
-from storage.database import Database
+from storage import joining, plans, practices
+from storage.database import Database, Session
 from storage.practices import Practice
 from storage.tables import practice
-
-T0 = datetime(2026, 3, 2, 8, 0, tzinfo=UTC)
+from tests.storage.rows import T0, Rows
 
 
 async def test_a_row_is_read_once_and_anew_after_a_change(database: Database) -> None:
@@ -25,3 +22,9 @@ async def test_nothing_is_remembered_between_transactions(database: Database) ->
         first = await practices.practice_of(session, made)
     async with database.read() as session:
         assert await practices.practice_of(session, made) is not first
+
+
+async def test_what_is_deleted_along_is_forgotten_too(session: Session, rows: Rows) -> None:
+    assert (await rows.plan(session)).label == "neck"
+    await joining.drop_client(session, rows.anna.subject)
+    assert await plans.load(session, rows.plan_id) is None
