@@ -118,7 +118,7 @@ async def _notice(session: Session, alert: Alert, client: Client, now: datetime)
     asked = Ask(alert.practice, client.person, ABOUT_NOTICE, alert.id, client.id)
     question = await questions.ask_once(session, asked, now=now)
     args = {"alert": alert.id, "question": question.id}
-    name, once = name_of(_NOTICES[alert.rule]), f"alert-client:{alert.id}"
+    name, once = name_of(_NOTICES[alert.rule]), alerts.told_once(alert.id)
     letter = Letter(client.person, name, Kind.ALERT, args, client.id, once=once)
     await outbox.put(session, alert.practice, letter, now=now)
     await alerts.told_client(session, alert, now=now)

@@ -209,6 +209,11 @@ async def told_client(session: Session, of: Alert, *, now: datetime) -> None:
     await _set(session, of.id, client_told_at=now)
 
 
+def told_once(alert_id: int) -> str:
+    """The key under which a client hears of an alert; once it was sent, it may be said that they know."""
+    return f"alert-client:{alert_id}"
+
+
 async def refresh(session: Session, of: Alert, *, now: datetime) -> None:
     """Have every copy of the therapist's card edited."""
     client = await clients.load(session, of.client)

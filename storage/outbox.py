@@ -211,6 +211,12 @@ async def cancel_for(session: Session, person_id: int, *, now: datetime, about: 
     return len(rows)
 
 
+async def parked_for(session: Session, person_id: int, *, since: datetime) -> int:
+    """How many messages to a person, settled since then, may or may not have arrived and are not sent again."""
+    theirs = (outbox.c.person_id == person_id) & (outbox.c.state == Sending.PARKED) & (outbox.c.settled_at >= since)
+    return int(await session.scalar(select(func.count()).select_from(outbox).where(theirs)) or 0)
+
+
 async def was_sent(session: Session, once: str) -> bool:
     """Whether the message with this key has certainly been sent: only then may a text say that somebody was told."""
     found = select(outbox.c.id).where(outbox.c.dedupe == once, outbox.c.state == Sending.SENT)

@@ -58,7 +58,10 @@ class Decision:
 
 @message("caseload.client")
 class Client:
-    """One client: the latest answers, the home plan, notes, alerts and decisions; nothing from before confirmation."""
+    """One client: the latest answers, the home plan, notes, alerts and decisions; nothing from before confirmation.
+
+    `unsure` messages of the last four weeks may not have arrived.
+    """
 
     client: str
     label: str
@@ -76,6 +79,7 @@ class Client:
     alerts: tuple[Standing, ...]
     decisions: tuple[Decision, ...]
     next_at: datetime | None
+    unsure: int | None
     visited: bool
     has_no_change: bool
     has_worsening: bool

@@ -10,7 +10,7 @@ from domain.evidence import Reading
 from domain.measures import Measure
 from domain.messages import alerts as messages
 from domain.messages import name_of
-from storage import alerts, approaches, clients, decisions, notes, plans
+from storage import alerts, approaches, clients, decisions, notes, outbox, plans
 from storage.alerts import Alert
 from storage.clients import Client
 from storage.database import Session
@@ -126,7 +126,7 @@ async def _more(session: Session, found: Case) -> object:
         by_days=home is not None and home.by_days,
         tried=await _tried(session, alert),
         notes=await wrote(session, found.client),
-        client_knows=alert.client_told_at is not None or alert.rule is Rule.WORSENING,
+        client_knows=facts.asked or await outbox.was_sent(session, alerts.told_once(alert.id)),
         token=found.token,
     )
 

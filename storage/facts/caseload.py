@@ -1,6 +1,6 @@
 """Facts of the list of clients and of a client's card; before confirmation nothing a client stored shows."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from domain.alerts import Rule
@@ -9,7 +9,20 @@ from domain.duties import Duty
 from domain.messages import Choice, name_of
 from domain.messages import caseload as messages
 from domain.scope import Role, Scope
-from storage import alerts, answers, caseload, checkins, clients, decisions, due, evidence, homecare, people, visits
+from storage import (
+    alerts,
+    answers,
+    caseload,
+    checkins,
+    clients,
+    decisions,
+    due,
+    evidence,
+    homecare,
+    outbox,
+    people,
+    visits,
+)
 from storage import plans as all_plans
 from storage.alerts import Alert
 from storage.clients import Client
@@ -22,6 +35,7 @@ from storage.plans import Plan
 
 PAGE = 20
 _DECISIONS = 3
+_RECENT = timedelta(weeks=4)
 _CLOSED = (Need.CONFIRM, Need.NOT_JOINED, Need.LEFT)
 
 
@@ -88,6 +102,7 @@ async def _client(
         alerts=tuple(_standing(one) for one in standing),
         decisions=await _decisions(session, client),
         next_at=await due.when(session, Duty.OPEN_CHECKIN, plan.id),
+        unsure=await outbox.parked_for(session, client.person, since=shown[1] - _RECENT) or None,
         visited=await visits.was_on(session, client, _day(shown[1], zone)),
         has_no_change=Rule.NO_CHANGE in rules,
         has_worsening=Rule.WORSENING in rules,

@@ -53,6 +53,17 @@ async def test_a_card_shows_the_answers_and_what_is_open(world: World) -> None:
     assert found.vera.phone.last.text == found.card.text
 
 
+async def test_messages_that_may_not_have_arrived_are_listed(world: World) -> None:
+    vera = await practised(world)
+    anna = await _quietly_joined(vera, "Anna")
+    world.telegram.lost_answers = 2
+    await anna.phone.says("/who")
+    await world.passes(hours=1)
+    await vera.phone.says("/clients")
+    await vera.phone.taps("Anna")
+    assert "1 message may not have arrived." in vera.phone.last.text
+
+
 async def test_a_visit_is_noted_once_and_can_be_undone(world: World) -> None:
     vera = await practised(world)
     await _quietly_joined(vera, "Anna")

@@ -137,7 +137,10 @@ alerts-more =
 
     { $client_knows ->
         [yes] { $client } knows that this was passed on to you.
-       *[no] { $client } hears of this once you pick a date, or after 3 working days. Please pick one by { $act_by_day }.
+       *[no] { $rule_key ->
+            [worsening] { $client } hears from me that I pass this on to you.
+           *[other] { $client } hears of this once you pick a date, or after 3 working days. Please pick one by { $act_by_day }.
+        }
     }
     .less = Less
     .looks-off = Data looks off

@@ -66,6 +66,13 @@ caseload-client =
     { $decisions }
 
     Next check-in: { $next_at_day }, { $next_at_time }.
+    { $has_unsure ->
+        [yes] { $unsure ->
+            [one] { $unsure } message may not have arrived.
+           *[other] { $unsure } messages may not have arrived.
+        }
+       *[no] {""}
+    }
     { $visited ->
         [yes] A visit is noted for today.
        *[no] {""}
