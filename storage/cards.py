@@ -135,7 +135,9 @@ async def posted(session: Session, practice: int, card_id: int, message_id: int,
 async def copies(session: Session, card_id: int) -> tuple[int, ...]:
     """The message ids of every known copy, oldest first."""
     found = await session.rows(
-        select(posting.c.message_id).where(posting.c.card_id == card_id).order_by(posting.c.posted_at)
+        select(posting.c.message_id)
+        .where(posting.c.card_id == card_id)
+        .order_by(posting.c.posted_at, posting.c.message_id)
     )
     return tuple(row.message_id for row in found)
 

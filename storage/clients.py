@@ -96,7 +96,7 @@ async def reach(session: Session, scope: Scope, client_id: int) -> Client | None
 async def of_therapist(session: Session, scope: Scope) -> tuple[Client, ...]:
     """Every client of the speaking therapist, oldest first."""
     mine = (client.c.practice_id == scope.practice) & (client.c.therapist_id == scope.subject)
-    rows = await session.rows(client.select().where(mine).order_by(client.c.created_at))
+    rows = await session.rows(client.select().where(mine).order_by(client.c.created_at, client.c.id))
     return tuple([await _client(session, row) for row in rows])
 
 

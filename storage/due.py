@@ -51,7 +51,10 @@ async def when(session: Session, kind: str, subject: int) -> datetime | None:
 async def ready(session: Session, lane: Lane, *, now: datetime, limit: int = 1) -> tuple[Due, ...]:
     """What is due in a lane, longest waiting first, at most `limit`."""
     found = await session.rows(
-        due.select().where(due.c.lane == int(lane), due.c.at <= now).order_by(due.c.at).limit(limit)
+        due.select()
+        .where(due.c.lane == int(lane), due.c.at <= now)
+        .order_by(due.c.at, due.c.kind, due.c.subject)
+        .limit(limit)
     )
     return tuple(Due(Lane(row.lane), row.at, row.kind, row.subject) for row in found)
 

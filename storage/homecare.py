@@ -105,7 +105,9 @@ async def reach(session: Session, scope: Scope, item_id: int) -> Item | None:
 async def of_client(session: Session, client: int) -> tuple[Item, ...]:
     """Every item a client was ever offered, oldest first; drafts are left out."""
     shown = (homecare_item.c.client_id == client) & (homecare_item.c.state != Agreed.DRAFT)
-    rows = await session.rows(homecare_item.select().where(shown).order_by(homecare_item.c.offered_at))
+    rows = await session.rows(
+        homecare_item.select().where(shown).order_by(homecare_item.c.offered_at, homecare_item.c.id)
+    )
     return tuple([await _item(session, row) for row in rows])
 
 
@@ -139,7 +141,9 @@ async def agreed(session: Session, client: int) -> tuple[Item, ...]:
 
 async def _in_states(session: Session, client: int, states: frozenset[Agreed]) -> tuple[Item, ...]:
     wanted = (homecare_item.c.client_id == client) & homecare_item.c.state.in_(states) & _running()
-    rows = await session.rows(homecare_item.select().where(wanted).order_by(homecare_item.c.offered_at))
+    rows = await session.rows(
+        homecare_item.select().where(wanted).order_by(homecare_item.c.offered_at, homecare_item.c.id)
+    )
     return tuple([await _item(session, row) for row in rows])
 
 

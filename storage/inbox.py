@@ -81,7 +81,7 @@ def _chat_of(content: dict[str, Any]) -> int:
 
 async def waiting(session: Session) -> tuple[Received, ...]:
     """Every update not yet handled, in the order it came."""
-    found = await session.rows(inbox.select().where(inbox.c.state == "new").order_by(inbox.c.update_id))
+    found = await session.rows(inbox.select().where(inbox.c.state == "new").order_by(inbox.c.update_id, inbox.c.id))
     return tuple([await _opened(session, row) for row in found])
 
 

@@ -47,7 +47,7 @@ async def of_plan(session: Session, plan: Plan) -> tuple[Measure, ...]:
     rows = await session.rows(
         measure.select()
         .where(measure.c.plan_id == plan.id, measure.c.ended_at.is_(None))
-        .order_by(measure.c.created_at)
+        .order_by(measure.c.created_at, measure.c.id)
     )
     return tuple([await _measure(session, row, plan) for row in rows])
 

@@ -43,7 +43,7 @@ async def of_client(session: Session, client: Client, *, latest: int = 5) -> tup
     rows = await session.rows(
         note.select()
         .where(note.c.client_id == client.id, note.c.passed_on_at.is_not(None))
-        .order_by(note.c.at.desc())
+        .order_by(note.c.at.desc(), note.c.id)
         .limit(latest)
     )
     return tuple([await _note(session, row, client) for row in rows])

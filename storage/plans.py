@@ -66,7 +66,7 @@ async def load(session: Session, plan_id: int) -> Plan | None:
 async def of_client(session: Session, client_id: int) -> Plan | None:
     """The plan a client has now: the latest that has not ended."""
     mine = (plan.c.client_id == client_id) & plan.c.ended_at.is_(None)
-    row = await session.row(plan.select().where(mine).order_by(plan.c.started_at.desc()))
+    row = await session.row(plan.select().where(mine).order_by(plan.c.started_at.desc(), plan.c.id))
     return None if row is None else await _plan(session, row)
 
 

@@ -67,7 +67,9 @@ async def practice_of(session: Session, practice_id: int) -> Practice:
 
 async def practice_ids(session: Session) -> tuple[int, ...]:
     """Every practice of this installation."""
-    return tuple(row.id for row in await session.rows(select(practice.c.id).order_by(practice.c.created_at)))
+    return tuple(
+        row.id for row in await session.rows(select(practice.c.id).order_by(practice.c.created_at, practice.c.id))
+    )
 
 
 async def add_therapist(session: Session, practice_id: int) -> int:

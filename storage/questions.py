@@ -110,7 +110,7 @@ async def about(session: Session, practice: int, what: str, subject: int) -> tup
     found = await session.rows(
         question.select()
         .where(question.c.practice_id == practice, question.c.about == what, question.c.subject_id == subject)
-        .order_by(question.c.position, question.c.created_at)
+        .order_by(question.c.position, question.c.created_at, question.c.id)
     )
     return tuple(_question(row) for row in found)
 
