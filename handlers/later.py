@@ -7,7 +7,7 @@ from domain.event import Event
 from domain.joining import About
 from domain.later import SIDE_START, Later, SideSign
 from domain.measures import Measure
-from domain.messages import joining as joining_messages
+from domain.messages import joining_start as begin
 from domain.messages import later as messages
 from domain.messages.everywhere import NotForYou
 from domain.scope import Scope
@@ -89,7 +89,7 @@ async def _good_enough(session: Session, plan: Plan, score: int) -> None:
 
 async def _ask_goal(session: Session, scope: Scope, now: datetime) -> None:
     question = await ask(session, scope, About.GOAL, scope.subject, now)
-    await say(session, scope, joining_messages.GoalQuestion, now, question=question.id)
+    await say(session, scope, begin.GoalQuestion, now, question=question.id)
     await dialogues.expect(session, scope, Expects.GOAL, question.id, now=now)
 
 

@@ -8,6 +8,7 @@ from domain.alerts import TO_DO, Rule, State, is_outdated, push_at, tells_client
 from domain.delivery import Kind
 from domain.duties import Duty
 from domain.hours import add_working_days, next_allowed
+from domain.messages import alert_notices as notices
 from domain.messages import alerts as messages
 from domain.messages import name_of
 from scheduler.duties import Doing
@@ -79,9 +80,9 @@ async def _show(session: Session, alert: Alert, person: int, now: datetime) -> N
 
 
 _NOTICES = {
-    Rule.NO_CHANGE: messages.ClientNoChange,
-    Rule.WORSENING: messages.ClientWorse,
-    Rule.REVIEW: messages.ClientReview,
+    Rule.NO_CHANGE: notices.ClientNoChange,
+    Rule.WORSENING: notices.ClientWorse,
+    Rule.REVIEW: notices.ClientReview,
 }
 
 
@@ -127,7 +128,7 @@ async def _notice(session: Session, alert: Alert, client: Client, now: datetime)
 
 async def _date(session: Session, alert: Alert, client: Client, decision: int, now: datetime) -> None:
     args, once = {"alert": alert.id, "decision": decision}, f"alert-date:{decision}"
-    letter = Letter(client.person, name_of(messages.ClientDate), Kind.ALERT, args, client.id, once=once)
+    letter = Letter(client.person, name_of(notices.ClientDate), Kind.ALERT, args, client.id, once=once)
     await outbox.put(session, alert.practice, letter, now=now)
 
 

@@ -7,7 +7,7 @@ from domain.alerts import NextStep, OffReason, Rule, counts_again_at, tells_clie
 from domain.delivery import Kind
 from domain.duties import Duty
 from domain.hours import day_at, next_allowed
-from domain.messages import alerts as messages
+from domain.messages import alert_notices as notices
 from domain.messages import name_of
 from storage import alerts, checkins, clients, decisions, due, outbox, plans
 from storage.alerts import Alert
@@ -44,7 +44,7 @@ async def set_aside(session: Session, of: Alert, therapist: int, reason: OffReas
     await alerts.resolve(session, of, rearm_at=counts_again_at(now), now=now)
     await alerts.refresh(session, of, now=now)
     if of.rule is not Rule.SILENT:
-        await _tell(session, of, messages.ClientNotCounted, now)
+        await _tell(session, of, notices.ClientNotCounted, now)
 
 
 async def close(session: Session, of: Alert, therapist: int, note: str, *, now: datetime) -> None:
@@ -56,7 +56,7 @@ async def close(session: Session, of: Alert, therapist: int, note: str, *, now: 
     await _end_plan(session, of, now)
     await alerts.decided(session, of, rearm_at=None, now=now)
     await alerts.refresh(session, of, now=now)
-    await _tell(session, of, messages.ClientClosed, now)
+    await _tell(session, of, notices.ClientClosed, now)
 
 
 async def _end_plan(session: Session, of: Alert, now: datetime) -> None:
@@ -79,7 +79,7 @@ async def _tell(session: Session, of: Alert, message: type, now: datetime) -> No
     client = await clients.load(session, of.client)
     if client is None or not client.person:
         return
-    if message is messages.ClientNotCounted and client.state is Standing.RESTING:
+    if message is notices.ClientNotCounted and client.state is Standing.RESTING:
         return
     await outbox.put(session, of.practice, await _notice(session, of, client, message, now), now=now)
     await alerts.told_client(session, of, now=now)
@@ -87,6 +87,6 @@ async def _tell(session: Session, of: Alert, message: type, now: datetime) -> No
 
 async def _notice(session: Session, of: Alert, client: Client, message: type, now: datetime) -> Letter:
     name = name_of(message)
-    away = client.paused_until if message is messages.ClientNotCounted else None
+    away = client.paused_until if message is notices.ClientNotCounted else None
     at = next_allowed(max(now, away or now), await alerts.zone_of_client(session, client))
     return Letter(client.person, name, Kind.ALERT, {"alert": of.id}, client.id, at=at, once=f"{name}:{of.id}")

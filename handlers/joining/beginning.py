@@ -8,6 +8,7 @@ from domain.joining import About, Step, first_cadence
 from domain.later import SIDE_START
 from domain.measures import Measure
 from domain.messages import joining as say_what
+from domain.messages import joining_start as begin
 from domain.messages.everywhere import HelpClient, Staying
 from domain.scope import Scope
 from handlers.answer import Answer
@@ -29,7 +30,7 @@ _NUMBERS = (Step.EASE, Step.SYMPTOM, "")
 async def ask_goal(session: Session, scope: Scope, now: datetime) -> None:
     """Ask for a goal; the next typed words are it."""
     question = await ask(session, scope, About.GOAL, scope.subject, now)
-    await _await_goal(session, scope, say_what.GoalQuestion, question, now)
+    await _await_goal(session, scope, begin.GoalQuestion, question, now)
 
 
 async def _await_goal(session: Session, scope: Scope, message: type, question: Question, now: datetime) -> None:
@@ -55,12 +56,12 @@ async def go_on(session: Session, scope: Scope, now: datetime) -> bool:
     """Ask again what a client left open while joining. Returns whether there was anything."""
     goal = await joining.standing(session, scope.practice, About.GOAL, scope.subject)
     if goal is not None and goal.state is Asked.OPEN:
-        await _await_goal(session, scope, say_what.GoalQuestion, goal, now)
+        await _await_goal(session, scope, begin.GoalQuestion, goal, now)
         return True
     step = await joining.standing(session, scope.practice, About.START, scope.subject)
     if step is None or step.state is not Asked.OPEN:
         return False
-    await show(session, scope, say_what.Start, step, now)
+    await show(session, scope, begin.Start, step, now)
     return True
 
 
@@ -69,7 +70,7 @@ async def goal_tap(session: Session, scope: Scope, question: Question, event: Ev
     if not is_open(question, About.GOAL) or value_of(event) not in ("id", "sk"):
         return OVER
     if value_of(event) == "id":
-        await _await_goal(session, scope, say_what.GoalIdeas, question, now)
+        await _await_goal(session, scope, begin.GoalIdeas, question, now)
         return None
     await dialogues.end(session, scope)
     await questions.settle(session, question.id, Asked.SKIPPED)
@@ -147,7 +148,7 @@ async def _propose(session: Session, scope: Scope, plan: Plan, now: datetime) ->
 
 async def _show_step(session: Session, scope: Scope, step: Step, on: tuple[str, int], now: datetime) -> None:
     question = await ask_step(session, scope, step, on, now)
-    await show(session, scope, say_what.Start, question, now)
+    await show(session, scope, begin.Start, question, now)
 
 
 async def _is_first(session: Session, scope: Scope) -> bool:

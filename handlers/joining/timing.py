@@ -7,7 +7,7 @@ from domain import zones
 from domain.event import Event
 from domain.hours import DEFAULT_QUIET, read_clock
 from domain.joining import About, Step, first_cadence
-from domain.messages import joining as say_what
+from domain.messages import joining_start as begin
 from domain.scope import Scope
 from domain.timetable import Cadence
 from handlers.answer import Answer
@@ -90,7 +90,7 @@ async def time_typed(session: Session, scope: Scope, subject: int, event: Event,
         return None
     await questions.settle(session, question.id, Asked.ANSWERED)
     step = await ask_step(session, scope, Step.TIME, (About.START, question.subject), now)
-    await show(session, scope, say_what.Start, step, now)
+    await show(session, scope, begin.Start, step, now)
     return None
 
 
@@ -100,16 +100,16 @@ async def _typed(
     """Do what was typed. Returns what to say when it cannot be done."""
     question, shown = typed
     if shown is None:
-        return say_what.ClockUnclear
+        return begin.ClockUnclear
     if question.measure == Step.ZONE:
         person = await people.load(session, scope.person)
         found = zones.by_clock(shown, person.zone, now) if person is not None else None
         if found is None:
-            return say_what.ClockUnclear
+            return begin.ClockUnclear
         await _set_zone(session, scope, found, now)
         return None
     if DEFAULT_QUIET.covers(shown):
-        return say_what.QuietHour
+        return begin.QuietHour
     await _set_hour(session, scope, plan, shown, now)
     return None
 

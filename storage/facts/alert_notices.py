@@ -7,7 +7,7 @@ from typing import Final
 from domain.alerts import NextStep, act_by, working_days
 from domain.evidence import Reading
 from domain.measures import Measure
-from domain.messages import alerts as messages
+from domain.messages import alert_notices as notices
 from domain.messages import name_of
 from storage import alerts, clients, decisions, plans, practices
 from storage.alerts import Alert
@@ -38,14 +38,14 @@ async def _found(session: Session, request: Request) -> _Found | None:
     return _Found(alert, client, await practices.therapist_of(session, client.therapist))
 
 
-async def _next(session: Session, found: _Found, now: datetime) -> messages.Next:
+async def _next(session: Session, found: _Found, now: datetime) -> notices.Next:
     """What was decided with a date, or by when one is hoped for."""
     last = await decisions.latest(session, found.alert)
     if last is not None and last.until is not None:
-        return messages.NextPicked(found.therapist.name, last.step, last.until)
+        return notices.NextPicked(found.therapist.name, last.step, last.until)
     zone = await alerts.zone_of_client(session, found.client)
     hoped, today = act_by(found.alert.rule, found.alert.opened_at, zone), now.astimezone(zone).date()
-    return messages.NextPlanned(found.therapist.name, hoped if hoped > today else working_days(today, _SOON)[-1])
+    return notices.NextPlanned(found.therapist.name, hoped if hoped > today else working_days(today, _SOON)[-1])
 
 
 async def no_change(session: Session, request: Request, now: datetime) -> object | None:
@@ -55,7 +55,7 @@ async def no_change(session: Session, request: Request, now: datetime) -> object
         return None
     alert, therapist = found.alert, found.therapist
     goal, symptom = alert.evidence.of(Measure.GOAL), alert.evidence.of(Measure.SYMPTOM)
-    return messages.ClientNoChange(
+    return notices.ClientNoChange(
         therapist=therapist.name,
         weeks=alert.evidence.weeks,
         n_checkins=alert.evidence.answered,
@@ -76,7 +76,7 @@ async def worse(session: Session, request: Request, _now: datetime) -> object | 
         return None
     alert, therapist = found.alert, found.therapist
     goal, symptom = _if_worse(alert.evidence.of(Measure.GOAL)), _if_worse(alert.evidence.of(Measure.SYMPTOM))
-    return messages.ClientWorse(
+    return notices.ClientWorse(
         therapist=therapist.name,
         reads=therapist.reads,
         label=await _label(session, alert),
@@ -99,7 +99,7 @@ async def review(session: Session, request: Request, now: datetime) -> object | 
     if found is None:
         return None
     alert, therapist = found.alert, found.therapist
-    return messages.ClientReview(therapist.name, alert.evidence.asked, await _next(session, found, now))
+    return notices.ClientReview(therapist.name, alert.evidence.asked, await _next(session, found, now))
 
 
 async def date(session: Session, request: Request, _now: datetime) -> object | None:
@@ -108,13 +108,13 @@ async def date(session: Session, request: Request, _now: datetime) -> object | N
     last = None if found is None else await decisions.latest(session, found.alert)
     if found is None or last is None or last.id != request.number("decision") or last.until is None:
         return None
-    return messages.ClientDate(messages.NextPicked(found.therapist.name, last.step, last.until))
+    return notices.ClientDate(notices.NextPicked(found.therapist.name, last.step, last.until))
 
 
 async def not_counted(session: Session, request: Request, _now: datetime) -> object | None:
     """The therapist marked these weeks as unsure."""
     found = await _found(session, request)
-    return None if found is None else messages.ClientNotCounted(therapist=found.therapist.name)
+    return None if found is None else notices.ClientNotCounted(therapist=found.therapist.name)
 
 
 async def closed(session: Session, request: Request, _now: datetime) -> object | None:
@@ -123,7 +123,7 @@ async def closed(session: Session, request: Request, _now: datetime) -> object |
     last = None if found is None else await decisions.latest(session, found.alert)
     if found is None or last is None or last.step is not NextStep.CLOSE:
         return None
-    return messages.ClientClosed(therapist=found.therapist.name, rule=found.alert.rule, note=last.note or None)
+    return notices.ClientClosed(therapist=found.therapist.name, rule=found.alert.rule, note=last.note or None)
 
 
 async def _label(session: Session, alert: Alert) -> str:
@@ -132,10 +132,10 @@ async def _label(session: Session, alert: Alert) -> str:
 
 
 LOADERS: dict[str, Loader] = {
-    name_of(messages.ClientNoChange): no_change,
-    name_of(messages.ClientWorse): worse,
-    name_of(messages.ClientReview): review,
-    name_of(messages.ClientDate): date,
-    name_of(messages.ClientNotCounted): not_counted,
-    name_of(messages.ClientClosed): closed,
+    name_of(notices.ClientNoChange): no_change,
+    name_of(notices.ClientWorse): worse,
+    name_of(notices.ClientReview): review,
+    name_of(notices.ClientDate): date,
+    name_of(notices.ClientNotCounted): not_counted,
+    name_of(notices.ClientClosed): closed,
 }

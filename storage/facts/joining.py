@@ -7,6 +7,7 @@ from domain.hours import DEFAULT_QUIET
 from domain.joining import Step
 from domain.messages import Choice, name_of
 from domain.messages import joining as messages
+from domain.messages import joining_start as begin
 from storage import clients, installation, invites, joining, people, plans, practices, questions
 from storage.clients import Client
 from storage.database import Session
@@ -193,7 +194,7 @@ async def resumed(session: Session, request: Request, now: datetime) -> object |
 async def quiet_hour(_session: Session, _request: Request, _now: datetime) -> object | None:
     """When the bot may write."""
     earliest, latest = DEFAULT_QUIET.end.isoformat("minutes"), DEFAULT_QUIET.start.isoformat("minutes")
-    return messages.QuietHour(earliest=earliest, latest=latest)
+    return begin.QuietHour(earliest=earliest, latest=latest)
 
 
 async def cut_short(_session: Session, request: Request, _now: datetime) -> object | None:
@@ -214,7 +215,7 @@ LOADERS: dict[str, Loader] = {
             messages.InviteOver,
             messages.ForAClient,
             messages.AlreadyHere,
-            messages.ClockUnclear,
+            begin.ClockUnclear,
         )
     },
     **{name_of(message): _to_me(message) for message in (messages.ReplyTimeQuestion, messages.Ready)},
@@ -232,7 +233,7 @@ LOADERS: dict[str, Loader] = {
     name_of(messages.Consent): consent,
     name_of(messages.ConsentMore): consent_more,
     name_of(messages.Resumed): resumed,
-    name_of(messages.QuietHour): quiet_hour,
+    name_of(begin.QuietHour): quiet_hour,
     name_of(messages.CutShort): cut_short,
     **joining_start.LOADERS,
 }

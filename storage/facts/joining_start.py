@@ -8,7 +8,7 @@ from domain import zones
 from domain.joining import About, Step
 from domain.measures import Measure
 from domain.messages import Choice, name_of
-from domain.messages import joining as messages
+from domain.messages import joining_start as begin
 from domain.messages.measures import BaselineGoal, BaselineSymptom
 from storage import answers, joining, measures, people, plans, questions
 from storage.database import Session
@@ -46,10 +46,10 @@ async def start(session: Session, request: Request, now: datetime) -> object | N
         return None
     latest = await joining.standing(session, first.practice, first.about, first.subject) or first
     if latest.state is not Asked.OPEN:
-        done = messages.GoalKept() if first.about == About.GOAL_CHANGE else messages.AllSet()
-        return messages.Start(question=done)
+        done = begin.GoalKept() if first.about == About.GOAL_CHANGE else begin.AllSet()
+        return begin.Start(question=done)
     shown = await _SHOWN[Step(latest.measure)](session, _Asked(latest, plan, request.person, now))
-    return shown and messages.Start(question=shown)  # type: ignore[arg-type]
+    return shown and begin.Start(question=shown)  # type: ignore[arg-type]
 
 
 async def _ease(session: Session, asked: _Asked) -> object | None:
@@ -64,7 +64,7 @@ async def _symptom(_session: Session, asked: _Asked) -> object | None:
 async def _time(session: Session, asked: _Asked) -> object | None:
     at = await joining.next_checkin(session, asked.plan, now=asked.now)
     told = bool(await answers.baseline(session, asked.plan))
-    return at and messages.NextTime(at=at, clock=asked.now, told=told, token=asked.question.token)
+    return at and begin.NextTime(at=at, clock=asked.now, told=told, token=asked.question.token)
 
 
 async def _zone(session: Session, asked: _Asked) -> object | None:
@@ -76,7 +76,7 @@ async def _zone(session: Session, asked: _Asked) -> object | None:
         Choice(f"{zones.clock(zones.COMMON[place], asked.now)} {zones.city(zones.COMMON[place])}", token, f"z{place}")
         for place in zones.nearby(person.zone, asked.now)
     )
-    return messages.PickZone(choices=choices, token=token)
+    return begin.PickZone(choices=choices, token=token)
 
 
 def _only(message: Callable[..., object]) -> Callable[[Session, _Asked], Awaitable[object | None]]:
@@ -90,13 +90,13 @@ _SHOWN = {
     Step.EASE: _ease,
     Step.SYMPTOM: _symptom,
     Step.TIME: _time,
-    Step.WHAT: _only(messages.WhatToChange),
-    Step.DAY: _only(messages.PickDay),
-    Step.HOUR: _only(messages.PickHour),
+    Step.WHAT: _only(begin.WhatToChange),
+    Step.DAY: _only(begin.PickDay),
+    Step.HOUR: _only(begin.PickHour),
     Step.ZONE: _zone,
 }
 
 LOADERS: dict[str, Loader] = {
-    **{name_of(message): _asking(message) for message in (messages.GoalQuestion, messages.GoalIdeas)},
-    name_of(messages.Start): start,
+    **{name_of(message): _asking(message) for message in (begin.GoalQuestion, begin.GoalIdeas)},
+    name_of(begin.Start): start,
 }

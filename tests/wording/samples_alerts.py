@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from domain.alerts import NextStep, OffReason, Rule
+from domain.messages import alert_notices as notices
 from domain.messages import alerts as say
 from domain.messages.measures import Easier
 from domain.progress import Duration
@@ -44,9 +45,9 @@ DAYS = say.PickDay(
 )
 WEEKS = say.PickWeeks("S.T.", NextStep.WAIT, 1, DAY, date(2026, 9, 23), date(2026, 9, 29), date(2026, 9, 30), TOKEN)
 DECIDED = say.Decided("S.T.", Rule.NO_CHANGE, NextStep.WAIT, THEN, DAY, False, None, False, True, TOKEN)
-PICKED = tuple(say.NextPicked("Anna", step, DAY) for step in NextStep)
-NO_CHANGE = say.ClientNoChange("Anna", 8, 7, "neck", "walk the dog", 3, 4, 6, 6, PICKED[0])
-WORSE = say.ClientWorse("Anna", ReplyTime.TWO_DAYS, "neck", "walk the dog", 6, 3, 4, 7, TOKEN)
+PICKED = tuple(notices.NextPicked("Anna", step, DAY) for step in NextStep)
+NO_CHANGE = notices.ClientNoChange("Anna", 8, 7, "neck", "walk the dog", 3, 4, 6, 6, PICKED[0])
+WORSE = notices.ClientWorse("Anna", ReplyTime.TWO_DAYS, "neck", "walk the dog", 6, 3, 4, 7, TOKEN)
 
 SAMPLES = {
     "alerts.alert": [
@@ -86,18 +87,18 @@ SAMPLES = {
     ],
     "alerts.client_no_change": [
         NO_CHANGE,
-        replace(NO_CHANGE, weeks=1, n_checkins=1, goal=None, next=say.NextPlanned("Anna", DAY)),
+        replace(NO_CHANGE, weeks=1, n_checkins=1, goal=None, next=notices.NextPlanned("Anna", DAY)),
         replace(NO_CHANGE, symptom_then=None, goal_then=None),
         *(replace(NO_CHANGE, next=picked) for picked in PICKED),
     ],
     "alerts.client_worse": [WORSE, replace(WORSE, goal=None), replace(WORSE, symptom_then=None, goal_now=None)],
     "alerts.client_review": [
-        say.ClientReview("Anna", True, PICKED[0]),
-        say.ClientReview("Anna", False, say.NextPlanned("Anna", DAY)),
+        notices.ClientReview("Anna", True, PICKED[0]),
+        notices.ClientReview("Anna", False, notices.NextPlanned("Anna", DAY)),
     ],
-    "alerts.client_date": [say.ClientDate(picked) for picked in PICKED],
+    "alerts.client_date": [notices.ClientDate(picked) for picked in PICKED],
     "alerts.client_closed": [
-        say.ClientClosed("Anna", Rule.NO_CHANGE, "I wish you well"),
-        say.ClientClosed("Anna", Rule.SILENT, None),
+        notices.ClientClosed("Anna", Rule.NO_CHANGE, "I wish you well"),
+        notices.ClientClosed("Anna", Rule.SILENT, None),
     ],
 }

@@ -5,6 +5,7 @@ from typing import Any
 
 from domain.messages import Choice, later
 from domain.messages import joining as say
+from domain.messages import joining_start as begin
 from domain.messages.measures import BaselineGoal, BaselineSide, BaselineSymptom
 from domain.progress import Duration, Purpose
 
@@ -14,26 +15,26 @@ CLOCKS = (Choice("17:05 London", TOKEN, "z0"), Choice("19:05 Athens", TOKEN, "z2
 QUESTIONS: list[Any] = [
     BaselineGoal("walk the dog", TOKEN),
     BaselineSymptom("neck", TOKEN),
-    say.NextTime(AT, AT - timedelta(days=7), told=True, token=TOKEN),
-    say.NextTime(AT, AT - timedelta(days=7), told=False, token=TOKEN),
-    say.WhatToChange(TOKEN),
-    say.PickDay(TOKEN),
-    say.PickHour(TOKEN),
-    say.PickZone(CLOCKS, TOKEN),
-    say.AllSet(),
-    say.GoalKept(),
+    begin.NextTime(AT, AT - timedelta(days=7), told=True, token=TOKEN),
+    begin.NextTime(AT, AT - timedelta(days=7), told=False, token=TOKEN),
+    begin.WhatToChange(TOKEN),
+    begin.PickDay(TOKEN),
+    begin.PickHour(TOKEN),
+    begin.PickZone(CLOCKS, TOKEN),
+    begin.AllSet(),
+    begin.GoalKept(),
 ]
 SAMPLES: dict[str, Any] = {
     "joining.welcome_therapist": [say.WelcomeTherapist("Oak Clinic", ()), say.WelcomeTherapist("Oak", CLOCKS[:1])],
-    "joining.start": [say.Start(question) for question in QUESTIONS],
-    "joining.pick_zone": say.PickZone(CLOCKS, TOKEN),
+    "joining.start": [begin.Start(question) for question in QUESTIONS],
+    "joining.pick_zone": begin.PickZone(CLOCKS, TOKEN),
     "joining.draft": [
         say.Draft("S.T.", "neck", None, None, say.DurationQuestion(TOKEN)),
         say.Draft("S.T.", "neck", Duration.NOT_SURE, Purpose.REST, say.AdultQuestion(TOKEN)),
         say.Draft(None, None, None, None, say.DraftGone()),
     ],
     "joining.invitation": say.Invitation("https://t.me/InterludeBot?start=a1B2-c3", "ab2de-fg3jk"),
-    "joining.quiet_hour": say.QuietHour("8:00", "20:30"),
+    "joining.quiet_hour": begin.QuietHour("8:00", "20:30"),
     "joining.confirm": [
         say.Confirm(say.ConfirmAsked("S.T.", "Sam"), TOKEN, is_open=True, is_asked=True, is_cut=False),
         say.Confirm(say.ConfirmAsked("S.T.", None), TOKEN, is_open=True, is_asked=True, is_cut=False),

@@ -7,7 +7,8 @@ import pytest
 
 import wording
 from domain.action import Action, Verb
-from domain.messages import joining, measures
+from domain.messages import joining_start as begin
+from domain.messages import measures
 from wording.entries import Entry
 from wording.lint.blocks import screen_problems
 from wording.lint.run import judge
@@ -121,7 +122,7 @@ def test_a_question_has_a_way_out_and_buttons_have_words() -> None:
 
 
 def test_a_card_has_the_way_out_of_the_question_on_it() -> None:
-    asking, done = joining.Start(measures.BaselineGoal("walk", "a" * 16)), joining.Start(joining.AllSet())
+    asking, done = begin.Start(measures.BaselineGoal("walk", "a" * 16)), begin.Start(begin.AllSet())
     shown = wording.render(asking, wording.Voice())
     assert "L06" not in {one.rule for one in wording.check(shown, asking)}
     assert "L06" in {one.rule for one in wording.check(replace(shown, rows=shown.rows[:2]), asking)}

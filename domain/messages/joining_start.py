@@ -1,0 +1,91 @@
+"""Where a client starts from: the goal, the first numbers, the time of the next check-in."""
+
+from datetime import datetime
+
+from domain.messages import Choice, message
+from domain.messages.measures import BaselineGoal, BaselineSymptom
+
+
+@message("joining.goal")
+class GoalQuestion:
+    """What the client would like to do again; typed."""
+
+    token: str
+
+
+@message("joining.goal_ideas")
+class GoalIdeas:
+    """What others have typed there."""
+
+    token: str
+
+
+@message("joining.goal_kept")
+class GoalKept:
+    """Another goal was noted and its ease asked."""
+
+
+@message("joining.next_time")
+class NextTime:
+    """When the next check-in is. `told` says whether a starting point was given."""
+
+    at: datetime
+    clock: datetime
+    told: bool
+    token: str
+
+
+@message("joining.what_to_change")
+class WhatToChange:
+    """The day, the time or the clock."""
+
+    token: str
+
+
+@message("joining.pick_day")
+class PickDay:
+    """Which weekday."""
+
+    token: str
+
+
+@message("joining.pick_hour")
+class PickHour:
+    """Which hour; tapped or typed."""
+
+    token: str
+
+
+@message("joining.pick_zone")
+class PickZone:
+    """What the client's clock shows; tapped or typed."""
+
+    choices: tuple[Choice, ...]
+    token: str
+
+
+@message("joining.all_set")
+class AllSet:
+    """Joining is complete."""
+
+
+@message("joining.start")
+class Start:
+    """The card a client begins with: one question after another."""
+
+    question: (
+        BaselineGoal | BaselineSymptom | NextTime | WhatToChange | PickDay | PickHour | PickZone | AllSet | GoalKept
+    )
+
+
+@message("joining.clock_unclear")
+class ClockUnclear:
+    """The typed words are no time of day."""
+
+
+@message("joining.quiet_hour")
+class QuietHour:
+    """The typed time is in the quiet hours; `earliest` and `latest` are clock times."""
+
+    earliest: str
+    latest: str
