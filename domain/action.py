@@ -51,6 +51,7 @@ class Verb(StrEnum):
     DECIDE = "de"
     DECISION_DATE = "dd"
     OPEN_CLIENT = "oc"
+    GOAL_PICK = "gp"
     VISIT = "vi"
     INVITE = "iv"
     # everywhere

@@ -36,6 +36,9 @@ _STALE: Final = Answer(toast=NotForYou())
 _LISTED: Final = (View.BRIEF, View.MORE)
 _ASKED: Final = (View.DAY, View.WEEKS, View.APPROACH, View.TALKED, View.CLOSING, View.LOOKS_OFF)
 
+_THEN_TYPED: Final = {NextStep.REFER: Expects.DECISION_NOTE, NextStep.GOAL: Expects.GOAL_SUGGESTION}
+"""What may be typed once a step has its date."""
+
 Step = Callable[[Session, Scope, Alert, str, datetime], Awaitable[Answer | None]]
 
 
@@ -121,8 +124,9 @@ async def date_tap(session: Session, scope: Scope, question: Question, event: Ev
         await _turn(session, found, found.view, now, found.choosing)
         return _STALE
     decision = await choices.decide(session, found, decisions.Chosen(scope.subject, found.choosing, until), now=now)
-    if found.choosing is NextStep.REFER:
-        await dialogues.expect(session, scope, Expects.DECISION_NOTE, decision, now=now)
+    expected = _THEN_TYPED.get(found.choosing)
+    if expected is not None:
+        await dialogues.expect(session, scope, expected, decision, now=now)
     return None
 
 

@@ -33,10 +33,13 @@ async def when_read(session: Session, client_id: int, now: datetime) -> datetime
     return now if client is None else next_allowed(now, await alerts.zone_of_therapist(session, client))
 
 
+async def reader_of(session: Session, client: Client) -> int:
+    """The person who reads about a client: their therapist."""
+    return (await practices.therapist_of(session, client.therapist)).person
+
+
 async def _send(session: Session, client: Client, note_id: int, now: datetime) -> None:
-    therapist = await practices.therapist_of(session, client.therapist)
+    reader = await reader_of(session, client)
     at = await when_read(session, client.id, now)
-    told = Letter(
-        therapist.person, name_of(NoteTold), Kind.ALERT, {"note": note_id}, client.id, at=at, once=f"note:{note_id}"
-    )
+    told = Letter(reader, name_of(NoteTold), Kind.ALERT, {"note": note_id}, client.id, at=at, once=f"note:{note_id}")
     await outbox.put(session, client.practice, told, now=now)

@@ -220,6 +220,7 @@ class Decided:
     is_to_do: bool
     note: str | None
     asks_reason: bool
+    asks_goal: bool
     client_hears: bool
     token: str
 

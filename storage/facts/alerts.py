@@ -10,9 +10,9 @@ from domain.evidence import Reading
 from domain.measures import Measure
 from domain.messages import alerts as messages
 from domain.messages import name_of
-from storage import alerts, approaches, clients, decisions, notes, outbox, plans
+from storage import alerts, approaches, clients, decisions, measures, notes, outbox, plans
 from storage.alerts import Alert
-from storage.clients import Client
+from storage.clients import Client, Standing
 from storage.database import Session
 from storage.facts import Loader, Request
 from storage.facts.everywhere import token
@@ -207,10 +207,18 @@ async def _decided(session: Session, found: Case) -> object | None:
         until=last.until,
         is_to_do=last.step in TO_DO,
         note=last.note or None,
+        asks_goal=last.step is NextStep.GOAL and not last.note and await _has_goal(session, found),
         asks_reason=last.step is NextStep.REFER and not last.note,
         client_hears=tells_client(alert.rule, last.step),
         token=found.token,
     )
+
+
+async def _has_goal(session: Session, found: Case) -> bool:
+    """Whether there is a goal whose words could be others, and a client who is there to pick."""
+    plan = await plans.load(session, found.alert.plan)
+    named = plan is not None and await measures.the(session, plan, Measure.GOAL) is not None
+    return named and found.client.state is not Standing.RESTING
 
 
 async def _resolved(session: Session, found: Case) -> object:

@@ -55,6 +55,7 @@ TAPS: dict[str, set[str]] = {
     "alert_seen": {"vera"},
     "alert_decide": {"vera"},
     "alert_date": {"vera"},
+    "goal_pick": {"anna"},
     "open_client": {"vera"},
     "visit": {"vera"},
     "answer": {"anna"},
@@ -98,6 +99,7 @@ TEXTS: dict[str, set[str]] = {
     "alert_approach": THERAPISTS,
     "alert_closing": THERAPISTS,
     "alert_reason": THERAPISTS,
+    "goal_suggestion": THERAPISTS,
     "note_typed": CLIENTS,
     "easier_typed": CLIENTS,
 }

@@ -44,7 +44,7 @@ DAYS = say.PickDay(
     "S.T.", NextStep.REVIEW, DAY, date(2026, 6, 18), date(2026, 9, 30), date(2026, 9, 23), date(2026, 9, 30), TOKEN
 )
 WEEKS = say.PickWeeks("S.T.", NextStep.WAIT, 1, DAY, date(2026, 9, 23), date(2026, 9, 29), date(2026, 9, 30), TOKEN)
-DECIDED = say.Decided("S.T.", Rule.NO_CHANGE, NextStep.WAIT, THEN, DAY, False, None, False, True, TOKEN)
+DECIDED = say.Decided("S.T.", Rule.NO_CHANGE, NextStep.WAIT, THEN, DAY, False, None, False, False, True, TOKEN)
 PICKED = tuple(notices.NextPicked("Anna", step, DAY) for step in NextStep)
 NO_CHANGE = notices.ClientNoChange("Anna", 8, 7, "neck", "walk the dog", 3, 4, 6, 6, PICKED[0])
 WORSE = notices.ClientWorse("Anna", ReplyTime.TWO_DAYS, "neck", "walk the dog", 6, 3, 4, 7, TOKEN)
@@ -76,6 +76,7 @@ SAMPLES = {
     "alerts.decided": [
         *(replace(DECIDED, step=step) for step in NextStep),
         replace(DECIDED, step=NextStep.REFER, is_to_do=True, asks_reason=True, client_hears=False),
+        replace(DECIDED, step=NextStep.GOAL, is_to_do=True, asks_goal=True),
         replace(DECIDED, until=None, note="We talked for an hour", client_hears=False),
     ],
     "alerts.resolved": [

@@ -220,6 +220,10 @@ alerts-decided =
         [yes] To keep a reason with it, send one line now.
        *[no] {""}
     }
+    { $asks_goal ->
+        [yes] To suggest other words for the goal, send them now. { $client } sees both and picks. The old goal and its numbers are kept.
+       *[no] {""}
+    }
     { $client_hears ->
         [yes] { $client } hears the date from me.
        *[no] {""}

@@ -1,0 +1,61 @@
+"""A therapist suggests other words for a goal, and the client picks: the goal stays the client's own."""
+
+from enum import StrEnum
+
+from domain.messages import message
+
+
+class Pick(StrEnum):
+    """What a client chose; the values are those of the buttons."""
+
+    MINE = "m"
+    NEW = "n"
+    TALK = "t"
+
+
+@message("goals.asked")
+class Asked:
+    """Both wordings side by side."""
+
+    goal: str
+    therapist: str
+    suggestion: str
+    token: str
+
+
+@message("goals.kept")
+class Kept:
+    """The client's own words stay."""
+
+    goal: str
+
+
+@message("goals.taken")
+class Taken:
+    """The suggestion is the goal from now on."""
+
+    goal: str
+
+
+@message("goals.to_talk")
+class ToTalk:
+    """The client would like to talk about it first."""
+
+    therapist: str
+
+
+@message("goals.offer")
+class Offer:
+    """The card that holds the question and then what was picked."""
+
+    therapist: str
+    body: Asked | Kept | Taken | ToTalk
+
+
+@message("goals.told")
+class Told:
+    """To the therapist: what the client picked."""
+
+    client: str
+    pick: Pick
+    suggestion: str
