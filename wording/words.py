@@ -11,6 +11,7 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.resolver import Pattern
 from fluent.runtime.types import FluentType
 from fluent.syntax import ast
+from fluent.syntax.serializer import FluentSerializer
 from fluent.syntax.visitor import Visitor
 
 from wording.errors import WordingError
@@ -62,6 +63,12 @@ class Words:
         for pattern in self.patterns(key, attribute):
             found |= {node.id.name for node in _nodes(pattern) if isinstance(node, ast.VariableReference)}
         return frozenset(found)
+
+    def written(self, key: str) -> str:
+        """A key as it is written, with its slots and buttons and without comments; what a hash can lock."""
+        entry = self.sources[key].clone()
+        entry.comment = None
+        return FluentSerializer().serialize_entry(entry)
 
     def literals(self, key: str) -> str:
         """The fixed text of a key's value, slots and plural cases left out, to be read by the lint."""

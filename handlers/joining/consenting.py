@@ -73,7 +73,7 @@ async def _decline(session: Session, scope: Scope, client: Client, now: datetime
 
 
 def consent_version(language: str) -> str:
-    """64 hexadecimal characters that change with the words a client agreed to."""
+    """64 hexadecimal characters that change with the words and the buttons a client agreed to."""
     said = words(language)
-    texts = "|".join(said.literals(key) for key in _TEXTS)
+    texts = "|".join(said.written(key) for key in _TEXTS)
     return hashlib.sha256(f"{language}|{texts}".encode()).hexdigest()
