@@ -55,12 +55,12 @@ async def _with_bot(
         print(f"Open {address} to be the therapist and the clients.")  # noqa: T201 - these three lines are the point
         print("Press +1 week and answer; Ctrl-C ends it, the next start goes on from here.")  # noqa: T201
         print("Live: put a BotFather token into INTERLUDE_TELEGRAM__TOKEN; see README.md.", flush=True)  # noqa: T201
-        if first:
-            await demo.play(address, environ)
+        shown = [asyncio.create_task(demo.play(address, environ))] if first else []
         waits = [asyncio.create_task(wait) for wait in (stop.wait(), bot.wait(), telegram.wait())]
         await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
-        for task in waits:
+        for task in (*shown, *waits):
             task.cancel()
+        await asyncio.gather(*shown, return_exceptions=True)
         return 0 if stop.is_set() else 1
     finally:
         await _end(bot)
