@@ -19,7 +19,7 @@ _HOLDER: Final = """
     SELECT application_name FROM pg_stat_activity JOIN pg_locks USING (pid)
     WHERE locktype = 'advisory' AND classid = %s AND objid = 2 AND granted AND datname = current_database()
 """
-_TRIES: Final = 30
+_TRIES: Final = 10
 """A tenth of a second apart: a bot that was just killed may hold the lock a moment longer."""
 _NOTICE: Final = "SET tcp_keepalives_idle = 30; SET tcp_keepalives_interval = 10; SET tcp_keepalives_count = 3"
 """How soon the server notices that a process is gone whose machine no longer answers: in a minute."""

@@ -26,13 +26,15 @@ class House:
 
     sandbox: Sandbox
     folder: Path
+    url: str = ""
     process: asyncio.subprocess.Process | None = None
     kills: int = 0
     log: Path = field(init=False)
 
     def __post_init__(self) -> None:
-        """Where the bot's own lines go."""
+        """Where the bot's own lines go; the database is a file unless its URL is given."""
         self.log = self.folder / "bot.log"
+        self.url = self.url or f"sqlite+aiosqlite:///{self.folder / 'bot.db'}"
 
     @property
     def environ(self) -> dict[str, str]:
@@ -41,7 +43,7 @@ class House:
         return kept | {
             "INTERLUDE_TELEGRAM__TOKEN": TOKEN,
             "INTERLUDE_TELEGRAM__BASE_URL": f"{self.sandbox.url}/bot",
-            "INTERLUDE_DATABASE__URL": f"sqlite+aiosqlite:///{self.folder / 'bot.db'}",
+            "INTERLUDE_DATABASE__URL": self.url,
             "INTERLUDE_KEY__FILE": str(self.folder / "bot.key"),
             "INTERLUDE_CLOCK_URL": f"{self.sandbox.url}/clock",
         }
@@ -75,14 +77,14 @@ class House:
     def database(self) -> Database:
         """The bot's database, to look into; close it afterwards."""
         key = read_key(self.folder / "bot.key", self.environ)
-        return Database(self.environ["INTERLUDE_DATABASE__URL"], Vault(key))
+        return Database(self.url, Vault(key))
 
 
 @asynccontextmanager
-async def open_house(folder: Path, now: str = START) -> AsyncIterator[House]:
+async def open_house(folder: Path, now: str = START, url: str = "") -> AsyncIterator[House]:
     """A house with a running bot. At the end the bot is asked to stop and must have logged no error."""
     async with start_sandbox("--now", now) as sandbox:
-        house = House(sandbox, folder)
+        house = House(sandbox, folder, url)
         write_key(folder / "bot.key")
         await house.start()
         try:

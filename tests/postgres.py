@@ -52,14 +52,20 @@ class Postgres:
         """Remove a database, whoever is connected to it."""
         await self._do(f'DROP DATABASE "{make_url(url).database}" WITH (FORCE)')
 
+    async def cut_off(self, url: str, who: str = "") -> None:
+        """End the connections to a database whose application's name begins so, as a restart of the server does."""
+        whose = "datname = :database AND application_name LIKE :who"
+        statement = f"SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE {whose}"  # noqa: S608
+        await self._do(statement, database=make_url(url).database, who=f"{who}%")
+
     async def _create(self, name: str, template: str) -> str:
         await self._do(f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
         return make_url(self.address).set(database=name).render_as_string(hide_password=False)
 
-    async def _do(self, statement: str) -> None:
+    async def _do(self, statement: str, **values: str | None) -> None:
         engine = create_async_engine(self.address, isolation_level="AUTOCOMMIT")
         async with engine.connect() as connection:
-            await connection.execute(text(statement))
+            await connection.execute(text(statement), values)
         await engine.dispose()
 
 

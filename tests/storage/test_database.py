@@ -21,7 +21,7 @@ async def test_concurrent_writers_lose_nothing(database: Database) -> None:
 
     async def increment() -> None:
         async with database.write() as session:
-            row = await session.row(installation.select().with_for_update())
+            row = await session.row(installation.select())
             assert row is not None
             await session.execute(update(installation).values(username=str(int(row.username) + 1)))
 
