@@ -57,6 +57,7 @@ class Verb(StrEnum):
     # everywhere
     MENU = "me"
     URGENT = "ur"
+    URGENT_SEEN = "us"
     FORWARD = "fw"
     STOP = "st"
 

@@ -1,6 +1,5 @@
 """What works at any moment: help, the menu, urgent signs, leaving, and a kind line for what has no place."""
 
-from dataclasses import replace
 from datetime import datetime
 
 from domain.action import Verb
@@ -10,15 +9,18 @@ from domain.event import Did, Event
 from domain.messages import everywhere as say_what
 from domain.messages import name_of
 from domain.scope import Role, Scope
-from handlers.answer import ANYONE, CLIENTS, MEMBERS, Answer, Route, TapRoute, TextRoute
+from handlers.answer import ANYONE, CLIENTS, MEMBERS, THERAPISTS, Answer, Route, TapRoute, TextRoute
 from handlers.say import ask, letter, say
-from storage import clients, due, notes, outbox, passing, practices, reach
-from storage.clients import Standing
+from storage import clients, due, notes, outbox, passing, reach
+from storage import urgent as urgent_notes
+from storage.clients import Client, Standing
 from storage.database import Session
 from storage.dialogues import Expects
 from storage.outbox import Args, Letter
 from storage.questions import Asked, Question, settle
 
+_STILL = {"y": (Asked.OPEN, Asked.SKIPPED), "u": (Asked.OPEN,)}
+"""Where the client's question may stand for an answer to be news: being sure is, after being unsure."""
 URGENT, STOP, FREE_TEXT, MENU = "urgent", "stop", "free_text", "menu"
 
 
@@ -106,31 +108,42 @@ async def urgent_tap(session: Session, scope: Scope, question: Question, event: 
         return Answer(toast=say_what.NotForYou())
     reply = {"y": say_what.UrgentYes, "u": say_what.UrgentUnsure, "n": say_what.UrgentNo}[value]
     await outbox.put(session, scope.practice, letter(scope, reply, {}, Kind.URGENT), now=now)
-    message = say_what.HardSpellTold if value == "n" else say_what.UrgentTold
-    told = await _to_therapist(session, scope, message, {"answer": value, "at": int(now.timestamp())})
-    if told is None:
-        return None
-    if value == "n":
-        told = replace(told, kind=Kind.ALERT, at=await passing.when_read(session, scope.subject, now))
-    await outbox.put(session, scope.practice, replace(told, once=f"urgent:{question.id}:{value}"), now=now)
-    return None
-
-
-async def _to_therapist(session: Session, scope: Scope, message: type, args: Args) -> Letter | None:
-    """What the speaking client's therapist hears at once, whatever the hour."""
     client = await clients.reach(session, scope, scope.subject)
     if client is None:
         return None
-    therapist = await practices.therapist_of(session, client.therapist)
-    return Letter(therapist.person, name_of(message), Kind.URGENT, args, client.id)
+    args: Args = {"answer": value, "at": int(now.timestamp())}
+    if value == "n":
+        await _tell_hard_spell(session, client, args, question, now)
+    elif question.state in _STILL[value]:
+        await settle(session, question.id, Asked.ANSWERED if value == "y" else Asked.SKIPPED)
+        await urgent_notes.tell(session, client, name_of(say_what.UrgentTold), args, now=now)
+    return None
+
+
+async def _tell_hard_spell(session: Session, client: Client, args: Args, question: Question, now: datetime) -> None:
+    """No sign fits, so it waits for the morning; told once, however often it is tapped."""
+    at, once = await passing.when_read(session, client.id, now), f"hard-spell:{question.id}"
+    reader, name = await passing.reader_of(session, client), name_of(say_what.HardSpellTold)
+    await outbox.put(
+        session, client.practice, Letter(reader, name, Kind.ALERT, args, client.id, at=at, once=once), now=now
+    )
+
+
+async def urgent_seen(session: Session, scope: Scope, question: Question, _event: Event, _now: datetime) -> Answer:
+    """The therapist has seen an urgent note."""
+    if question.about != urgent_notes.ABOUT or await clients.reach(session, scope, question.subject) is None:
+        return Answer(toast=say_what.NotForYou())
+    await urgent_notes.seen(session, question.id)
+    return Answer(toast=say_what.UrgentSeen())
 
 
 async def crisis(session: Session, scope: Scope, _event: Event, now: datetime) -> Answer | None:
     """Words that may point to self-harm: the frozen text at once, and the therapist in the same moment."""
     await outbox.put(session, scope.practice, letter(scope, say_what.Crisis, {}, Kind.URGENT), now=now)
-    told = await _to_therapist(session, scope, say_what.CrisisTold, {"at": int(now.timestamp())})
-    if told is not None:
-        await outbox.put(session, scope.practice, told, now=now)
+    client = await clients.reach(session, scope, scope.subject)
+    if client is not None:
+        at = {"at": int(now.timestamp())}
+        await urgent_notes.tell(session, client, name_of(say_what.CrisisTold), at, now=now)
     return None
 
 
@@ -211,6 +224,7 @@ COMMANDS = {
 TAPS = {
     Verb.FORWARD: TapRoute("forward", CLIENTS, forward),
     Verb.URGENT: TapRoute("urgent", CLIENTS, urgent_tap),
+    Verb.URGENT_SEEN: TapRoute("urgent_seen", THERAPISTS, urgent_seen),
     Verb.STOP: TapRoute("stop", CLIENTS, stop_tap),
 }
 MENUS = {

@@ -160,6 +160,7 @@ class UrgentTold:
     answer: UrgentAnswer
     at: datetime
     country: str
+    token: str
 
 
 @message("everywhere.hard_spell_told")
@@ -193,6 +194,12 @@ class CrisisTold:
     client: str
     at: datetime
     country: str
+    token: str
+
+
+@message("everywhere.urgent_seen")
+class UrgentSeen:
+    """The therapist has seen an urgent note. Shown as a toast."""
 
 
 @message("everywhere.thanks")

@@ -111,12 +111,17 @@ async def too_long(_session: Session, request: Request, _now: datetime) -> objec
 
 async def urgent_told(session: Session, request: Request, _now: datetime) -> object | None:
     """To the therapist, about their client."""
-    client = await clients.load(session, request.client)
-    return client and messages.UrgentTold(
-        client=client.alias,
-        answer=messages.UrgentAnswer(request.word("answer")),
-        at=datetime.fromtimestamp(request.number("at"), UTC),
-        country=(await practice(session, request)).country,
+    client, named = await clients.load(session, request.client), await token(session, request)
+    return (
+        client
+        and named
+        and messages.UrgentTold(
+            client=client.alias,
+            answer=messages.UrgentAnswer(request.word("answer")),
+            at=datetime.fromtimestamp(request.number("at"), UTC),
+            country=(await practice(session, request)).country,
+            token=named,
+        )
     )
 
 
@@ -142,11 +147,16 @@ async def note_told(session: Session, request: Request, _now: datetime) -> objec
 
 async def crisis_told(session: Session, request: Request, _now: datetime) -> object | None:
     """To the therapist, about their client; the words themselves are not passed on."""
-    client = await clients.load(session, request.client)
-    return client and messages.CrisisTold(
-        client=client.alias,
-        at=datetime.fromtimestamp(request.number("at"), UTC),
-        country=(await practice(session, request)).country,
+    client, named = await clients.load(session, request.client), await token(session, request)
+    return (
+        client
+        and named
+        and messages.CrisisTold(
+            client=client.alias,
+            at=datetime.fromtimestamp(request.number("at"), UTC),
+            country=(await practice(session, request)).country,
+            token=named,
+        )
     )
 
 
@@ -166,6 +176,7 @@ LOADERS: dict[str, Loader] = {
             messages.HelpStranger,
             messages.Thanks,
             messages.Staying,
+            messages.UrgentSeen,
         )
     },
     **{

@@ -47,6 +47,7 @@ TAPS: dict[str, set[str]] = {
     "pick_time": {"anna"},
     "later_answer": {"anna"},
     "urgent": {"anna"},
+    "urgent_seen": {"vera"},
     "stop": {"anna"},
     "add_item": {"vera"},
     "agree": {"anna"},

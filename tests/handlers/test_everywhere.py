@@ -88,7 +88,7 @@ async def test_the_menu_leads_to_what_it_names(world: World) -> None:
     ("label", "said"),
     [
         ("Check in now", "The next one is on"),
-        ("My progress", "It is too early"),
+        ("My progress", "No check-in is answered so far"),
         ("Change my goal", "What would you like to do again"),
         ("Take a break", "How long shall I pause?"),
         ("This isn't working", "passing this on"),
@@ -110,6 +110,31 @@ async def test_every_entry_of_a_therapists_menu_is_answered(world: World, label:
     vera = await practised(world)
     await vera.phone.says("/menu")
     await vera.phone.taps(label)
+    assert len(vera.phone.heard) == 2
+
+
+async def test_an_urgent_note_comes_once_more_unless_it_was_seen(world: World) -> None:
+    vera = await practised(world)
+    anna = await joined(vera)
+    await anna.phone.says("/urgent")
+    await anna.phone.taps("Yes")
+    await world.passes(hours=3)
+    assert len(vera.phone.heard) == 1
+    await world.passes(hours=40)
+    assert len(vera.phone.heard) == 2
+    assert vera.phone.heard[0] == vera.phone.heard[1]
+
+
+async def test_an_urgent_note_that_was_seen_is_not_sent_again(world: World) -> None:
+    vera = await practised(world)
+    anna = await joined(vera)
+    await anna.phone.says("I want to end it all and not live")
+    await anna.phone.says("/urgent")
+    await anna.phone.taps("Yes")
+    for note in vera.phone.messages:
+        await vera.phone.taps("I have seen this", note)
+    assert world.telegram.toasts[-1] == "Noted. I do not send it again."
+    await world.passes(hours=40)
     assert len(vera.phone.heard) == 2
 
 

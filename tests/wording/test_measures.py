@@ -89,8 +89,7 @@ def fingerprint(measure: str) -> str:
     parts: list[str] = []
     for name in GROUPS[measure]:
         keys = [f"measures-{name}"] if not name.startswith("enum") else _starting(name)
-        for key in keys:
-            parts.append(said.written(key))
+        parts += [said.written(key) for key in keys]
         if not name.startswith("enum"):
             keyboard = entry(f"measures.{name}").rows
             parts += [" ".join(f"{key.attribute}:{key.verb}={key.value}" for key in row) for row in keyboard]

@@ -112,6 +112,9 @@ everywhere-urgent_told =
     URGENT: { $client } tapped “{ $answer }” on the urgent-signs check at { $at_time }.
     They were told to call { $emergency } and not to wait for you. Please try to reach them.
 
+    If you don't tap below, I send this once more in 4 hours.
+    .seen = I have seen this
+
 everywhere-hard_spell_told =
     { $client } looked at the urgent signs at { $at_time } and tapped “{ $answer }”: a hard spell.
     They know that you hear of it, and when you read notes.
@@ -128,6 +131,11 @@ everywhere-note_told =
 everywhere-crisis_told =
     URGENT: { $client } wrote something that may point to self-harm at { $at_time }.
     They were given { $crisis } and { $emergency }. Please contact them now.
+
+    If you don't tap below, I send this once more in 4 hours.
+    .seen = I have seen this
+
+everywhere-urgent_seen = Noted. I do not send it again.
 
 everywhere-thanks = You're welcome.
 

@@ -1,0 +1,45 @@
+"""What a therapist hears at once, whatever the hour, and once more if nobody says that it was seen."""
+
+from datetime import datetime, timedelta
+from typing import Final
+
+from domain.delivery import Kind
+from domain.duties import Duty
+from storage import cards, due, outbox, practices, questions
+from storage.clients import Client
+from storage.database import Session
+from storage.outbox import Args, Letter
+from storage.questions import Ask, Asked
+
+ABOUT: Final = "urgent_told"
+"""What the therapist's button is about; its subject is the client."""
+AGAIN: Final = timedelta(hours=4)
+
+
+async def tell(session: Session, client: Client, message: str, args: Args, *, now: datetime) -> None:
+    """Send it now; in four hours the same once more, unless it was seen."""
+    therapist = await practices.therapist_of(session, client.therapist)
+    asked = Ask(client.practice, therapist.person, ABOUT, client.id, client.id)
+    question = await questions.ask(session, asked, now=now)
+    letter = Letter(therapist.person, message, Kind.URGENT, {**args, "question": question.id}, client.id)
+    await cards.post(session, client.practice, letter, subject=cards.subject_of(ABOUT, client.id), now=now)
+    await due.put(session, Duty.URGENT_AGAIN, question.id, at=now + AGAIN)
+
+
+async def again(session: Session, question_id: int, *, now: datetime) -> None:
+    """Send it once more, in the same words and with the same button; nothing when it was seen or overtaken."""
+    question = await questions.load(session, question_id)
+    if question is None or question.state is not Asked.OPEN:
+        return
+    card = await cards.find(session, question.practice, question.person, cards.subject_of(ABOUT, question.subject))
+    if card is None or card.args.get("question") != question_id:
+        return
+    once = f"urgent-again:{question_id}"
+    letter = Letter(question.person, card.message, Kind.URGENT, card.args, card.client, card.id, once=once)
+    await outbox.put(session, question.practice, letter, now=now)
+
+
+async def seen(session: Session, question_id: int) -> None:
+    """The therapist has seen it."""
+    await questions.settle(session, question_id, Asked.ANSWERED)
+    await due.drop(session, Duty.URGENT_AGAIN, question_id)
