@@ -3,8 +3,12 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Final
 
 from domain.action import Action
+
+LONGEST: Final = 4096
+"""Characters of one message."""
 
 
 class Did(StrEnum):
@@ -25,9 +29,9 @@ class Did(StrEnum):
 class Event:
     """One thing done in one chat.
 
-    `text` is normalised typed words (a command's argument for a command, at most 4096 characters), `command` has no
-    slash, `action` is None for a button we cannot read, `message_id` is the message typed or tapped on.
-    `name` is the first name Telegram shows, `language` its two-letter code or "".
+    `text` is normalised typed words: a command's argument for a command, and one character more than is kept when it
+    was longer. `command` has no slash, `action` is None for a button we cannot read, `message_id` is the message typed
+    or tapped on. `name` is the first name Telegram shows, `language` its two-letter code or "".
     """
 
     did: Did

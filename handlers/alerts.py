@@ -25,7 +25,7 @@ from domain.messages import alerts as say_what
 from domain.messages.everywhere import NotForYou
 from domain.scope import Scope
 from handlers.answer import THERAPISTS, Answer, TapRoute, TextRoute
-from handlers.say import show
+from handlers.say import kept, show
 from storage import alerts, approaches, choices, clients, decisions, dialogues, plans
 from storage.alerts import Alert
 from storage.database import Session
@@ -196,7 +196,7 @@ async def approach_text(session: Session, scope: Scope, subject: int, event: Eve
     plan = None if found is None else await plans.load(session, found.plan)
     if found is None or plan is None or found.view is not View.APPROACH:
         return None
-    await approaches.add(session, plan, event.text, now=now)
+    await approaches.add(session, plan, await kept(session, scope, event, now), now=now)
     await plans.new_phase(session, plan.id, now=now)
     await alerts.show(session, found, View.WEEKS, now=now, choosing=NextStep.APPROACH)
     await _post(session, scope, found, now)
@@ -207,7 +207,8 @@ async def closing_text(session: Session, scope: Scope, subject: int, event: Even
     """The closing words, passed on as typed."""
     found = await alerts.reach(session, scope, subject)
     if found is not None and found.view is View.CLOSING:
-        await choices.close(session, found, scope.subject, event.text, now=now)
+        words = await kept(session, scope, event, now)
+        await choices.close(session, found, scope.subject, words, now=now)
         await _post(session, scope, found, now)
     return None
 
@@ -217,7 +218,7 @@ async def reason_text(session: Session, scope: Scope, subject: int, event: Event
     decision = await decisions.load(session, subject)
     found = None if decision is None else await alerts.reach(session, scope, decision.alert)
     if decision is not None and found is not None:
-        await decisions.explain(session, decision, event.text)
+        await decisions.explain(session, decision, await kept(session, scope, event, now))
         await _post(session, scope, found, now)
     return None
 

@@ -10,7 +10,7 @@ from domain.messages import everywhere as say_what
 from domain.messages import name_of
 from domain.scope import Role, Scope
 from handlers.answer import ANYONE, CLIENTS, MEMBERS, THERAPISTS, Answer, Route, TapRoute, TextRoute
-from handlers.say import ask, letter, say
+from handlers.say import NOTE, ask, kept, letter, say
 from storage import clients, due, notes, outbox, passing, reach
 from storage import urgent as urgent_notes
 from storage.clients import Client, Standing
@@ -70,7 +70,7 @@ async def free_text(session: Session, scope: Scope, event: Event, now: datetime)
     if client is None or client.consented_at is None:
         await say(session, scope, say_what.HelpClient, now)
         return None
-    note = await notes.add(session, client, event.text, now=now)
+    note = await notes.add(session, client, await kept(session, scope, event, now, NOTE), now=now)
     question = await ask(session, scope, FREE_TEXT, note, now)
     await say(session, scope, say_what.FreeText, now, question=question.id)
     return None

@@ -16,7 +16,7 @@ from domain.messages.everywhere import NotForYou, NothingOpen
 from domain.messages.goals import Pick
 from domain.scope import Scope
 from handlers.answer import CLIENTS, THERAPISTS, Answer, TapRoute, TextRoute
-from handlers.say import say, show
+from handlers.say import kept, say, show
 from storage import alerts, cards, clients, decisions, dialogues, measures, outbox, passing, plans, questions
 from storage.alerts import Alert
 from storage.clients import Client, Standing
@@ -26,7 +26,7 @@ from storage.dialogues import Expects
 from storage.outbox import Letter
 from storage.plans import Plan
 from storage.questions import Ask, Asked, Question
-from wording.people import LONGEST, clean
+from wording.people import clean
 
 ABOUT: Final = "goal_offer"
 """What the question to the client is about; its subject is the decision that holds the suggestion."""
@@ -38,14 +38,14 @@ async def suggested(session: Session, scope: Scope, subject: int, event: Event, 
     decision = await decisions.load(session, subject)
     found = await alerts.reach(session, scope, decision.alert) if decision is not None else None
     client = await clients.reach(session, scope, found.client) if found is not None else None
-    words = clean(event.text, LONGEST)
+    words = clean(event.text)
     if decision is None or found is None or client is None or not _is_there(client):
         await say(session, scope, NothingOpen, now)
         return None
     if not words:
         await dialogues.expect(session, scope, Expects.GOAL_SUGGESTION, subject, now=now)
         return None
-    await decisions.explain(session, decision, words)
+    await decisions.explain(session, decision, clean(await kept(session, scope, event, now)))
     await _offer(session, client, decision, now)
     await _show_alert(session, scope, found, now)
     return None

@@ -13,7 +13,7 @@ from domain.messages import everywhere, name_of
 from domain.messages import homecare as say_what
 from domain.scope import Scope
 from handlers.answer import THERAPISTS, Answer, Route, TapRoute, TextRoute
-from handlers.say import say
+from handlers.say import kept, say
 from storage import cards, clients, dialogues, homecare, outbox, people, plans, questions
 from storage.clients import Client, Standing
 from storage.database import Session
@@ -26,7 +26,6 @@ CLIENT: Final = "client"
 NOT_HERE: Final = Answer(toast=everywhere.NotForYou())
 DOSE, WHY, SMALLER = 1, 2, 0
 """The steps of describing an item, as positions of their questions."""
-LONGEST: Final = 300
 
 
 async def exercise(session: Session, scope: Scope, event: Event, now: datetime) -> Answer | None:
@@ -75,7 +74,7 @@ async def name(session: Session, scope: Scope, subject: int, event: Event, now: 
         await say(session, scope, everywhere.NothingOpen, now)
         return None
     await homecare.drop_drafts(session, client.id)
-    words = await _kept(session, scope, event, now)
+    words = await kept(session, scope, event, now)
     made = await homecare.item(session, await homecare.add_item(session, plan, words, now=now))
     if made is not None:
         await _ask_step(session, scope, made, DOSE, now)
@@ -88,7 +87,7 @@ async def dose(session: Session, scope: Scope, subject: int, event: Event, now: 
     if item is None or item.state is Agreed.ENDED:
         await say(session, scope, everywhere.NothingOpen, now)
         return None
-    await homecare.describe(session, item, dose=await _kept(session, scope, event, now))
+    await homecare.describe(session, item, dose=await kept(session, scope, event, now))
     if item.state is Agreed.DRAFT:
         await _ask_step(session, scope, item, WHY, now)
     else:
@@ -102,7 +101,7 @@ async def why(session: Session, scope: Scope, subject: int, event: Event, now: d
     if item is None or item.state is not Agreed.DRAFT:
         await say(session, scope, everywhere.NothingOpen, now)
         return None
-    await homecare.describe(session, item, why=await _kept(session, scope, event, now))
+    await homecare.describe(session, item, why=await kept(session, scope, event, now))
     await _offer(session, scope, item, now)
     return None
 
@@ -176,13 +175,6 @@ async def _offer(session: Session, scope: Scope, item: Item, now: datetime) -> N
         await cards.post(session, scope.practice, letter, subject=cards.subject_of(OFFER, item.id), now=now)
         await cards.refresh_about(session, scope.practice, person.id, cards.subject_of(PLAN, client.id), now=now)
     await _say(session, scope, say_what.Offered, client.id, now, item=item.id, waits=not hears)
-
-
-async def _kept(session: Session, scope: Scope, event: Event, now: datetime) -> str:
-    """What was typed, as far as it is kept; says so when that is not all."""
-    if len(event.text) > LONGEST:
-        await say(session, scope, everywhere.TooLong, now, limit=LONGEST)
-    return event.text[:LONGEST]
 
 
 def _ask(scope: Scope, about: str, subject: int, client: Client, position: int) -> Ask:

@@ -13,7 +13,7 @@ from domain.messages import name_of
 from domain.messages.everywhere import NotForYou, PassingOn
 from domain.scope import Scope
 from handlers.answer import CLIENTS, Answer, TapRoute, TextRoute
-from handlers.say import say
+from handlers.say import NOTE, kept, say
 from storage import checkins, clients, dialogues, notes, outbox, passing, people, practices
 from storage.clients import Client
 from storage.database import Session
@@ -44,8 +44,9 @@ async def typed(session: Session, scope: Scope, subject: int, event: Event, now:
     if client is None:
         return None
     checkin = await checkins.reach(session, scope, subject)
-    kept = await notes.add(session, client, event.text, checkin=checkin.id if checkin else 0, now=now)
-    await passing.note(session, client, kept, now=now)
+    words = await kept(session, scope, event, now, NOTE)
+    made = await notes.add(session, client, words, checkin=checkin.id if checkin else 0, now=now)
+    await passing.note(session, client, made, now=now)
     await say(session, scope, PassingOn, now)
     return None
 

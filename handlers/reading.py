@@ -7,18 +7,20 @@ from datetime import datetime
 from telegram import CallbackQuery, Chat, ChatMemberUpdated, Message, Update
 
 from domain.action import parse
-from domain.event import Did, Event
+from domain.event import LONGEST, Did, Event
 
-LONGEST = 4096
 _COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
 _GONE = ("kicked", "left")
 
 
 def normalise(text: str) -> str:
-    """Words that no driver chokes on: no NUL, no lone surrogate, no control characters, at most 4096 characters."""
+    """Words that no driver chokes on: no NUL, no lone surrogate, no control characters.
+
+    They end one character behind the longest that is kept, so that whoever keeps them can say that it was longer.
+    """
     whole = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     kept = "".join(char for char in whole if char in "\n\t" or unicodedata.category(char) not in ("Cc", "Cs"))
-    return unicodedata.normalize("NFC", kept).strip()[:LONGEST]
+    return unicodedata.normalize("NFC", kept).strip()[: LONGEST + 1]
 
 
 def read(update: Update, now: datetime) -> Event | None:

@@ -145,6 +145,15 @@ async def test_closing_without_a_talk_is_a_talk_on_a_day(world: World) -> None:
     assert plan.ended_at is None
 
 
+async def test_closing_words_that_are_too_long_are_not_cut_in_silence(world: World) -> None:
+    found = await alerted(world)
+    for label in ("Close honestly", "We have talked"):
+        await found.vera.phone.taps(label)
+    await found.vera.phone.says("All the best to you. " * 20)
+    assert any("I kept the first 300 characters" in text for text in found.vera.phone.heard)
+    assert "closed with care" in found.vera.phone.last.text
+
+
 async def test_closing_words_can_be_skipped(world: World) -> None:
     found = await alerted(world)
     for label in ("Close honestly", "We have talked", "Skip"):

@@ -60,7 +60,16 @@ async def test_anything_odd_is_answered_once(world: World, kind: str, odd: str) 
     phone = {"stranger": world.phone("Stranger"), "client": anna.phone, "therapist": vera.phone}[kind]
     update, content = ODD[odd]
     await phone.sends(content, update)
-    assert len(phone.heard) == 1
+    also_told_how_much_is_kept = (kind, odd) == ("client", "very long")
+    assert len(phone.heard) == 1 + also_told_how_much_is_kept
+
+
+async def test_who_writes_very_much_hears_how_much_is_kept(world: World) -> None:
+    anna = await joined(await practised(world))
+    await anna.phone.says("x" * 4096)
+    assert len(anna.phone.heard) == 1
+    await anna.phone.says("x" * 10_000)
+    assert anna.phone.heard[1].startswith("That was long, so I kept the first 4096 characters.")
 
 
 async def test_a_group_is_declined(world: World) -> None:
