@@ -30,7 +30,6 @@ class Expects(StrEnum):
     GOAL_SUGGESTION = "goal_suggestion"
     DECISION_NOTE = "decision_note"
     CLOSING_NOTE = "closing_note"
-    PASS_ON = "pass_on"  # noqa: S105 - words, not a password
 
 
 @dataclass(frozen=True, slots=True)

@@ -202,18 +202,6 @@ class UrgentSeen:
     """The therapist has seen an urgent note. Shown as a toast."""
 
 
-@message("everywhere.thanks")
-class Thanks:
-    """Somebody said thank you."""
-
-
-@message("everywhere.are_you_human")
-class AreYouHuman:
-    """A client asks who is speaking."""
-
-    therapist: str
-
-
 @message("everywhere.who_sees")
 class WhoSees:
     """Who can read a client's answers."""

@@ -174,15 +174,11 @@ LOADERS: dict[str, Loader] = {
             messages.NothingOpen,
             messages.HelpTherapist,
             messages.HelpStranger,
-            messages.Thanks,
             messages.Staying,
             messages.UrgentSeen,
         )
     },
-    **{
-        name_of(message): naming_therapist(message)
-        for message in (messages.AreYouHuman, messages.WhoSees, messages.Stopped)
-    },
+    **{name_of(message): naming_therapist(message) for message in (messages.WhoSees, messages.Stopped)},
     **{
         name_of(message): in_country(message)
         for message in (messages.HelpClient, messages.UrgentYes, messages.UrgentUnsure, messages.Crisis)

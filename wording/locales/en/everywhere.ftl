@@ -137,10 +137,6 @@ everywhere-crisis_told =
 
 everywhere-urgent_seen = Noted. I do not send it again.
 
-everywhere-thanks = You're welcome.
-
-everywhere-are_you_human = I'm a program. The words are pre-written and the numbers are yours. { $therapist } is the person who reads them.
-
 everywhere-who_sees =
     { $therapist } can read your answers and notes.
 
