@@ -30,10 +30,12 @@ from handlers.dispatch import dispatch
 from handlers.parting import Parting
 from handlers.reading import read
 from storage import inbox
-from storage.database import Database
+from storage.database import Database, Unavailable
 from storage.inbox import Received
 
 log = logging.getLogger(__name__)
+
+PAUSE_SECONDS = 1.0
 
 App = Application[Any, Any, Any, Any, Any, Any]
 
@@ -92,9 +94,13 @@ class Router:
 
     async def _handle(self, received: Received) -> None:
         async with self._chats[received.chat]:
-            for _ in range(inbox.ATTEMPTS):
-                if await self._attempt(received):
-                    return
+            ended = False
+            while not ended:
+                try:
+                    ended = await self._attempt(received)
+                except Unavailable:
+                    log.warning("the database is away; tried again inbox=%d", received.row)
+                    await asyncio.sleep(PAUSE_SECONDS)
 
     async def _attempt(self, received: Received) -> bool:
         """Try once. Returns whether the update came to its end: handled, or set aside."""

@@ -16,7 +16,7 @@ from scheduler.messenger import Messenger, NotSent, Reason, Unknown
 from scheduler.pace import Pace
 from scheduler.settling import Outcome, settle
 from storage import due, outbox
-from storage.database import Database, Session
+from storage.database import Database, Session, Unavailable
 from storage.due import Due
 
 log = logging.getLogger(__name__)
@@ -90,11 +90,15 @@ class Delivery:
         back, self._back = self._back, []
         if not back:
             return False
-        async with self._database.write() as session:
-            for answer in back:
-                pause = await settle(session, answer.parcel, answer.outcomes, now)
-                if pause is not None:
-                    self._pace.pause(pause)
+        try:
+            async with self._database.write() as session:
+                for answer in back:
+                    pause = await settle(session, answer.parcel, answer.outcomes, now)
+                    if pause is not None:
+                        self._pace.pause(pause)
+        except Unavailable:
+            self._back = back + self._back
+            raise
         return True
 
     async def _candidates(

@@ -13,6 +13,7 @@ from typing import Any, ParamSpec, TypeVar, cast
 from sqlalchemy import Delete, Executable, Row, Table, UpdateBase, event
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import URL, CursorResult, make_url
+from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
@@ -22,6 +23,9 @@ from storage.sealing import Place, Vault
 
 P = ParamSpec("P")
 T = TypeVar("T")
+
+Unavailable = (OperationalError, InterfaceError)
+"""The database cannot be reached, or was busy for too long: nothing was stored, and the same may work later."""
 
 
 class Session:

@@ -4,8 +4,8 @@ import atexit
 import itertools
 import os
 import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from importlib import import_module
 from pathlib import Path
@@ -57,6 +57,15 @@ class Postgres:
         whose = "datname = :database AND application_name LIKE :who"
         statement = f"SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE {whose}"  # noqa: S608
         await self._do(statement, database=make_url(url).database, who=f"{who}%")
+
+    @asynccontextmanager
+    async def away(self, url: str) -> AsyncIterator[None]:
+        """A while in which a database ends every connection and takes no new one."""
+        name = make_url(url).database
+        await self._do(f'ALTER DATABASE "{name}" ALLOW_CONNECTIONS false')
+        await self.cut_off(url)
+        yield
+        await self._do(f'ALTER DATABASE "{name}" ALLOW_CONNECTIONS true')
 
     async def _create(self, name: str, template: str) -> str:
         await self._do(f'CREATE DATABASE "{name}" TEMPLATE "{template}"')

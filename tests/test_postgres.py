@@ -1,16 +1,20 @@
 """The bot on PostgreSQL: ten weeks of three clients, a real process, one process at a time, a server that goes away."""
 
 import asyncio
+import json
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from bot.keyfile import write_key
 from domain.alerts import Rule, State
-from storage import alerts
-from storage.database import Database
+from domain.delivery import Kind, Sending
+from storage import alerts, inbox, outbox
+from storage.database import Database, Unavailable
 from storage.migrate import newest, version
+from storage.outbox import Letter
 from storage.sealing import Vault
 from tests.factories import Joined, Practised, Start, joined, practised
 from tests.homecare import Pair, describes, reminders
@@ -30,12 +34,18 @@ async def empty(postgres: Postgres) -> AsyncIterator[str]:
 
 
 @pytest.fixture
-async def world(postgres: Postgres) -> AsyncIterator[World]:
+async def url(postgres: Postgres) -> AsyncIterator[str]:
+    """The URL of a migrated database."""
+    made = await postgres.migrated()
+    yield made
+    await postgres.drop(made)
+
+
+@pytest.fixture
+async def world(url: str) -> AsyncIterator[World]:
     """A practice and its people around the real bot."""
-    url = await postgres.migrated()
     async with world_on(url) as made:
         yield made
-    await postgres.drop(url)
 
 
 async def test_ten_weeks_of_three_clients(world: World) -> None:
@@ -68,6 +78,54 @@ async def _decides(vera: Practised, ben: Joined) -> None:
 async def _rules(world: World, who: Joined) -> list[tuple[Rule, State]]:
     async with world.database.read() as session:
         return [(one.rule, one.state) for one in await alerts.of_client(session, who.scope.subject)]
+
+
+async def test_what_was_stored_is_handled_once_the_server_is_back(world: World, postgres: Postgres, url: str) -> None:
+    anna, update = world.phone("Anna"), {"update_id": 10**6, "message": _hello(5001)}
+    async with world.database.write() as session:
+        received = await inbox.store(session, json.dumps(update), now=world.now)
+    assert received is not None
+    async with postgres.away(url):
+        world.router.hear(received)
+        await asyncio.sleep(0.5)
+    await world.settles()
+    assert len(anna.heard) == 1
+    assert all("not currently accepting" in line for line in world.faults.lines)
+    world.faults.lines.clear()
+
+
+def _hello(chat: int) -> dict[str, object]:
+    who = {"id": chat, "is_bot": False, "first_name": "Anna"}
+    return {"message_id": 1, "date": 1, "chat": {"id": chat, "type": "private"}, "from": who, "text": "hello"}
+
+
+async def test_what_left_is_settled_once_the_server_is_back(world: World, postgres: Postgres, url: str) -> None:
+    anna = await joined(await practised(world))
+    letter = Letter(anna.scope.person, "everywhere.who_sees", Kind.DIALOGUE, {}, anna.scope.subject)
+    async with world.database.write() as session:
+        row = await outbox.put(session, anna.scope.practice, letter, now=world.now)
+    assert row is not None
+    await world.steps()
+    await world.delivery.landed()
+    async with postgres.away(url):
+        with pytest.raises(Unavailable):
+            await world.steps()
+    await world.settles()
+    async with world.database.read() as session:
+        sent = await outbox.load(session, row)
+    assert sent is not None
+    assert (sent.state, len(anna.phone.heard)) == (Sending.SENT, 1)
+
+
+async def test_a_duty_is_done_once_the_server_is_back(world: World, postgres: Postgres, url: str) -> None:
+    anna = await joined(await practised(world))
+    await world.passes(days=7)
+    world.now += timedelta(hours=10)
+    async with postgres.away(url):
+        with pytest.raises(Unavailable):
+            await world.steps()
+    await world.settles()
+    assert len(anna.phone.heard) == 1
 
 
 async def test_a_process_sets_an_empty_database_up_answers_and_stops(tmp_path: Path, empty: str) -> None:

@@ -153,8 +153,9 @@ async def test_reasons_are_kept_as_typed(session: Session, rows: Rows, note: str
 
 async def test_waiting_is_counted_by_what_it_became(session: Session, rows: Rows) -> None:
     first = await _alert(session, rows)
-    for step in (NextStep.WAIT, NextStep.REVIEW, NextStep.WAIT):
-        await decisions.add(session, first, Chosen(rows.vera.subject, step, LATER), now=T0)
+    for hours, step in enumerate((NextStep.WAIT, NextStep.REVIEW, NextStep.WAIT)):
+        chosen = Chosen(rows.vera.subject, step, LATER)
+        await decisions.add(session, first, chosen, now=T0 + hours * HOUR)
     second = replace(first, id=first.id ^ 1)
     assert await decisions.waits_before(session, second) == 1
     assert await decisions.waits_before(session, first) == 0
@@ -187,7 +188,7 @@ async def test_the_card_s_question_is_one_and_its_copies_are_edited(session: Ses
     found = await _alert(session, rows)
     asked = await alerts.question_for(session, found, rows.vera.person, now=T0)
     assert await alerts.question_for(session, found, rows.vera.person, now=T0) == asked
-    letter = Letter(rows.vera.person, "alerts.Alert", Kind.ALERT, {}, rows.anna.subject)
+    letter = Letter(rows.vera.person, "alerts.alert", Kind.ALERT, {}, rows.anna.subject)
     subject = cards.subject_of(ABOUT, found.id)
     await cards.post(session, rows.vera.practice, letter, subject=subject, now=T0)
     await alerts.refresh(session, found, now=T0)

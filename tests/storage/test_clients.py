@@ -116,7 +116,7 @@ async def test_the_first_check_in_is_armed_for_the_active_alone(session: Session
     assert await joining.next_checkin(session, await rows.plan(session), now=T0) == first
 
 
-@pytest.mark.parametrize("message", ["checkin.Card", "joining.Ask"])
+@pytest.mark.parametrize("message", ["checkin.card", "joining.consent"])
 async def test_a_message_about_health_needs_consent(session: Session, rows: Rows, message: str) -> None:
     letter = Letter(rows.anna.person, message, Kind.CHECK_IN, {}, rows.anna.subject)
     row = await outbox.put(session, rows.vera.practice, letter, now=T0)
@@ -133,7 +133,7 @@ async def test_a_message_about_health_needs_consent(session: Session, rows: Rows
 async def test_a_therapist_hears_of_their_own_clients_alone(session: Session, rows: Rows) -> None:
     otto = await therapist(session, "Otto", chat=9)
     for scope, allowed in ((rows.vera, True), (otto, False)):
-        letter = Letter(scope.person, "alerts.Alert", Kind.ALERT, {}, rows.anna.subject)
+        letter = Letter(scope.person, "alerts.alert", Kind.ALERT, {}, rows.anna.subject)
         row = await outbox.put(session, scope.practice, letter, now=T0)
         assert row is not None
         outgoing = await outbox.load(session, row)

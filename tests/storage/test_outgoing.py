@@ -12,7 +12,7 @@ from storage.database import Database, Session
 from storage.outbox import Letter, Outgoing
 from tests.storage.rows import BERLIN, DAY, HOUR, T0, WEEK, Rows, vera_and_anna
 
-NAME = "everywhere.Help"
+NAME = "everywhere.who_sees"
 
 
 async def _put(session: Session, rows: Rows, kind: Kind = Kind.DIALOGUE, **more: object) -> Outgoing:
@@ -130,11 +130,11 @@ async def test_what_waits_can_be_withdrawn_for_one_client(session: Session, rows
 async def test_one_card_a_subject_and_every_copy_of_it(session: Session, rows: Rows) -> None:
     letter = Letter(rows.anna.person, NAME, Kind.CHECK_IN, {"n": 1}, rows.anna.subject)
     first = await cards.post(session, rows.vera.practice, letter, subject="x:1", now=T0)
-    newer = Letter(rows.anna.person, "everywhere.Menu", Kind.CHECK_IN, {"n": 2}, rows.anna.subject)
+    newer = Letter(rows.anna.person, "everywhere.menu_client", Kind.CHECK_IN, {"n": 2}, rows.anna.subject)
     assert await cards.post(session, rows.vera.practice, newer, subject="x:1", now=T0) == first
     found = await cards.find(session, rows.vera.practice, rows.anna.person, "x:1")
     assert found is not None
-    assert (found.message, found.args, found.variant) == ("everywhere.Menu", {"n": 2}, None)
+    assert (found.message, found.args, found.variant) == ("everywhere.menu_client", {"n": 2}, None)
     assert await cards.posted(session, rows.vera.practice, first, 12, now=T0 + HOUR)
     assert await cards.posted(session, rows.vera.practice, first, 11, now=T0)
     assert not await cards.posted(session, rows.vera.practice, first, 11, now=T0)
