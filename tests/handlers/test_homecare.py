@@ -168,7 +168,7 @@ async def test_an_item_is_added_from_the_clients_card(world: World) -> None:
     both = await pair(world)
     await both.vera.phone.says("/clients")
     await both.vera.phone.taps("Anna")
-    await both.vera.phone.taps("Add home exercise")
+    await both.vera.phone.taps("Add to the home plan")
     assert "What shall Anna try at home?" in both.vera.phone.last.text
 
 

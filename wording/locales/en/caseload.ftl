@@ -83,7 +83,7 @@ caseload-client =
     .silent = Open: no answers
     .visit = Visit today
     .no-visit = Undo the visit
-    .add-item = Add home exercise
+    .add-item = Add to the home plan
     .back = Back to the list
 
 caseload-unconfirmed =
