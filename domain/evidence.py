@@ -4,21 +4,24 @@ Kept as JSON in the alert's row, so that a card read weeks later still says what
 """
 
 import json
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
 from statistics import median_low
 from typing import Any
 
-from domain.measures import Measure
+from domain.measures import HIGHER_IS_BETTER, Measure
 from domain.messages.measures import Easier
 from domain.progress import Duration
+
+_CLEAR = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
     """The answers to one measure, 0–10: at the start (None when not asked) and the latest, oldest first.
 
-    `words` are the client's own for a goal or a side sign, "" for the complaint. `gained` means it clearly moved
+    `words` are the client's own for a goal or a side sign, "" for the complaint. `gained` means it moved
     for the better, `worsened` for the worse.
     """
 
@@ -34,6 +37,16 @@ class Reading:
     def now(self) -> int | None:
         """The middle one of the last three answers, one that was given; None without any."""
         return median_low(self.recent[-3:]) if self.recent else None
+
+
+def is_apart(kind: Measure, then: int, scores: Sequence[int]) -> bool:
+    """Whether the last two answers both lie two points or more on the better side of the start.
+
+    Such numbers stand under "what did move" whatever the models can tell: a reader sees them side by side anyway.
+    Two points on 0–10 is "much better" in published work (Salaffi 2004, Farrar 2001).
+    """
+    sign = 1 if kind in HIGHER_IS_BETTER else -1
+    return len(scores) > 1 and all(sign * (score - then) >= _CLEAR for score in scores[-2:])
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from domain.evidence import Evidence, Homecare, Reading, Tap
+from domain.evidence import Evidence, Homecare, Reading, Tap, is_apart
 from domain.homecare import Outcome
 from domain.measures import HomePlan, Measure
 from domain.messages.measures import Easier, HomecareWeek
@@ -64,7 +64,7 @@ def _reading(measure: Measured, plan: Plan, given: Sequence[Answer], moved: Move
         then=then,
         recent=tuple(phase[-SHOWN:]),
         good_enough=measure.good_enough,
-        gained=comparable and _is_named(measure, moved.improved),
+        gained=comparable and (_is_named(measure, moved.improved) or is_apart(measure.kind, then or 0, phase)),
         worsened=comparable and _is_named(measure, moved.worsened),
     )
 
