@@ -15,7 +15,7 @@ from domain.progress import Source
 from domain.scope import Scope
 from handlers.answer import CLIENTS, Answer, TapRoute
 from handlers.say import say
-from storage import answers, asking, cards, checkins, dialogues, due, questions, reviews
+from storage import answers, asking, cards, checkins, clients, dialogues, due, questions, reviews
 from storage.answers import Told
 from storage.asking import Asking
 from storage.checkins import ABOUT, State
@@ -36,8 +36,11 @@ _ASKED_BEFORE = frozenset({State.UNANSWERED, State.MISSED, State.PAUSED})
 
 
 async def mine(session: Session, scope: Scope, question: Question) -> Asking | None:
-    """The speaker's own check-in that a button belongs to."""
+    """The speaker's own check-in that a button belongs to, unless they have left: then nothing more is kept."""
     if question.about != ABOUT or await checkins.reach(session, scope, question.subject) is None:
+        return None
+    client = await clients.reach(session, scope, scope.subject)
+    if client is None or not client.is_taking_part:
         return None
     return await asking.load(session, question.subject)
 

@@ -9,7 +9,7 @@ from domain.delivery import Kind
 from domain.event import Event
 from domain.messages import checkin as say_what
 from domain.messages import name_of
-from domain.messages.everywhere import NotForYou
+from domain.messages.everywhere import HelpClient, NotForYou
 from domain.scope import Scope
 from handlers.answer import CLIENTS, Answer, Route, TapRoute
 from handlers.checkin import finish, mine, refresh, showed_life
@@ -101,7 +101,10 @@ async def change(session: Session, scope: Scope, question: Question, event: Even
 async def open_card(session: Session, scope: Scope, _event: Event, now: datetime) -> Answer | None:
     """This check-in's card again, or when the next one comes."""
     client = await clients.reach(session, scope, scope.subject)
-    plan = await plans.of_client(session, scope.subject) if client is not None and client.consented_at else None
+    if client is None or not client.is_taking_part:
+        await say(session, scope, HelpClient, now)
+        return None
+    plan = await plans.of_client(session, client.id)
     latest = await checkins.latest(session, plan.id) if plan else None
     found = await asking.load(session, latest.id) if latest and latest.state is State.OPEN else None
     if found is not None:

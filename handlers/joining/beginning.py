@@ -67,7 +67,8 @@ async def go_on(session: Session, scope: Scope, now: datetime) -> bool:
 
 async def goal_tap(session: Session, scope: Scope, question: Question, event: Event, now: datetime) -> Answer | None:
     """Ideas, or no goal for now."""
-    if not is_open(question, About.GOAL) or value_of(event) not in ("id", "sk"):
+    known = is_open(question, About.GOAL) and value_of(event) in ("id", "sk")
+    if not known or await _plan(session, scope) is None:
         return OVER
     if value_of(event) == "id":
         await _await_goal(session, scope, begin.GoalIdeas, question, now)

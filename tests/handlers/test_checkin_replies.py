@@ -80,3 +80,18 @@ async def test_when_it_does_not_go_as_hoped_the_plan_is_reviewed(world: World) -
     await answers_to(anna, "No")
     assert "Thank you for saying so." in card.text
     assert any("Vera" in text for text in anna.phone.heard[heard:])
+
+
+async def test_whoever_has_left_is_answered_and_nothing_more_is_kept(world: World) -> None:
+    _, anna = await first_week(world)
+    card = card_of(anna)
+    await anna.phone.says("/goal")
+    goal = anna.phone.last
+    await anna.phone.says("/stop")
+    await anna.phone.taps("Yes, stop")
+    for label, message in (("5", card), ("Skip this check-in", card), ("Skip for now", goal)):
+        await anna.phone.taps(label, message)
+        assert world.telegram.toasts[-1].startswith("That button is no longer in use")
+    assert await answers_of(world, anna) == []
+    await anna.phone.says("/checkin")
+    assert anna.phone.last.text.startswith("I'm a program")
