@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime, timedelta
 
 from storage import due
-from storage.database import Database, Session, Unavailable
+from storage.database import Database, Session
 
 log = logging.getLogger(__name__)
 
@@ -27,9 +27,6 @@ async def decide_one(database: Database, duties: Mapping[str, Doing], now: datet
             if item is None:
                 return False
             await duties[item.kind](session, item.subject, now)
-    except Unavailable:
-        # Nothing was changed, the schedule neither.
-        raise
     except Exception:
         if item is None:
             raise
