@@ -16,7 +16,7 @@ from storage.sealing import Vault
 log = logging.getLogger(__name__)
 
 STORY = "demo"
-LASTS = timedelta(weeks=5)
+LASTS = timedelta(weeks=7)
 _LONG = aiohttp.ClientTimeout(total=120)
 
 
