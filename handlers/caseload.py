@@ -5,7 +5,9 @@ from typing import Final
 
 from domain.action import Verb
 from domain.alerts import Rule
+from domain.caseload import Need
 from domain.delivery import Kind
+from domain.duties import Duty
 from domain.event import Event
 from domain.messages import alerts as alert_messages
 from domain.messages import caseload as say_what
@@ -14,7 +16,7 @@ from domain.messages.everywhere import NotForYou
 from domain.scope import Scope
 from handlers.answer import THERAPISTS, Answer, Route, TapRoute
 from handlers.say import say, show
-from storage import alerts, cards, caseload, clients, questions, visits
+from storage import alerts, cards, caseload, clients, due, questions, visits
 from storage.clients import Client
 from storage.database import Session
 from storage.outbox import Letter
@@ -70,6 +72,9 @@ async def _open(session: Session, scope: Scope, client: Client, now: datetime) -
             await cards.forget_copy(session, before.id, copy)
     letter = Letter(scope.person, name_of(say_what.Client), Kind.DIALOGUE, {"question": question.id}, client.id)
     await cards.post(session, scope.practice, letter, subject=subject, now=now)
+    if await caseload.need_of(session, scope, client) is Need.CONFIRM:
+        # The question may be far up in the chat by now.
+        await due.put(session, Duty.CONFIRM_CLIENT, client.id, at=now)
     return None
 
 

@@ -3,7 +3,7 @@
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from domain.alerts import Rule
+from domain.alerts import NextStep, Rule
 from domain.caseload import Need, short_name
 from domain.duties import Duty
 from domain.messages import Choice, name_of
@@ -25,6 +25,7 @@ from storage import (
 )
 from storage import plans as all_plans
 from storage.alerts import Alert
+from storage.checkins import State
 from storage.clients import Client
 from storage.database import Session
 from storage.facts import Loader, Request
@@ -92,7 +93,7 @@ async def _client(
         need=None if need is Need.NONE else need,
         readings=said(await evidence.readings(session, plan, given), plan.label),
         last=given[-1].at.astimezone(zone).date() if given else None,
-        answered=sum(one.answered_at is not None for one in asked),
+        answered=sum(one.state is State.ANSWERED for one in asked),
         sent=len(asked),
         done=home.done if home else None,
         told=home.told if home else 0,
@@ -126,7 +127,12 @@ def _standing(alert: Alert) -> messages.Standing:
 
 async def _decisions(session: Session, client: Client) -> tuple[messages.Decision, ...]:
     latest = (await decisions.of_client(session, client.id))[-_DECISIONS:]
-    return tuple(messages.Decision(step=one.step, on=one.at, until=one.until) for one in latest)
+    return tuple(messages.Decision(step=one.step, on=one.at, until=_until(one)) for one in latest)
+
+
+def _until(decision: decisions.Decision) -> date | None:
+    """The date that was chosen; a call is for the day it was decided on, and its date only brings it up again."""
+    return None if decision.step is NextStep.CALL else decision.until
 
 
 LOADERS: dict[str, Loader] = {

@@ -186,8 +186,19 @@ async def test_what_is_set_aside_is_not_told_to_a_client_left_in_peace(world: Wo
 async def test_worse_is_answered_with_a_call(world: World) -> None:
     found = await alerted(world, Rule.WORSENING)
     await found.vera.phone.taps("I'll call today")
-    assert "You chose to call on Monday 9 March." in found.card.text
+    assert "You chose to call the same day. I bring it up again on Monday 9 March." in found.card.text
     assert len(found.anna.phone.heard) == 1
+    await world.passes(days=3)
+    assert "If you have not reached them yet, today is a good day." in found.vera.phone.last.text
+
+
+async def test_other_care_has_a_date_by_which(world: World) -> None:
+    found = await alerted(world)
+    await found.vera.phone.taps("Refer or add care")
+    assert "refer or add care. By when?" in found.card.text
+    await found.vera.phone.taps("1 week")
+    assert "You chose to refer or add care by Friday 13 March." in found.card.text
+    assert "would like to talk about other care by Friday 13 March" in found.anna.phone.last.text
 
 
 async def test_silence_is_a_word_in_person(world: World) -> None:

@@ -103,8 +103,10 @@ async def test_before_confirmation_nothing_shows(world: World) -> None:
     await vera.phone.says("/clients")
     assert "waits for you to say whether it is them" in vera.phone.last.text
     await vera.phone.taps("Anna")
-    assert "neck" not in vera.phone.last.text
-    assert vera.phone.last.labels == ["Back to the list"]
+    card, question = vera.phone.messages[-2:]
+    assert "neck" not in card.text + question.text
+    assert card.labels == ["Back to the list"]
+    assert question.labels == ["Yes", "No", "I don't know"]
 
 
 async def test_long_lists_come_in_pages_and_long_names_are_cut(world: World) -> None:

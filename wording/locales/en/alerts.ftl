@@ -166,7 +166,10 @@ alerts-pick_day = { $client }: { $step }. Which day?
     .back = Back
 
 alerts-pick_weeks =
-    { $client }: { $step }. When shall I look again?
+    { $client }: { $step }. { $step_key ->
+        [rf] By when?
+       *[other] When shall I look again?
+    }
     Waiting was chosen { $waits } of 2 times. I stay quiet until the date unless things get worse.
     .week-1 = 1 week, { $week_1 }
     .week-2 = 2 weeks, { $week_2 }
@@ -209,10 +212,15 @@ alerts-decided =
 
     { $has_until ->
         [yes]
-            You chose to { $step } { $is_to_do ->
-                [yes] on
-               *[no] until
-            } { $until_day }.
+            { $step_key ->
+                [ca] You chose to call the same day. I bring it up again on { $until_day }.
+                [rf] You chose to { $step } by { $until_day }.
+               *[other]
+                    You chose to { $step } { $is_to_do ->
+                        [yes] on
+                       *[no] until
+                    } { $until_day }.
+            }
        *[no] You chose to { $step }.
     }
     In your words: “{ $note }”
@@ -258,7 +266,10 @@ alerts-last_push =
     .open = Open
 
 alerts-today =
-    { $client }: today is the day you picked. You chose to { $step }.
+    { $client }: { $step_key ->
+        [ca] you chose to call. If you have not reached them yet, today is a good day.
+       *[other] today is the day you picked. You chose to { $step }.
+    }
     .open = Open
 
 alerts-waited_twice = Waiting was chosen twice before. Please pick another step.
