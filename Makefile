@@ -1,7 +1,7 @@
 PYTHON ?= python3
 PIP = .venv/bin/python -m pip --disable-pip-version-check --quiet
 PORT ?= 8765
-.PHONY: install run test lint types contracts bench chaos lock clean
+.PHONY: install run test lint types contracts bench chaos pictures lock clean
 .DEFAULT_GOAL := run
 
 install: .venv/.project
@@ -45,6 +45,10 @@ chaos: .venv/.dev
 
 bench: .venv/.dev
 	.venv/bin/python -m bench
+
+# Needs Chromium.
+pictures: .venv/.dev
+	PYTHONPATH=. .venv/bin/python docs/pictures/make.py
 
 # Needs uv; the locks carry hashes and no addresses.
 LOCK = uv pip compile -q --python-version 3.11 --universal --generate-hashes --no-emit-index-url --no-emit-find-links --no-header
