@@ -15,7 +15,7 @@ from domain.scope import Role, Scope
 from domain.timetable import Cadence
 from handlers.answer import CLIENTS, Answer, Route, TapRoute
 from handlers.say import ask, say
-from storage import checkins, clients, due, people, plans, questions, rhythm
+from storage import alerts, checkins, clients, due, people, plans, questions, rhythm
 from storage.clients import Client, Standing
 from storage.database import Session
 from storage.plans import Plan
@@ -53,6 +53,8 @@ async def come_back(session: Session, scope: Scope, event: Event, now: datetime)
         return
     await rhythm.showed_life(session, client, now=now)
     await rhythm.resume(session, client, await _zone(session, scope), now=now)
+    for silence in await alerts.of_client(session, client.id):
+        await alerts.settle_silence(session, silence, now=now)
     await say(session, scope, say_what.Welcome, now)
 
 

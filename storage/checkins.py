@@ -138,9 +138,15 @@ async def latest(session: Session, plan_id: int) -> CheckIn | None:
 
 
 async def outcomes(session: Session, plan_id: int) -> tuple[Outcome, ...]:
-    """How the closed check-ins of a plan ended, newest first; any sign of life counts, also one after closing."""
-    closed = [found for found in await of_plan(session, plan_id) if found.state in _OUTCOMES]
-    return tuple(Outcome.ANSWERED if found.answered_at else _OUTCOMES[found.state] for found in closed)
+    """How the closed check-ins of a plan ended, newest first.
+
+    Any sign of life counts, also one after closing, also one in another check-in once this one was there to see.
+    """
+    asked = await of_plan(session, plan_id)
+    last = max((found.answered_at for found in asked if found.answered_at), default=None)
+    closed = [found for found in asked if found.state in _OUTCOMES]
+    alive = [found.answered_at is not None or (last is not None and last >= found.slot_at) for found in closed]
+    return tuple(Outcome.ANSWERED if one else _OUTCOMES[found.state] for found, one in zip(closed, alive, strict=True))
 
 
 async def set_state(session: Session, checkin_id: int, state: State) -> None:

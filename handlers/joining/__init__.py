@@ -2,7 +2,7 @@
 
 from domain.action import Verb
 from handlers.answer import ANYONE, CLIENTS, THERAPISTS, Route, TapRoute, TextRoute
-from handlers.joining import arriving, beginning, confirming, consenting, inviting, setting_up, timing
+from handlers.joining import arriving, beginning, confirming, consenting, inviting, setting_up, suggesting, timing
 from storage.dialogues import Expects
 
 COMMANDS = {
@@ -23,6 +23,7 @@ TAPS = {
     Verb.CONSENT: TapRoute("consent", CLIENTS, consenting.consent),
     Verb.GOAL_STEP: TapRoute("goal_step", CLIENTS, beginning.goal_tap),
     Verb.BASELINE: TapRoute("baseline", CLIENTS, beginning.baseline),
+    Verb.GOAL_PICK: TapRoute("goal_pick", CLIENTS, suggesting.pick),
     Verb.NEXT_TIME: TapRoute("next_time", CLIENTS, timing.next_time),
     Verb.PICK_TIME: TapRoute("pick_time", CLIENTS, timing.pick),
 }
@@ -31,6 +32,7 @@ TEXTS = {
     Expects.THERAPIST_NAME: TextRoute("therapist_name", THERAPISTS, setting_up.name_typed),
     Expects.CLIENT_ALIAS: TextRoute("client_alias", THERAPISTS, inviting.alias_typed),
     Expects.CLIENT_LABEL: TextRoute("client_label", THERAPISTS, inviting.label_typed),
+    Expects.GOAL_SUGGESTION: TextRoute("goal_suggestion", THERAPISTS, suggesting.suggested),
     Expects.GOAL: TextRoute("goal", CLIENTS, beginning.goal_typed),
     Expects.TIME: TextRoute("time", CLIENTS, timing.time_typed),
 }

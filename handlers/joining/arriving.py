@@ -117,7 +117,7 @@ async def _go_on(session: Session, scope: Scope, now: datetime) -> Answer | None
     if scope.role is Role.THERAPIST:
         therapist = await practices.therapist_of(session, scope.subject)
         if not therapist.joined:
-            await setting_up.begin(session, scope, now)
+            await setting_up.go_on(session, scope, now)
             return None
     client = await clients.reach(session, scope, scope.subject)
     if client is not None and await _client_goes_on(session, scope, client, now):

@@ -29,7 +29,7 @@ UNFINISHED = timedelta(hours=24)
 async def new(session: Session, scope: Scope, event: Event, now: datetime) -> Answer | None:
     """/new, with or without a name."""
     if not (await practices.therapist_of(session, scope.subject)).joined:
-        await setting_up.begin(session, scope, now)
+        await setting_up.go_on(session, scope, now)
         return None
     alias = words_of(event, LONGEST_ALIAS)
     await (_begin(session, scope, alias, now) if alias else _ask_alias(session, scope, now))

@@ -10,7 +10,7 @@ from domain.therapist import ReplyTime
 from handlers.answer import Answer
 from handlers.joining.common import OVER, is_open, place_of, value_of, words_of
 from handlers.say import ask, say
-from storage import dialogues, practices, questions
+from storage import dialogues, joining, practices, questions
 from storage.database import Session
 from storage.dialogues import Expects
 from storage.questions import Asked, Question
@@ -25,6 +25,14 @@ async def begin(session: Session, scope: Scope, now: datetime) -> None:
     question = await ask(session, scope, About.SET_UP, scope.subject, now)
     await say(session, scope, say_what.WelcomeTherapist, now, question=question.id)
     await dialogues.expect(session, scope, Expects.THERAPIST_NAME, question.id, now=now)
+
+
+async def go_on(session: Session, scope: Scope, now: datetime) -> None:
+    """Where the setting up was left: a sheet that was put to the therapist is put again, or else it begins."""
+    if await joining.standing(session, scope.practice, About.SHEET, scope.subject) is None:
+        await begin(session, scope, now)
+    else:
+        await _ask_sheet(session, scope, now)
 
 
 async def name_tap(session: Session, scope: Scope, question: Question, _event: Event, now: datetime) -> Answer | None:
@@ -60,12 +68,16 @@ async def reply_time(session: Session, scope: Scope, question: Question, event: 
         return OVER
     await questions.settle(session, question.id, Asked.ANSWERED)
     await practices.set_reply_time(session, scope, tuple(ReplyTime)[place])
+    await _ask_sheet(session, scope, now)
+    return None
+
+
+async def _ask_sheet(session: Session, scope: Scope, now: datetime) -> None:
     country = (await practices.practice_of(session, scope.practice)).country
     shown = await ask(session, scope, About.SHEET, scope.subject, now)
     await say(session, scope, say_what.SheetSigns, now)
     reviewed = sheet(country).status == REVIEWED
     await say(session, scope, say_what.SheetQuestion, now, question=shown.id, reviewed=reviewed)
-    return None
 
 
 async def accept_sheet(

@@ -36,7 +36,9 @@ async def test_a_therapist_types_another_name_and_refuses_the_sheet(world: World
     await vera.taps("Something is not right")
     assert "Nobody can be invited" in vera.last.text
     await vera.says("/new S.T.")
-    assert vera.last.labels == ["Dr. Lind"]
+    assert vera.last.labels == ["I have read it: accept", "Something is not right"]
+    await vera.taps("I have read it")
+    assert "All set, Dr. Lind" in vera.last.text
 
 
 async def test_inviting_ends_in_a_link_and_a_code_to_forward(world: World) -> None:

@@ -89,3 +89,23 @@ async def test_a_break_may_end_early(world: World) -> None:
     assert "Monday 16 March at 18:00" in anna.phone.last.text
     await world.passes(weeks=5)
     assert "Your break ends today." not in "".join(anna.phone.heard)
+
+
+async def test_a_return_closes_the_note_about_silence_and_counts_no_answer(world: World) -> None:
+    vera, anna = await first_week(world)
+    await world.passes(days=17)
+    note = next(one for one in vera.phone.messages if "I'll ask" in one.labels)
+    await anna.phone.says("I am back")
+    assert "Anna has answered again" in note.text
+    await vera.phone.says("/clients")
+    await vera.phone.taps("Anna")
+    assert "Answered: 0 of 3 check-ins." in vera.phone.last.text
+
+
+async def test_an_answer_in_an_older_card_is_a_sign_of_life(world: World) -> None:
+    _, anna = await first_week(world)
+    old = anna.phone.last
+    await world.passes(days=15)
+    await anna.phone.taps("5", old)
+    await world.passes(days=3)
+    assert sum("I can change how I work" in text for text in anna.phone.heard) == 1
