@@ -8,7 +8,6 @@ from handlers import (
     checkin,
     checkin_card,
     everywhere,
-    goals,
     homecare,
     homecare_days,
     homecare_items,
@@ -37,7 +36,6 @@ TAPS: dict[Verb, TapRoute] = {
     **checkin.TAPS,
     **checkin_card.TAPS,
     **everywhere.TAPS,
-    **goals.TAPS,
     **homecare.TAPS,
     **homecare_days.TAPS,
     **homecare_items.TAPS,
@@ -61,7 +59,6 @@ MENUS: dict[str, TapRoute] = {
 TEXTS: dict[Expects, TextRoute] = {
     **alerts.TEXTS,
     **everywhere.TEXTS,
-    **goals.TEXTS,
     **homecare.TEXTS,
     **homecare_items.TEXTS,
     **joining.TEXTS,

@@ -1,4 +1,4 @@
-"""Telling a therapist, once, that a client's messages do not arrive or that the client has left."""
+"""Telling a therapist, once, that messages do not arrive or a client has left; once more what is urgent and unseen."""
 
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -10,7 +10,7 @@ from domain.messages import name_of
 from domain.messages import reach as messages
 from domain.scope import Role
 from scheduler.duties import Doing
-from storage import clients, outbox, people, practices
+from storage import clients, outbox, people, practices, urgent
 from storage.database import Session
 from storage.outbox import Letter
 
@@ -46,4 +46,13 @@ async def tell_stopped(session: Session, client_id: int, now: datetime) -> None:
     await _tell(session, client_id, messages.ClientStopped, now)
 
 
-DUTIES: dict[str, Doing] = {Duty.TELL_UNREACHABLE: tell_unreachable, Duty.TELL_STOPPED: tell_stopped}
+async def urgent_again(session: Session, question_id: int, now: datetime) -> None:
+    """Hours have passed and nobody said that an urgent note was seen: it comes once more, at any hour."""
+    await urgent.again(session, question_id, now=now)
+
+
+DUTIES: dict[str, Doing] = {
+    Duty.TELL_UNREACHABLE: tell_unreachable,
+    Duty.TELL_STOPPED: tell_stopped,
+    Duty.URGENT_AGAIN: urgent_again,
+}

@@ -1,6 +1,6 @@
 """Which duty does which kind of due row: every flow's duties in one table."""
 
-from scheduler import alerts, checkin, homecare, joining, later, progress, reach, rhythm, tidy, urgent
+from scheduler import alerts, checkin, homecare, joining, later, progress, reach, rhythm, tidy
 from scheduler.duties import Doing
 
 DUTIES: dict[str, Doing] = {
@@ -13,5 +13,4 @@ DUTIES: dict[str, Doing] = {
     **reach.DUTIES,
     **rhythm.DUTIES,
     **tidy.DUTIES,
-    **urgent.DUTIES,
 }
