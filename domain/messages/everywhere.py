@@ -80,10 +80,12 @@ class NothingOpen:
 
 @message("everywhere.help_client")
 class HelpClient:
-    """What the bot does for a client, and whom to call."""
+    """What the bot does for a client, and whom to call. `is_new`: has not agreed yet; `has_left`: ended it."""
 
     therapist: str
     country: str
+    is_new: bool
+    has_left: bool
 
 
 @message("everywhere.help_therapist")

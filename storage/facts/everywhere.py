@@ -85,11 +85,25 @@ def reading(message: Callable[..., object]) -> Loader:
 
 
 async def menu_client(session: Session, request: Request, _now: datetime) -> object | None:
-    """A client's menu; what does not exist yet is left out."""
-    named = await token(session, request)
-    plan = await plans.of_client(session, request.client)
-    items = await homecare.standing(session, request.client)
+    """A client's menu; what does not exist yet, or any more, is left out."""
+    client, named = await clients.load(session, request.client), await token(session, request)
+    is_here = client is not None and client.is_taking_part
+    plan = await plans.of_client(session, request.client) if is_here else None
+    items = await homecare.standing(session, request.client) if is_here else ()
     return named and messages.MenuClient(token=named, has_home_plan=bool(items), has_plan=plan is not None)
+
+
+async def help_client(session: Session, request: Request, _now: datetime) -> object | None:
+    """What is possible depends on whether the client has agreed, and has not left."""
+    client, found = await clients.load(session, request.client), await therapist(session, request)
+    if client is None or found is None:
+        return None
+    return messages.HelpClient(
+        therapist=found.name,
+        country=(await practice(session, request)).country,
+        is_new=client.consented_at is None,
+        has_left=client.state is clients.Standing.STOPPED,
+    )
 
 
 async def menu_therapist(session: Session, request: Request, _now: datetime) -> object | None:
@@ -181,10 +195,11 @@ LOADERS: dict[str, Loader] = {
     **{name_of(message): naming_therapist(message) for message in (messages.WhoSees, messages.Stopped)},
     **{
         name_of(message): in_country(message)
-        for message in (messages.HelpClient, messages.UrgentYes, messages.UrgentUnsure, messages.Crisis)
+        for message in (messages.UrgentYes, messages.UrgentUnsure, messages.Crisis)
     },
     **{name_of(message): asking(message) for message in (messages.FreeText, messages.StopQuestion)},
     **{name_of(message): reading(message) for message in (messages.PassingOn, messages.UrgentNo)},
+    name_of(messages.HelpClient): help_client,
     name_of(messages.MenuClient): menu_client,
     name_of(messages.MenuTherapist): menu_therapist,
     name_of(messages.UrgentSigns): urgent_signs,

@@ -204,3 +204,23 @@ async def test_at_night_the_therapist_is_left_alone(tmp_path: Path) -> None:
         assert "Is this" not in vera.phone.last.text
         await world.passes(hours=10)
         assert "Is this S.T.?" in vera.phone.last.text
+
+
+async def test_before_a_yes_help_leads_back_to_the_question_and_the_menu_is_short(world: World) -> None:
+    _, sam = await invited(world)
+    await sam.says("what is this?")
+    assert "To see that question again, send /start." in sam.last.text
+    await sam.says("/menu")
+    assert sam.last.labels == ["Is this urgent?", "Who sees what", "Stop"]
+    await sam.starts()
+    assert "May I store your answers" in sam.last.text
+
+
+async def test_whoever_has_left_is_told_the_way_back(world: World) -> None:
+    _, sam = await agreed(world, "OK")
+    await sam.says("/stop")
+    await sam.taps("Yes, stop")
+    await sam.says("/progress")
+    assert "To come back, send /start." in sam.last.text
+    await sam.says("/menu")
+    assert sam.last.labels == ["Is this urgent?", "Who sees what", "Stop"]

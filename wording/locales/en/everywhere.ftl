@@ -65,7 +65,13 @@ everywhere-nothing_open =
 everywhere-help_client =
     I'm a program that asks a few short questions once a week. { $therapist } reads the answers, but not all day.
 
-    /menu shows all you can do. /progress shows your answers so far. /stop ends the questions.
+    { $has_left ->
+        [yes] You have ended the questions. To come back, send /start.
+       *[no] { $is_new ->
+            [yes] You have not said yes or no yet. To see that question again, send /start.
+           *[no] /menu shows all you can do. /progress shows your answers so far. /stop ends the questions.
+        }
+    }
 
     For urgent help, call { $emergency }.
 
