@@ -44,7 +44,7 @@ async def test_readings_are_the_answers_as_given_goal_first(world: World) -> Non
         plan = await _plan(session, anna)
         read = await evidence.readings(session, plan, await answers.of_plan(session, plan), Moved(("goal",), ("side",)))
     goal = Reading(Measure.GOAL, "drive for an hour", 3, (6, 6, 5, 6), gained=True)
-    assert read == (goal, Reading(Measure.SYMPTOM, "", 6, (4, 4, 3, 4)))
+    assert read == (goal, Reading(Measure.SYMPTOM, "", 6, (4, 4, 3, 4), gained=True))
     assert read[0].now == 6
 
 

@@ -55,7 +55,7 @@ async def test_how_check_ins_ended_newest_first(session: Session, rows: Rows) ->
         made = await rows.checkin(session, weeks=week)
         await checkins.set_state(session, made.id, state)
         if week == 2:
-            await checkins.showed_life(session, made.id, now=T0)
+            await checkins.showed_life(session, made.id, now=T0 + week * WEEK + HOUR)
     ended = (Outcome.PAUSED, Outcome.UNANSWERED, Outcome.ANSWERED, Outcome.ANSWERED)
     assert await checkins.outcomes(session, rows.plan_id) == ended
 

@@ -48,8 +48,9 @@ async def test_a_sign_of_life_after_closing_counts_in_the_ladder(world: World) -
         opened = [await _opened(session, world, anna, week) for week in (1, 2)]
         for made in opened:
             await checkins.set_state(session, made.id if made else 0, State.UNANSWERED)
-        await checkins.showed_life(session, opened[1].id if opened[1] else 0, now=world.now)
-        assert await checkins.outcomes(session, anna.plan) == (Outcome.ANSWERED, Outcome.UNANSWERED)
+        seen_at = world.now + timedelta(weeks=1, days=6)
+        await checkins.showed_life(session, opened[0].id if opened[0] else 0, now=seen_at)
+        assert await checkins.outcomes(session, anna.plan) == (Outcome.UNANSWERED, Outcome.ANSWERED)
 
 
 async def test_a_check_in_is_reached_by_its_client_alone(world: World) -> None:
