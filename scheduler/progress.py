@@ -14,11 +14,13 @@ from domain.messages import progress as messages
 from domain.messages.progress import LookBack
 from domain.progress import Alert, Assessment, History, Memory, State, assess
 from domain.progress.quiet import is_fresh, last_answered
+from domain.scope import Role, Scope
 from scheduler import letters
 from scheduler.duties import Doing
-from storage import alerts, clients, history, lookback, outbox, plans, questions, reviews, rhythm, summaries
+from storage import alerts, clients, dialogues, history, lookback, outbox, plans, questions, reviews, rhythm, summaries
 from storage.clients import Client, Standing
 from storage.database import Session
+from storage.dialogues import Expects
 from storage.outbox import Args, Letter
 from storage.plans import Plan
 from storage.questions import Ask
@@ -192,6 +194,9 @@ async def _review_asked(session: Session, case: _Case, now: datetime) -> None:
     message, args = (messages.ReviewKnown, {}) if made is None else (messages.ReviewAsked, {"due": due.isoformat()})
     letter = Letter(case.client.person, name_of(message), Kind.DIALOGUE, args, case.client.id)
     await outbox.put(session, case.plan.practice, letter, now=now)
+    # The message asks for words; they are passed on without another question.
+    speaker = Scope(case.plan.practice, case.client.person, Role.CLIENT, case.client.id)
+    await dialogues.expect(session, speaker, Expects.NOTE, 0, now=now)
 
 
 DUTIES: dict[str, Doing] = {

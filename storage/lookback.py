@@ -2,15 +2,15 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from domain.homecare import Outcome
 from domain.measures import Measure
 from domain.messages.measures import Easier
-from domain.review import next_look_back
+from domain.review import first_review, next_look_back
 from domain.shown import Known
-from storage import answers, checkins, clients, history, homecare, people, practices, reviews
+from storage import alerts, answers, checkins, clients, history, homecare, people, practices, reviews
 from storage.answers import Answer
 from storage.checkins import State
 from storage.clients import Client
@@ -42,9 +42,19 @@ async def known(session: Session, plan: Plan, *, now: datetime) -> Known | None:
         gain=_gain(one for one in given if one.at >= begin),
         look_again=next_look_back(began, today),
         since=plan.phase_at.astimezone(zone).date() if plan.phase_at > plan.started_at else None,
-        review=picked or (plan.review_at.astimezone(zone).date() if plan.review_at and plan.review_at > now else None),
+        review=picked or await _next_review(session, plan, zone, now),
         decided=picked,
     )
+
+
+async def _next_review(session: Session, plan: Plan, zone: ZoneInfo, now: datetime) -> date | None:
+    """The plan's next review; not the far date it was put off to while the therapist is still asked to pick one."""
+    if plan.review_at is None or plan.review_at <= now:
+        return None
+    is_put_off = plan.review_at > first_review(plan.started_at, plan.duration)
+    if is_put_off and await alerts.standing(session, plan.client):
+        return None
+    return plan.review_at.astimezone(zone).date()
 
 
 async def zone_of(session: Session, client: Client) -> ZoneInfo:

@@ -56,6 +56,14 @@ async def test_after_no_change_was_found_it_is_said_plainly_with_the_date_of_the
     assert {"Add a topic", "Ask for a call", "See my answers"} <= set(anna.phone.last.labels)
 
 
+async def test_a_date_that_was_put_off_is_not_said_while_one_is_still_to_be_picked(world: World) -> None:
+    anna = await met(world)
+    await weeks(world, anna, goal=[3] * 7, symptom=[6] * 7, since_start=[2] * 7)
+    await anna.phone.says("/progress")
+    assert "8 June" not in anna.phone.last.text
+    assert "You can bring it up at your next visit." in anna.phone.last.text
+
+
 async def test_once_the_therapist_picked_a_date_that_date_is_said(world: World) -> None:
     vera = await practised(world)
     anna = await joined(vera)
@@ -114,6 +122,9 @@ async def test_not_working_is_passed_on_at_once_with_a_date(world: World) -> Non
     await anna.phone.taps("This isn't working")
     assert "I am passing this on to Vera. By 11 March Vera will pick a date" in anna.phone.last.text
     assert "not working so far" in vera.phone.last.text
+    await anna.phone.says("the stairs are the hard part")
+    assert "as you wrote it" in anna.phone.last.text
+    assert "“the stairs are the hard part”" in vera.phone.last.text
     async with world.database.read() as session:
         assert [one.rule.value for one in await alerts.of_client(session, anna.scope.subject)] == ["review"]
 
