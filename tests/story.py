@@ -170,24 +170,30 @@ async def live(cast: Cast, weeks: int = WEEKS, *, trouble: Callable[[int], Await
 
 async def answer(cast: Cast, life: Life, week: int) -> None:
     """Answer this week's card tap by tap, each question by what it asks."""
-    ease, bother = life.weeks[week - 1]
-    known = ASKED | {"how easy was": str(ease), "bother you": str(bother)}
-    known |= {"Compared with when you started": life.since_start}
     tapped = ""
     for _ in range(16):
-        card = await _card(cast, life)
-        asked = next((words for words in known if words in _question(card)), None)
-        if asked is None:
+        card, asked, label = await next_tap(cast, life, week)
+        if not asked:
             return
         if asked == tapped:
             await cast.house.sandbox.advance(seconds=20)
             tapped = ""
             continue
-        await life.phone.taps(known[asked], message=card["id"])
-        if (week, asked, known[asked]) not in life.given:
-            life.given.append((week, asked, known[asked]))
+        await life.phone.taps(label, message=card["id"])
+        if (week, asked, label) not in life.given:
+            life.given.append((week, asked, label))
         tapped = asked
     raise AssertionError(f"the card of {life.phone.name} does not end: {card['text']}")
+
+
+async def next_tap(cast: Cast, life: Life, week: int) -> tuple[JSON, str, str]:
+    """This week's card, the words by which its question is known ("" once all is answered), and what to tap."""
+    ease, bother = life.weeks[(week - 1) % len(life.weeks)]
+    known = ASKED | {"how easy was": str(ease), "bother you": str(bother)}
+    known |= {"Compared with when you started": life.since_start}
+    card = await _card(cast, life)
+    asked = next((words for words in known if words in _question(card)), "")
+    return card, asked, known.get(asked, "")
 
 
 async def _card(cast: Cast, life: Life) -> JSON:
