@@ -5,8 +5,6 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import select
-
 from domain.scope import Role, Scope
 from storage.database import Session, once
 from storage.ids import new_id
@@ -100,12 +98,6 @@ async def of_therapist(session: Session, scope: Scope) -> tuple[Client, ...]:
     return tuple([await _client(session, row) for row in rows])
 
 
-async def active_ids(session: Session) -> tuple[int, ...]:
-    """Every active client of the installation."""
-    rows = await session.rows(select(client.c.id).where(client.c.state == Standing.ACTIVE))
-    return tuple(row.id for row in rows)
-
-
 async def set_state(session: Session, client_id: int, state: Standing) -> None:
     """Move a client to another standing."""
     await _set(session, client_id, state=state)
@@ -119,11 +111,6 @@ async def pause(session: Session, client_id: int, *, until: datetime) -> None:
 async def resume(session: Session, client_id: int) -> None:
     """A break or a rest is over."""
     await _set(session, client_id, state=Standing.ACTIVE, paused_until=None)
-
-
-async def rename(session: Session, scope: Scope, client_id: int, alias: str) -> None:
-    """Keep another nickname."""
-    await _set(session, client_id, alias_sealed=await session.seal(alias, _alias_place(client_id, scope.practice)))
 
 
 async def set_adult(session: Session, client_id: int, *, adult: bool) -> None:

@@ -102,15 +102,6 @@ async def set_zone(session: Session, person_id: int, zone: str) -> None:
     await session.execute(person.update().where(person.c.id == person_id).values(zone=zone))
 
 
-async def moved_chat(session: Session, old: int, new: int) -> None:
-    """Telegram gave a chat another id."""
-    scope = await scope_of(session, old)
-    if scope.person:
-        sealed = await session.seal(str(new), _chat_place(scope.person, scope.practice))
-        values = {"chat_print": print_of(session, new), "chat_sealed": sealed}
-        await session.execute(person.update().where(person.c.id == scope.person).values(values))
-
-
 async def forget(session: Session, person_id: int) -> None:
     """Remove a person and everything that hangs on them; used when somebody says no before anything was agreed."""
     await session.execute(person.delete().where(person.c.id == person_id))

@@ -88,14 +88,6 @@ async def therapist_of(session: Session, therapist_id: int) -> Therapist:
     return await _therapist(session, row)
 
 
-async def myself(session: Session, scope: Scope) -> Therapist:
-    """The therapist who is speaking. Raises LookupError when the speaker is none."""
-    found = await therapist_of(session, scope.subject)
-    if found.practice != scope.practice or found.person != scope.person:
-        raise LookupError("no such therapist")
-    return found
-
-
 async def _therapist(session: Session, row: Any) -> Therapist:
     name = await session.open(row.name_sealed, _name_place(row.id, row.practice_id))
     return Therapist(

@@ -24,7 +24,7 @@ async def test_a_therapist_sets_up_with_nothing_but_the_phone(world: World) -> N
     await vera.taps("I have read it")
     assert "/new" in vera.last.text
     async with world.database.read() as session:
-        me = await practices.myself(session, await people.scope_of(session, vera.chat))
+        me = await practices.therapist_of(session, (await people.scope_of(session, vera.chat)).subject)
     assert (me.name, me.joined, len(me.sheet_hash)) == ("Vera", True, 64)
 
 

@@ -31,9 +31,8 @@ async def test_what_a_client_chose_is_kept(session: Session, rows: Rows) -> None
     await clients.set_adult(session, rows.anna.subject, adult=True)
     await clients.set_nudges(session, rows.anna.subject, nudges=False)
     await clients.set_reminder_time(session, rows.anna.subject, "08:30")
-    await clients.rename(session, rows.vera, rows.anna.subject, "Änne 🌿")
     found = await rows.client(session)
-    assert (found.adult, found.nudges, found.reminder_time, found.alias) == (True, False, "08:30", "Änne 🌿")
+    assert (found.adult, found.nudges, found.reminder_time) == (True, False, "08:30")
     assert (found.created_at, found.confirmed_at, found.consented_at) == (T0, T0, T0)
 
 
@@ -41,11 +40,9 @@ async def test_a_break_ends(session: Session, rows: Rows) -> None:
     await clients.pause(session, rows.anna.subject, until=T0 + WEEK)
     paused = await rows.client(session)
     assert (paused.state, paused.paused_until, paused.is_taking_part) == (Standing.PAUSED, T0 + WEEK, True)
-    assert rows.anna.subject not in await clients.active_ids(session)
     await clients.resume(session, rows.anna.subject)
     back = await rows.client(session)
     assert (back.state, back.paused_until) == (Standing.ACTIVE, None)
-    assert rows.anna.subject in await clients.active_ids(session)
 
 
 async def test_a_client_is_reached_by_their_therapist_and_themselves(session: Session, rows: Rows) -> None:
