@@ -53,6 +53,7 @@ class Cast:
     house: House
     vera: Phone
     lives: list[Life]
+    opened: set[str] = field(default_factory=set)
 
     @property
     def anna(self) -> Life:
@@ -147,7 +148,8 @@ async def _until(cast: Cast, phone: Phone, words: str) -> None:
 async def _link(cast: Cast) -> str:
     for _ in range(6):
         for text in reversed(await cast.vera.heard()):
-            if found := LINK.search(text):
+            if (found := LINK.search(text)) and found[0] not in cast.opened:
+                cast.opened.add(found[0])
                 return found[0]
         await cast.house.sandbox.advance(seconds=20)
     raise AssertionError("no invitation came")
