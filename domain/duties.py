@@ -38,6 +38,8 @@ class Duty(StrEnum):
     """[alert] The client hears of it."""
     ALERT_REARM = "alert_rearm"
     """[alert] The decision's date has come."""
+    DIGEST = "digest"
+    """[therapist] The week's list of clients who need something."""
     URGENT_AGAIN = "urgent_again"
     """[question] Hours have passed, and the therapist has not said that an urgent note was seen."""
     RESUME = "resume"

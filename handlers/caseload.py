@@ -51,6 +51,8 @@ async def open_tap(session: Session, scope: Scope, question: Question, event: Ev
     value = event.action.value if event.action else ""
     if question.about == caseload.ABOUT_LIST and value == "next":
         return await _page(session, scope, question.position + 1, now)
+    if question.about == caseload.ABOUT_LIST and value == "list":
+        return await _page(session, scope, 0, now)
     if question.about == caseload.ABOUT_LIST:
         client = await caseload.named(session, scope, value)
         return _STALE if client is None else await _open(session, scope, client, now)

@@ -1,10 +1,11 @@
 """Which duty does which kind of due row: every flow's duties in one table."""
 
-from scheduler import alerts, checkin, homecare, joining, later, progress, reach, rhythm, tidy
+from scheduler import alerts, caseload, checkin, homecare, joining, later, progress, reach, rhythm, tidy
 from scheduler.duties import Doing
 
 DUTIES: dict[str, Doing] = {
     **alerts.DUTIES,
+    **caseload.DUTIES,
     **checkin.DUTIES,
     **homecare.DUTIES,
     **joining.DUTIES,

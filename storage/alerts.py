@@ -10,7 +10,7 @@ from domain.duties import Duty
 from domain.evidence import Evidence
 from domain.progress import Assessment
 from domain.scope import Role, Scope
-from storage import cards, clients, due, evidence, people, practices, questions
+from storage import cards, clients, due, evidence, people, practices, questions, weekly
 from storage.clients import Client
 from storage.database import Session
 from storage.ids import new_id
@@ -109,6 +109,7 @@ async def _schedule(session: Session, made: int, client_id: int, rule: Rule, now
     client = await clients.load(session, client_id)
     if client is None:
         return
+    await weekly.arm(session, client.therapist, now=now)
     push = push_at(rule, 0, now, await zone_of_therapist(session, client))
     tell = client_hears_at(rule, now, await zone_of_client(session, client))
     for duty, at in ((Duty.ALERT_PUSH, push), (Duty.ALERT_TELL_CLIENT, tell)):

@@ -6,7 +6,7 @@ from domain.alerts import Rule
 from domain.duties import Duty
 from domain.measures import Measure
 from domain.progress import Memory, assess
-from storage import alerts, answers, decisions, due, history, measures, plans
+from storage import alerts, answers, clients, decisions, due, history, measures, plans
 from storage.alerts import Alert
 from storage.answers import Told
 from storage.decisions import Decision
@@ -71,5 +71,9 @@ async def opened(world: World, anna: Joined, rule: Rule, *, asked: bool = False)
             made = await alerts.open_asked(session, plan, assessment, now=world.now)
         else:
             made = await alerts.open_one(session, plan, rule, assessment, now=world.now)
+        # Conversations about one alert are told without Monday's list in between.
+        client = await clients.load(session, plan.client)
+        assert client is not None
+        await due.drop(session, Duty.DIGEST, client.therapist)
     await world.settles()
     return made

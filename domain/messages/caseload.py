@@ -96,3 +96,38 @@ class Unconfirmed:
     need: Need
     can_invite: bool
     token: str
+
+
+@message("caseload.open_line")
+class OpenLine:
+    """An open alert in the digest."""
+
+    client: str
+    rule: Rule
+    since: datetime
+
+
+@message("caseload.name_line")
+class NameLine:
+    """A client in the digest of whom nothing more is to be said."""
+
+    client: str
+
+
+@message("caseload.digest")
+class Digest:
+    """The therapist's week: each list holds at most eight lines; `more_…` are those left out, None for nobody."""
+
+    decide: tuple[OpenLine, ...]
+    n_decide: int
+    more_decide: int | None
+    word: tuple[Line, ...]
+    n_word: int
+    more_word: int | None
+    good: tuple[NameLine, ...]
+    n_good: int
+    more_good: int | None
+    early: tuple[NameLine, ...]
+    n_early: int
+    more_early: int | None
+    token: str

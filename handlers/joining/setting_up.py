@@ -10,7 +10,7 @@ from domain.therapist import ReplyTime
 from handlers.answer import Answer
 from handlers.joining.common import OVER, is_open, place_of, value_of, words_of
 from handlers.say import ask, say
-from storage import dialogues, joining, practices, questions
+from storage import dialogues, joining, practices, questions, weekly
 from storage.database import Session
 from storage.dialogues import Expects
 from storage.questions import Asked, Question
@@ -92,6 +92,7 @@ async def accept_sheet(
         return None
     country = (await practices.practice_of(session, scope.practice)).country
     await practices.accept_sheet(session, scope, sheet(country).fingerprint, now=now)
+    await weekly.arm(session, scope.subject, now=now)
     ready = await ask(session, scope, About.SET_UP, scope.subject, now)
     await say(session, scope, say_what.Ready, now, question=ready.id)
     return None

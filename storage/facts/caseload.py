@@ -1,5 +1,6 @@
 """Facts of the list of clients and of a client's card; before confirmation nothing a client stored shows."""
 
+from collections.abc import Sized
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -23,6 +24,7 @@ from storage import (
     people,
     visits,
 )
+from storage import digest as digests
 from storage import plans as all_plans
 from storage.alerts import Alert
 from storage.checkins import State
@@ -36,6 +38,8 @@ from storage.plans import Plan
 
 PAGE = 20
 _DECISIONS = 3
+_LISTED = 8
+"""How many names a list of the digest holds, so that all of it fits a screen or two."""
 _RECENT = timedelta(weeks=4)
 _CLOSED = (Need.CONFIRM, Need.NOT_JOINED, Need.LEFT)
 
@@ -135,8 +139,37 @@ def _until(decision: decisions.Decision) -> date | None:
     return None if decision.step is NextStep.CALL else decision.until
 
 
+async def digest(session: Session, request: Request, _now: datetime) -> object | None:
+    """The therapist's week; nothing when it holds nothing any more."""
+    scope, named = await _scope(session, request), await token(session, request)
+    found = None if scope is None else await digests.week(session, scope)
+    if found is None or found.is_empty or named is None:
+        return None
+    opened, calm = found.decide[:_LISTED], (found.good[:_LISTED], found.early[:_LISTED])
+    return messages.Digest(
+        decide=tuple(messages.OpenLine(one.alias, alert.rule, alert.opened_at) for one, alert in opened),
+        n_decide=len(found.decide),
+        more_decide=_more(found.decide),
+        word=tuple(messages.Line(one.alias, need) for need, one in found.word[:_LISTED]),
+        n_word=len(found.word),
+        more_word=_more(found.word),
+        good=tuple(messages.NameLine(one.alias) for one in calm[0]),
+        n_good=len(found.good),
+        more_good=_more(found.good),
+        early=tuple(messages.NameLine(one.alias) for one in calm[1]),
+        n_early=len(found.early),
+        more_early=_more(found.early),
+        token=named,
+    )
+
+
+def _more(found: Sized) -> int | None:
+    return max(len(found) - _LISTED, 0) or None
+
+
 LOADERS: dict[str, Loader] = {
     name_of(messages.Clients): listed,
     name_of(messages.NoClients): bare(messages.NoClients),
     name_of(messages.Client): card,
+    name_of(messages.Digest): digest,
 }

@@ -39,8 +39,19 @@ EMPTY = replace(
     decisions=(), next_at=None, unsure=None, visited=True, has_no_change=False,
 )  # fmt: skip
 LINES = tuple(say.Line("S.T.", need) for need in Need)
+OPEN = tuple(say.OpenLine("S.T.", rule, THEN) for rule in Rule)
+NAMES = (say.NameLine("S.T."), say.NameLine("Cleo"))
+DIGEST = say.Digest(
+    decide=OPEN, n_decide=12, more_decide=8, word=LINES[:3], n_word=3, more_word=None, good=NAMES, n_good=2,
+    more_good=None, early=NAMES, n_early=11, more_early=9, token=TOKEN,
+)  # fmt: skip
+GOOD_ONLY = replace(DIGEST, decide=(), n_decide=0, more_decide=None, word=(), n_word=0, early=(), n_early=0,
+                    more_early=None)  # fmt: skip
 
 SAMPLES = {
+    "caseload.digest": [DIGEST, GOOD_ONLY],
+    "caseload.open_line": [*OPEN],
+    "caseload.name_line": [*NAMES],
     "caseload.clients": [
         say.Clients(LINES, (Choice("A very long name", TOKEN, "abcdefgh"),), True, TOKEN),
         say.Clients((), (Choice("S.T.", TOKEN, "abcdefgh"),), False, TOKEN),

@@ -262,7 +262,7 @@ alerts-still_open =
     .open = Open
 
 alerts-last_push =
-    Last note about { $client } ({ $rule }, { $since_date }). After this it stays in your list at /clients.
+    Last note about { $client } ({ $rule }, { $since_date }). After this it stays in your weekly digest and in your list at /clients.
     .open = Open
 
 alerts-today =

@@ -94,3 +94,40 @@ caseload-unconfirmed =
     }
     .invite = New invite link
     .back = Back to the list
+
+caseload-open_line = • { $client }: { $rule }, since { $since_date }
+caseload-name_line = • { $client }
+
+caseload-digest =
+    Your week.
+
+    { $decide_count ->
+        [0] {""}
+       *[other] NEEDS A DECISION ({ $n_decide })
+    }
+    { $decide }
+    and { $more_decide } more
+
+    { $word_count ->
+        [0] {""}
+       *[other] WORTH A WORD ({ $n_word })
+    }
+    { $word }
+    and { $more_word } more
+
+    { $good_count ->
+        [0] {""}
+       *[other] MOVED THE RIGHT WAY ({ $n_good })
+    }
+    { $good }
+    and { $more_good } more
+
+    { $early_count ->
+        [0] {""}
+       *[other] TOO EARLY OR TOO FEW ANSWERS ({ $n_early })
+    }
+    { $early }
+    and { $more_early } more
+
+    These are your clients' own answers. Outcomes belong to them; the care you offer is yours.
+    .open = Open the list

@@ -1,0 +1,20 @@
+"""The day of the therapist's weekly digest: Mondays before the day begins, by the practice's clock."""
+
+from datetime import date, datetime, time
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from domain.timetable import Cadence, next_slot
+
+_MONDAYS: Final = Cadence.weekly(time(8, 30), date(2024, 1, 1))
+
+
+def next_digest(now: datetime, zone: ZoneInfo) -> datetime:
+    """The first Monday at half past eight, on the zone's clock, that is later than `now`; as UTC."""
+    return next_slot(_MONDAYS, zone, now).at
+
+
+def week_of(now: datetime, zone: ZoneInfo) -> str:
+    """The ISO week of a moment on the zone's clock, "2026-W11"."""
+    year, week, _ = now.astimezone(zone).date().isocalendar()
+    return f"{year}-W{week:02}"

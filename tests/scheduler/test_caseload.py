@@ -1,0 +1,154 @@
+"""Monday's digest: who stands in it, and when it stays away."""
+
+from datetime import UTC, datetime, timedelta
+
+from domain.alerts import Rule
+from domain.duties import Duty
+from domain.messages.caseload import NameLine
+from domain.progress import Memory, State, assess
+from scheduler.caseload import digest
+from storage import alerts, due, history, plans, summaries, weekly
+from storage.tables import client
+from tests.alerted import Alerted, alerted, opened
+from tests.factories import Joined, Practised, joined, practised
+from tests.telegram import Message
+from tests.world import World
+
+
+async def _armed(vera: Practised) -> None:
+    async with vera.world.database.write() as session:
+        await weekly.arm(session, vera.scope.subject, now=vera.world.now)
+
+
+async def _calm(vera: Practised, name: str, state: State | None = None) -> Joined:
+    """A client later than the others who is asked nothing, with what the latest look back said."""
+    await vera.world.passes(hours=0.01)
+    made = await joined(vera, name)
+    async with vera.world.database.write() as session:
+        await due.drop(session, Duty.OPEN_CHECKIN, made.plan)
+        plan = await plans.load(session, made.plan)
+        assert plan is not None
+        if state is not None:
+            await summaries.keep(session, plan, state, NameLine(name), now=vera.world.now)
+    return made
+
+
+def _digests(vera: Practised) -> list[Message]:
+    return [one for one in vera.phone.messages if one.text.startswith("Your week.")]
+
+
+async def _mondays(found: Alerted, weeks: int) -> list[Message]:
+    await _armed(found.vera)
+    await found.world.passes(weeks=weeks)
+    return _digests(found.vera)
+
+
+async def test_an_alert_stays_in_the_digest_after_its_last_push(world: World) -> None:
+    found = await alerted(world)
+    digests = await _mondays(found, 4)
+    assert len(digests) == 4
+    assert "NEEDS A DECISION (1)\n• Anna: no change, since 6 March\n" in digests[-1].text
+    assert digests[-1] is found.vera.phone.last
+    await found.vera.phone.taps("Open the list")
+    assert found.vera.phone.last.labels == ["Anna"]
+
+
+async def test_it_comes_on_monday_at_half_past_eight(world: World) -> None:
+    found = await alerted(world)
+    await _armed(found.vera)
+    monday = datetime(2026, 3, 9, 7, 30, tzinfo=UTC)
+    await world.passes(hours=(monday - world.now).total_seconds() / 3600 - 0.1)
+    assert _digests(found.vera) == []
+    await world.passes(hours=0.1)
+    assert len(_digests(found.vera)) == 1
+
+
+async def test_an_alert_arms_it_where_nothing_did(world: World) -> None:
+    vera = await practised(world)
+    anna = await _calm(vera, "Anna")
+    async with world.database.write() as session:
+        plan = await plans.load(session, anna.plan)
+        assert plan is not None
+        judged, _ = assess(await history.load(session, plan, now=world.now), Memory())
+        await alerts.open_one(session, plan, Rule.REVIEW, judged, now=world.now)
+        at = await due.when(session, Duty.DIGEST, vera.scope.subject)
+        await weekly.arm(session, vera.scope.subject, now=world.now + timedelta(weeks=2))
+        assert at == await due.when(session, Duty.DIGEST, vera.scope.subject) is not None
+
+
+async def test_people_stand_where_they_belong_and_only_there(world: World) -> None:
+    found = await alerted(world)
+    vera = found.vera
+    await _calm(vera, "Bela", State.IMPROVING)
+    await _calm(vera, "Cleo", State.AT_GOAL)
+    await _calm(vera, "Dana")
+    await _calm(vera, "Elif", State.PLATEAU)
+    finn = await _calm(vera, "Finn", State.IMPROVING)
+    await opened(world, await _calm(vera, "Gül"), Rule.SILENT)
+    await finn.phone.blocks()
+    (text,) = [one.text for one in await _mondays(found, 1)]
+    assert "WORTH A WORD (2)\n• Gül: no answers lately\n• Finn: messages do not arrive\n" in text
+    assert "MOVED THE RIGHT WAY (2)\n• Bela\n• Cleo\n" in text
+    assert "TOO EARLY OR TOO FEW ANSWERS (1)\n• Dana\n" in text
+    assert "Elif" not in text
+
+
+async def test_a_list_holds_eight_names(world: World) -> None:
+    vera = await practised(world)
+    for number in range(10):
+        await _calm(vera, f"N{number}", State.IMPROVING)
+    await _armed(vera)
+    await world.passes(weeks=1)
+    assert "MOVED THE RIGHT WAY (10)\n• N0\n" in vera.phone.last.text
+    assert "• N7\nand 2 more\n" in vera.phone.last.text
+
+
+async def test_a_week_without_news_brings_nothing_and_the_next_is_still_looked_at(world: World) -> None:
+    vera = await practised(world)
+    dana = await _calm(vera, "Dana")
+    await _armed(vera)
+    await world.passes(weeks=2)
+    assert vera.phone.heard == []
+    await dana.phone.blocks()
+    await world.passes(weeks=1)
+    assert "• Dana: messages do not arrive" in _digests(vera)[0].text
+
+
+async def test_a_replay_never_doubles_it(world: World) -> None:
+    found = await alerted(world)
+    (first,) = await _mondays(found, 1)
+    for hours in (0, 5):
+        async with world.database.write() as session:
+            await digest(session, found.vera.scope.subject, world.now + timedelta(hours=hours))
+        await world.passes(hours=hours)
+    assert _digests(found.vera) == [first]
+
+
+async def test_it_waits_for_the_end_of_quiet_hours(world: World) -> None:
+    found = await alerted(world)
+    await world.passes(hours=14)
+    async with world.database.write() as session:
+        await digest(session, found.vera.scope.subject, world.now)
+    await world.settles()
+    assert _digests(found.vera) == []
+    await world.passes(hours=11)
+    assert len(_digests(found.vera)) == 1
+
+
+async def test_another_therapist_s_clients_are_never_in_it(world: World) -> None:
+    found = await alerted(world)
+    otto = await practised(world, "Otto")
+    await _calm(otto, "Finn", State.IMPROVING)
+    await _armed(otto)
+    (mine,) = await _mondays(found, 1)
+    assert "Finn" not in mine.text
+    assert "Anna" not in _digests(otto)[0].text
+
+
+async def test_before_confirmation_only_that_somebody_waits_is_said(world: World) -> None:
+    found = await alerted(world)
+    async with world.database.write() as session:
+        await session.execute(client.update().values(confirmed_at=None))
+    (text,) = [one.text for one in await _mondays(found, 1)]
+    assert "DECISION" not in text
+    assert "• Anna: waits for you to say whether it is them" in text
