@@ -58,6 +58,8 @@ class Verb(StrEnum):
     MENU = "me"
     URGENT = "ur"
     URGENT_SEEN = "us"
+    BACKUP = "bu"
+    STEP_IN = "si"
     FORWARD = "fw"
     STOP = "st"
 

@@ -18,6 +18,7 @@ _SATURDAY: Final = 5
 _AGAIN: Final = {"worsening": (0, 1, 2)}
 _PUSHED: Final = (0, 3, 7)
 _CLIENT_HEARS: Final = 3
+_BACKUP_HEARS: Final = 3
 _UNCOUNTED: Final = timedelta(weeks=4)
 _NEWS: Final = timedelta(weeks=4)
 
@@ -214,6 +215,13 @@ def push_at(rule: Rule, pushes: int, opened_at: datetime, zone: ZoneInfo) -> dat
     if pushes >= len(days):
         return None
     return next_allowed(add_working_days(opened_at, days[pushes], zone), zone)
+
+
+def backup_hears_at(rule: Rule, opened_at: datetime, zone: ZoneInfo) -> datetime | None:
+    """When a back-up is asked to step in if nobody has looked; None for what can wait for the therapist."""
+    if rule is not Rule.WORSENING:
+        return None
+    return next_allowed(add_working_days(opened_at, _BACKUP_HEARS, zone), zone)
 
 
 def client_hears_at(rule: Rule, opened_at: datetime, zone: ZoneInfo) -> datetime | None:

@@ -36,6 +36,8 @@ class Duty(StrEnum):
     """[alert] Show an alert to the therapist, or show it again."""
     ALERT_TELL_CLIENT = "alert_tell_client"
     """[alert] The client hears of it."""
+    ALERT_BACKUP = "alert_backup"
+    """[alert] Nobody has looked at a worsening for three working days: the back-up is asked to step in."""
     ALERT_REARM = "alert_rearm"
     """[alert] The decision's date has come."""
     DIGEST = "digest"

@@ -24,6 +24,7 @@ from domain.event import Event
 from domain.messages import alerts as say_what
 from domain.messages.everywhere import NotForYou
 from domain.scope import Scope
+from handlers import backup
 from handlers.answer import THERAPISTS, Answer, TapRoute, TextRoute
 from handlers.say import kept, show
 from storage import alerts, approaches, choices, clients, decisions, dialogues, plans
@@ -229,7 +230,9 @@ async def _post(session: Session, scope: Scope, found: Alert, now: datetime) -> 
     await show(session, scope, say_what.Alert, question, now, alert=found.id)
 
 
+COMMANDS = backup.COMMANDS
 TAPS = {
+    **backup.TAPS,
     Verb.SEEN: TapRoute("alert_seen", THERAPISTS, seen_tap),
     Verb.DECIDE: TapRoute("alert_decide", THERAPISTS, decide_tap),
     Verb.DECISION_DATE: TapRoute("alert_date", THERAPISTS, date_tap),

@@ -21,6 +21,7 @@ from handlers.answer import Route, TapRoute, TextRoute
 from storage.dialogues import Expects
 
 COMMANDS: dict[str, Route] = {
+    **alerts.COMMANDS,
     **caseload.COMMANDS,
     **checkin_card.COMMANDS,
     **everywhere.COMMANDS,

@@ -12,7 +12,7 @@ from domain.messages import alert_notices as notices
 from domain.messages import alerts as messages
 from domain.messages import name_of
 from scheduler.duties import Doing
-from storage import alerts, cards, clients, decisions, due, outbox, people, plans, practices, questions
+from storage import alerts, backup, cards, clients, decisions, due, outbox, people, plans, practices, questions
 from storage.alerts import Alert
 from storage.clients import Client, Standing
 from storage.database import Session
@@ -158,7 +158,13 @@ async def _today(session: Session, alert: Alert, client: Client, decision: int, 
     await outbox.put(session, alert.practice, letter, now=now)
 
 
+async def ask_backup(session: Session, alert_id: int, now: datetime) -> None:
+    """Nobody has opened a worsening by the third working day: the back-up is asked to step in."""
+    await backup.pass_worse(session, alert_id, now=now)
+
+
 DUTIES: dict[str, Doing] = {
+    Duty.ALERT_BACKUP: ask_backup,
     Duty.ALERT_PUSH: push,
     Duty.ALERT_TELL_CLIENT: tell_client,
     Duty.ALERT_REARM: rearm,

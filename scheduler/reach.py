@@ -10,7 +10,7 @@ from domain.messages import name_of
 from domain.messages import reach as messages
 from domain.scope import Role
 from scheduler.duties import Doing
-from storage import clients, outbox, people, practices, urgent
+from storage import backup, clients, outbox, people, practices, urgent
 from storage.database import Session
 from storage.outbox import Letter
 
@@ -47,8 +47,9 @@ async def tell_stopped(session: Session, client_id: int, now: datetime) -> None:
 
 
 async def urgent_again(session: Session, question_id: int, now: datetime) -> None:
-    """Hours have passed and nobody said that an urgent note was seen: it comes once more, at any hour."""
+    """Hours have passed and nobody said that an urgent note was seen: once more, and to the back-up, at any hour."""
     await urgent.again(session, question_id, now=now)
+    await backup.pass_urgent(session, question_id, now=now)
 
 
 DUTIES: dict[str, Doing] = {

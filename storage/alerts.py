@@ -5,7 +5,18 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from domain.alerts import Episode, NextStep, Rule, State, View, client_hears_at, gives_way, may_open, push_at
+from domain.alerts import (
+    Episode,
+    NextStep,
+    Rule,
+    State,
+    View,
+    backup_hears_at,
+    client_hears_at,
+    gives_way,
+    may_open,
+    push_at,
+)
 from domain.duties import Duty
 from domain.evidence import Evidence
 from domain.progress import Assessment
@@ -110,9 +121,10 @@ async def _schedule(session: Session, made: int, client_id: int, rule: Rule, now
     if client is None:
         return
     await weekly.arm(session, client.therapist, now=now)
-    push = push_at(rule, 0, now, await zone_of_therapist(session, client))
+    zone = await zone_of_therapist(session, client)
+    push, backup = push_at(rule, 0, now, zone), backup_hears_at(rule, now, zone)
     tell = client_hears_at(rule, now, await zone_of_client(session, client))
-    for duty, at in ((Duty.ALERT_PUSH, push), (Duty.ALERT_TELL_CLIENT, tell)):
+    for duty, at in ((Duty.ALERT_PUSH, push), (Duty.ALERT_BACKUP, backup), (Duty.ALERT_TELL_CLIENT, tell)):
         if at is not None:
             await due.put(session, duty, made, at=at)
 

@@ -1,7 +1,7 @@
 """Whether a message may still leave: checked when it is decided and once more right before it is sent."""
 
 from domain.scope import Role
-from storage import clients, people
+from storage import backup, clients, people
 from storage.clients import Client, Standing
 from storage.database import Session
 from storage.outbox import Outgoing
@@ -21,7 +21,7 @@ async def may_send(session: Session, letter: Outgoing) -> bool:
     if client is None or client.practice != letter.practice:
         return False
     if person.role is Role.THERAPIST:
-        return client.therapist == person.subject
+        return client.therapist == person.subject or await backup.may_hear(session, client, letter, person.subject)
     return client.person == person.id and _agrees(client, letter)
 
 

@@ -27,7 +27,10 @@ class Practice:
 
 @dataclass(frozen=True, slots=True)
 class Therapist:
-    """A therapist. `person` is 0 until they opened their link; `reads` is VISIT and `sheet_hash` "" until set up."""
+    """A therapist. `person` is 0 until they opened their link; `reads` is VISIT and `sheet_hash` "" until set up.
+
+    `backup` is the therapist who steps in for them, 0 for nobody.
+    """
 
     id: int
     practice: int
@@ -36,6 +39,7 @@ class Therapist:
     reads: ReplyTime
     sheet_hash: str
     joined: bool
+    backup: int = 0
 
 
 async def add_practice(session: Session, new: Practice, *, now: datetime) -> int:
@@ -98,6 +102,7 @@ async def _therapist(session: Session, row: Any) -> Therapist:
         ReplyTime(row.reply_time or ReplyTime.VISIT),
         row.sheet_hash or "",
         row.joined_at is not None,
+        row.backup_id or 0,
     )
 
 

@@ -17,6 +17,7 @@ SHOWN: Final = (
     "clients",
     "new",
     "exercise",
+    "backup",
 )
 
 

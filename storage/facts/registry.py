@@ -8,6 +8,7 @@ from storage.facts import (
     Request,
     alert_notices,
     alerts,
+    backup,
     caseload,
     checkin,
     everywhere,
@@ -24,6 +25,7 @@ from storage.facts import (
 LOADERS: dict[str, Loader] = {
     **alerts.LOADERS,
     **alert_notices.LOADERS,
+    **backup.LOADERS,
     **caseload.LOADERS,
     **checkin.LOADERS,
     **everywhere.LOADERS,

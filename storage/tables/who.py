@@ -42,6 +42,7 @@ therapist = Table(
     ref("person_id", optional=True, loose=True),
     sealed("name_sealed", optional=True),
     enum("reply_time", optional=True),
+    ref("backup_id", optional=True, loose=True),
     Column("sheet_hash", String(64), nullable=True),
     at("sheet_accepted_at", optional=True),
     at("joined_at", optional=True),

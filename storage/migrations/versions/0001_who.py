@@ -108,6 +108,7 @@ def _therapist() -> None:
         sa.Column("person_id", Id, nullable=True),
         sa.Column("name_sealed", sa.LargeBinary(), nullable=True),
         sa.Column("reply_time", sa.String(length=32), nullable=True),
+        sa.Column("backup_id", Id, nullable=True),
         sa.Column("sheet_hash", sa.String(length=64), nullable=True),
         sa.Column("sheet_accepted_at", UtcDateTime(), nullable=True),
         sa.Column("joined_at", UtcDateTime(), nullable=True),

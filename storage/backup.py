@@ -1,0 +1,109 @@
+"""A therapist's back-up: who it is, and the few letters they may get about clients who are not theirs."""
+
+from datetime import datetime
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from domain.alerts import State
+from domain.delivery import Kind
+from domain.hours import next_allowed
+from domain.messages import backup as messages
+from domain.messages import name_of
+from domain.scope import Role, Scope
+from storage import alerts, clients, invites, outbox, people, practices, questions, urgent
+from storage.clients import Client
+from storage.database import Session
+from storage.outbox import Letter, Outgoing
+from storage.practices import Therapist
+from storage.questions import Ask, Asked
+from storage.tables import therapist
+
+ABOUT: Final = "backup"
+"""What the question whom to name is about; its subject is the naming therapist."""
+WORSE: Final = "backup_worse"
+"""What a back-up's button about a worsening is about; its subject is the alert."""
+URGENT: Final = "backup_urgent"
+"""What a back-up's button about an urgent note is about; its subject is the question put to the therapist."""
+_TOLD: Final = (name_of(messages.Worse), name_of(messages.Urgent))
+
+
+async def colleagues(session: Session, practice: int, but: int) -> tuple[Therapist, ...]:
+    """The other therapists of a practice who are set up, longest there first."""
+    others = (therapist.c.practice_id == practice) & (therapist.c.id != but) & therapist.c.joined_at.is_not(None)
+    rows = await session.rows(therapist.select().where(others).order_by(therapist.c.joined_at, therapist.c.id))
+    return tuple([await practices.therapist_of(session, row.id) for row in rows])
+
+
+async def name(session: Session, scope: Scope, who: int) -> None:
+    """The speaking therapist's back-up from now on; 0 for nobody."""
+    values = {"backup_id": who or None}
+    await session.execute(therapist.update().where(therapist.c.id == scope.subject).values(values))
+
+
+async def invite(session: Session, scope: Scope, *, now: datetime) -> int:
+    """Make room for a colleague, who is the back-up once they have joined. Returns the invite."""
+    me = await practices.therapist_of(session, scope.subject)
+    named = await practices.therapist_of(session, me.backup) if me.backup else None
+    room = named.id if named and not named.person else await practices.add_therapist(session, scope.practice)
+    await name(session, scope, room)
+    return await invites.issue(session, scope.practice, Role.THERAPIST, room, now=now)
+
+
+async def of(session: Session, therapist_id: int) -> Therapist | None:
+    """Who steps in for a therapist: somebody else of the practice who is set up; None for nobody."""
+    me = await practices.therapist_of(session, therapist_id)
+    found = await practices.therapist_of(session, me.backup) if me.backup else None
+    return found if found is not None and found.joined and found.practice == me.practice else None
+
+
+async def may_hear(session: Session, client: Client, letter: Outgoing, therapist_id: int) -> bool:
+    """Whether a letter about a client is one of the few for this therapist as the back-up of the client's own."""
+    if letter.message not in _TOLD:
+        return False
+    found = await of(session, client.therapist)
+    return found is not None and found.id == therapist_id
+
+
+async def pass_worse(session: Session, alert_id: int, *, now: datetime) -> None:
+    """Ask the back-up to step in for a worsening, outside their quiet hours; nothing without one or when seen."""
+    alert = await alerts.load(session, alert_id)
+    client = None if alert is None else await clients.load(session, alert.client)
+    if alert is None or client is None or alert.state is not State.OPEN or client.confirmed_at is None:
+        return
+    found = await of(session, client.therapist)
+    reader = None if found is None else await people.load(session, found.person)
+    if reader is None:
+        return
+    asked = Ask(client.practice, reader.id, WORSE, alert_id, client.id)
+    args = {"question": (await questions.ask_once(session, asked, now=now)).id}
+    at, once = next_allowed(now, ZoneInfo(reader.zone)), f"backup-worse:{alert_id}"
+    letter = Letter(reader.id, name_of(messages.Worse), Kind.ALERT, args, client.id, at=at, once=once)
+    await outbox.put(session, client.practice, letter, now=now)
+
+
+async def pass_urgent(session: Session, question_id: int, *, now: datetime) -> None:
+    """Ask the back-up to step in for an urgent note at any hour; nothing without one or when seen."""
+    put = await questions.load(session, question_id)
+    client = None if put is None else await clients.load(session, put.subject)
+    if put is None or client is None or put.about != urgent.ABOUT or put.state is not Asked.OPEN:
+        return
+    found = await of(session, client.therapist)
+    if found is None:
+        return
+    asked = Ask(client.practice, found.person, URGENT, question_id, client.id)
+    args = {"question": (await questions.ask_once(session, asked, now=now)).id}
+    once = f"backup-urgent:{question_id}"
+    letter = Letter(found.person, name_of(messages.Urgent), Kind.URGENT, args, client.id, once=once)
+    await outbox.put(session, client.practice, letter, now=now)
+
+
+async def tell(session: Session, client: Client, by: int, *, is_sorted: bool, now: datetime) -> None:
+    """Tell a client's therapist, outside their quiet hours, what their back-up answered."""
+    person = (await practices.therapist_of(session, client.therapist)).person
+    reader = await people.load(session, person)
+    if reader is None:
+        return
+    args = {"by": by, "sorted": is_sorted}
+    at = next_allowed(now, ZoneInfo(reader.zone))
+    letter = Letter(person, name_of(messages.Taken), Kind.ALERT, args, client.id, at=at)
+    await outbox.put(session, client.practice, letter, now=now)

@@ -1,0 +1,83 @@
+"""Facts of a therapist's back-up, and of what the back-up is told: an alias and a day."""
+
+from datetime import datetime
+
+from domain.alerts import State
+from domain.messages import Choice, name_of
+from domain.messages import backup as messages
+from storage import alerts, backup, clients, installation, invites, practices, questions
+from storage.database import Session
+from storage.facts import Loader, Request
+from storage.questions import Asked
+
+
+async def standing(session: Session, request: Request, _now: datetime) -> object | None:
+    """Who it is, and whom it could be while the question is open."""
+    question = await questions.load(session, request.number("question"))
+    if question is None:
+        return None
+    me = await practices.therapist_of(session, question.subject)
+    found, is_open = await backup.of(session, me.id), question.state is Asked.OPEN
+    others = await backup.colleagues(session, me.practice, me.id) if is_open else ()
+    return messages.Standing(
+        name=found.name if found else None,
+        waits=bool(me.backup) and found is None,
+        is_open=is_open,
+        is_named=is_open and bool(me.backup),
+        choices=tuple(Choice(one.name, question.token, str(place)) for place, one in enumerate(others)),
+        token=question.token,
+    )
+
+
+async def invited(session: Session, request: Request, now: datetime) -> object | None:
+    """For an invitation that has not been replaced."""
+    invite = await invites.load(session, request.number("invite"), now=now)
+    return invite and messages.Invited(expires=invite.expires_at)
+
+
+async def invitation(session: Session, request: Request, now: datetime) -> object | None:
+    """The link and the code, made again from the key."""
+    invite = await invites.load(session, request.number("invite"), now=now)
+    if invite is None:
+        return None
+    link = f"https://t.me/{await installation.bot_name(session)}?start={invites.payload(session, invite.id)}"
+    return messages.Invitation(link=link, code=invites.code(session, invite.id))
+
+
+async def worse(session: Session, request: Request, _now: datetime) -> object | None:
+    """A worsening, as long as nobody has opened it."""
+    question = await questions.load(session, request.number("question"))
+    alert = None if question is None else await alerts.load(session, question.subject)
+    client = await clients.load(session, request.client)
+    if question is None or alert is None or client is None or alert.state is not State.OPEN:
+        return None
+    therapist = await practices.therapist_of(session, client.therapist)
+    return messages.Worse(therapist.name, client.alias, alert.opened_at, question.token)
+
+
+async def urgent(session: Session, request: Request, _now: datetime) -> object | None:
+    """An urgent note, as long as the therapist has not said that it was seen."""
+    question = await questions.load(session, request.number("question"))
+    put = None if question is None else await questions.load(session, question.subject)
+    client = await clients.load(session, request.client)
+    if question is None or put is None or client is None or put.state is not Asked.OPEN:
+        return None
+    therapist = await practices.therapist_of(session, client.therapist)
+    return messages.Urgent(therapist.name, client.alias, question.token)
+
+
+async def taken(session: Session, request: Request, _now: datetime) -> object | None:
+    """What the back-up answered."""
+    client = await clients.load(session, request.client)
+    by = await practices.therapist_of(session, request.number("by"))
+    return client and messages.Taken(by.name, client.alias, bool(request.args["sorted"]))
+
+
+LOADERS: dict[str, Loader] = {
+    name_of(messages.Standing): standing,
+    name_of(messages.Invited): invited,
+    name_of(messages.Invitation): invitation,
+    name_of(messages.Worse): worse,
+    name_of(messages.Urgent): urgent,
+    name_of(messages.Taken): taken,
+}

@@ -1,0 +1,105 @@
+"""Naming a back-up, and what reaches them."""
+
+from domain.alerts import Rule, State
+from domain.delivery import Kind
+from domain.messages import CATALOGUE
+from storage import outbox, people, permission
+from storage.outbox import Letter
+from storage.tables import outbox as outbox_rows
+from tests.alerted import Alerted, alerted
+from tests.joining import link_in
+from tests.world import Phone, World
+
+
+async def _named(world: World, rule: Rule = Rule.WORSENING) -> tuple[Alerted, Phone]:
+    """A worsening of Anna's, and Olga, who joined as Vera's back-up."""
+    found, olga = await alerted(world, rule), world.phone("Olga")
+    await found.vera.phone.says("/backup")
+    await found.vera.phone.taps("Invite a back-up")
+    await olga.starts(link_in(found.vera.phone))
+    for label in ("Olga", "Within two days", "I have read it"):
+        await olga.taps(label)
+    return found, olga
+
+
+async def test_a_worsening_nobody_opened_reaches_the_back_up_on_the_third_day(world: World) -> None:
+    found, olga = await _named(world)
+    before = len(olga.heard)
+    await world.passes(weeks=2)
+    (letter,) = olga.heard[before:]
+    assert "Vera asked that you step in" in letter
+    assert "Anna reported a clear worsening on 6 March" in letter
+    await olga.taps("I'll take it")
+    assert (await found.alert()).state is State.SEEN
+    assert "Your back-up Olga is taking the open note about Anna." in found.vera.phone.last.text
+    heard = len(found.vera.phone.heard)
+    await olga.taps("I'll take it")
+    assert len(found.vera.phone.heard) == heard
+
+
+async def test_what_was_seen_or_has_no_back_up_stays_where_it_is(world: World) -> None:
+    found, olga = await _named(world)
+    before = len(olga.heard)
+    await found.vera.phone.taps("More", found.card)
+    await world.passes(weeks=2)
+    assert len(olga.heard) == before
+
+
+async def test_a_therapist_picks_a_colleague_or_nobody(world: World) -> None:
+    found, _olga = await _named(world)
+    vera = found.vera.phone
+    await vera.says("/backup")
+    assert vera.last.text.startswith("Your back-up is Olga.")
+    assert vera.last.labels == ["Olga", "Invite a back-up", "No back-up"]
+    card = vera.last
+    await vera.taps("No back-up")
+    assert card.text.startswith("You have no back-up.")
+    assert card.labels == []
+    await vera.says("/backup")
+    await vera.taps("Olga")
+    assert vera.last.text.startswith("Your back-up is Olga.")
+
+
+async def test_an_urgent_note_reaches_the_back_up_after_four_hours(world: World) -> None:
+    found, olga = await _named(world)
+    before = len(olga.heard)
+    await found.anna.phone.says("I want to kill myself")
+    await world.passes(hours=3)
+    assert len(olga.heard) == before
+    await world.passes(hours=2)
+    (letter,) = olga.heard[before:]
+    assert "An urgent note about Anna has not been marked as seen" in letter
+    await olga.taps("Sorted already")
+    await world.passes(hours=24)
+    assert any("says that the open note about Anna is sorted" in words for words in found.vera.phone.heard)
+
+
+async def test_a_back_up_may_hear_these_two_messages_and_no_other(world: World) -> None:
+    found, olga = await _named(world)
+    allowed = set()
+    async with world.database.write() as session:
+        me = await people.scope_of(session, olga.chat)
+        for message in CATALOGUE:
+            letter = Letter(me.person, message, Kind.ALERT, {}, found.anna.scope.subject)
+            row = await outbox.put(session, me.practice, letter, now=world.now)
+            outgoing = None if row is None else await outbox.load(session, row)
+            assert outgoing is not None
+            if await permission.may_send(session, outgoing):
+                allowed.add(message)
+            await session.execute(outbox_rows.delete().where(outbox_rows.c.id == row))
+    assert allowed == {"backup.worse", "backup.urgent"}
+
+
+async def test_an_invited_colleague_steps_in_only_once_they_are_set_up(world: World) -> None:
+    found = await alerted(world, Rule.WORSENING)
+    vera = found.vera.phone
+    await vera.says("/backup")
+    card = vera.last
+    assert card.labels == ["Invite a back-up"]
+    await vera.taps("Invite a back-up")
+    assert "has not joined yet" in card.text
+    heard = len(vera.heard)
+    await vera.taps_data("1bu" + "x" * 16 + "iv", card)
+    await world.passes(weeks=1)
+    assert not any("back-up" in words for words in vera.heard[heard:])
+    assert (await found.alert()).state is State.OPEN

@@ -1,0 +1,46 @@
+backup-standing =
+    { $has_name ->
+        [yes] Your back-up is { $name }.
+       *[no] { $waits ->
+            [yes] Your back-up has been invited and has not joined yet. Until then nobody steps in.
+           *[no] You have no back-up.
+        }
+    }
+
+    A back-up hears of a worsening that you have not opened by the third working day, and of an urgent note that you have not marked as seen for four hours. They see the name you gave the client, and none of the answers.
+    .invite = Invite a back-up
+    .nobody = No back-up
+
+backup-invited =
+    The next message is the invitation. Forward it to your colleague.
+
+    The link and the code are for one use, until { $expires_day }, { $expires_time }.
+
+backup-invitation =
+    I use a check-in program with my clients. Would you be my back-up there? It writes to you when I have not opened a note in time.
+
+    Open it here: { $link }
+
+    If nothing happens after you press Start, type this code there: { $code }
+
+backup-worse =
+    { $therapist } asked that you step in for open notes.
+    { $client } reported a clear worsening on { $since_date }, and it has not been opened. Please check in with { $therapist } or the client.
+    .take = I'll take it
+    .sorted = Sorted already
+
+backup-urgent =
+    { $therapist } asked that you step in for open notes.
+    An urgent note about { $client } has not been marked as seen for four hours. Please check in with { $therapist } or the client.
+    .take = I'll take it
+    .sorted = Sorted already
+
+backup-taken =
+    { $sorted ->
+        [yes] Your back-up { $name } says that the open note about { $client } is sorted already.
+       *[no] Your back-up { $name } is taking the open note about { $client }.
+    }
+
+backup-thanks = Thank you. I am passing this on.
+
+backup-seen_already = This was opened in the meantime. Nothing more is needed.
