@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from aiohttp import web
 
-from sandbox import api, control, control_clock, control_stories, events
+from sandbox import api, control, control_clock, control_phone, control_stories, events
 from sandbox.clock import flow
 from sandbox.conductor import Conductor
 from sandbox.page import document
@@ -28,7 +28,9 @@ def build_app(world: World) -> web.Application:
     app.router.add_route("*", "/bot{token:[^/]+}/{method:[A-Za-z0-9_]+}", api.call)
     app.router.add_route("*", "/bot{rest:.*}", api.no_such_method)
     app.router.add_get("/file/bot{token:[^/]+}/{path:.+}", api.download)
-    app.router.add_routes([*control.ROUTES, *control_clock.ROUTES, *control_stories.ROUTES, *events.ROUTES])
+    app.router.add_routes(
+        [*control.ROUTES, *control_phone.ROUTES, *control_clock.ROUTES, *control_stories.ROUTES, *events.ROUTES]
+    )
     app.cleanup_ctx.append(_flowing)
     return app
 

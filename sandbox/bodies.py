@@ -3,6 +3,7 @@
 import math
 from datetime import UTC, datetime
 from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from aiohttp import web
 
@@ -75,3 +76,14 @@ def query_number(request: web.Request, name: str) -> int:
     if not value.isdecimal() or len(value) > 18:
         raise Trouble(400, f"{name} must be a whole number")
     return int(value)
+
+
+def zone(body: JSON) -> str:
+    """A time zone's name, such as Europe/Berlin; empty when nothing is said. Raises Trouble."""
+    name = text(body, "zone", "")
+    try:
+        if name:
+            ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        raise Trouble(400, "zone must be a time zone such as Europe/Berlin") from None
+    return name

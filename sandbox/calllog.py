@@ -1,7 +1,7 @@
 """Every call the bot made: what it asked, what it got, and which rule it broke."""
 
 from collections import deque
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
@@ -23,11 +23,12 @@ class Call:
 
 @dataclass(slots=True)
 class CallLog:
-    """The newest calls. The token is taken out of everything before it is kept."""
+    """The newest calls, and how many ever broke a rule. The token is taken out of everything before it is kept."""
 
     token: str
     calls: deque[Call] = field(default_factory=lambda: deque(maxlen=KEPT))
     next_n: int = 1
+    broken: int = 0
 
     def add(self, method: str, params: dict[str, object], outcome: "Outcome", at: datetime) -> Call:
         """Keep one call."""
@@ -41,12 +42,9 @@ class CallLog:
             rule_broken=outcome.rule_broken,
         )
         self.next_n += 1
+        self.broken += call.rule_broken is not None
         self.calls.append(call)
         return call
-
-    def since(self, n: int) -> list[dict[str, Any]]:
-        """Calls numbered above `n`, oldest first."""
-        return [asdict(call) for call in self.calls if call.n > n]
 
     def _clean(self, value: Any) -> Any:
         if isinstance(value, dict):

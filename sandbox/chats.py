@@ -3,6 +3,7 @@
 A message keeps the members of Telegram's own `Message` object; what both sides see is derived from it.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -41,6 +42,9 @@ class Person:
     language_code: str = "en"
     started: bool = False
     blocked: bool = False
+    # Where their phone is, such as "Europe/Berlin", and the newest message they have seen; the bot is told neither.
+    zone: str = ""
+    read: int = 0
 
     @property
     def user(self) -> JSON:
@@ -59,7 +63,10 @@ class Person:
 
 @dataclass(slots=True)
 class Message:
-    """`content` holds the members beyond id, sender, chat and dates; dates are Unix seconds."""
+    """`content` holds the members beyond id, sender, chat and dates; dates are Unix seconds.
+
+    `reaction` is the bot's emoji at it, `reacted` the person's.
+    """
 
     chat_id: int
     id: int
@@ -69,6 +76,7 @@ class Message:
     edit_date: int | None = None
     keyboard: JSON = field(default_factory=dict)
     reaction: str = ""
+    reacted: str = ""
 
     @property
     def markup(self) -> JSON:
@@ -127,6 +135,10 @@ class Chats:
     def in_order(self, chat_id: int) -> list[Message]:
         """The messages of a chat, oldest first."""
         return list(self.messages.get(chat_id, {}).values())
+
+    def newest_first(self, chat_id: int) -> Iterator[Message]:
+        """The messages of a chat, newest first, without a copy."""
+        return reversed(self.messages.get(chat_id, {}).values())
 
     def sender(self, message: Message) -> JSON:
         """Who wrote it, as a `User`."""

@@ -1,7 +1,5 @@
 """Persons, faults and the log over HTTP: how tests and the page drive the sandbox."""
 
-from typing import Any
-
 from aiohttp import web
 
 from sandbox import bodies, oddments, persons, views
@@ -15,18 +13,21 @@ from sandbox.world import World
 LONGEST_NAME = 64
 
 
-def _person(request: web.Request) -> tuple[World, Person]:
+def person_of(request: web.Request) -> tuple[World, Person]:
+    """The world and the person an address names. Raises Trouble."""
     world = request.app[WORLD]
     return world, persons.find(world, int(request.match_info["id"]))
 
 
 async def add_person(request: web.Request) -> web.Response:
-    """`POST /control/persons` with "name" and perhaps "language_code"."""
+    """`POST /control/persons` with "name" and perhaps "language_code" and "zone"."""
     world, body = request.app[WORLD], await bodies.read_body(request)
     name = bodies.text(body, "name").strip()
     if not 1 <= len(name) <= LONGEST_NAME:
         raise Trouble(400, f"name must have 1 to {LONGEST_NAME} characters")
+    zone = bodies.zone(body)
     person = world.chats.add_person(name, bodies.text(body, "language_code", "en"))
+    person.zone = zone
     world.topics.tell("persons")
     return web.json_response(views.person(world, person))
 
@@ -38,14 +39,15 @@ async def list_persons(request: web.Request) -> web.Response:
 
 
 async def show_chat(request: web.Request) -> web.Response:
-    """`GET /control/persons/{id}/chat`, with `?since=` a message id."""
-    world, person = _person(request)
-    return web.json_response(views.chat(world, person.id, bodies.query_number(request, "since")))
+    """`GET /control/persons/{id}/chat`, with `?since=` and `?before=` message ids and `?last=` how many at most."""
+    world, person = person_of(request)
+    limits = {name: bodies.query_number(request, name) for name in ("since", "before", "last")}
+    return web.json_response(views.chat(world, person.id, **limits))
 
 
 async def say(request: web.Request) -> web.Response:
     """`POST …/say` with "text" and perhaps "reply_to"."""
-    world, person = _person(request)
+    world, person = person_of(request)
     body = await bodies.read_body(request)
     message, update_id = persons.say(world, person, bodies.text(body, "text"), body.get("reply_to"))
     return web.json_response({"message_id": message.id, "update_id": update_id})
@@ -53,7 +55,7 @@ async def say(request: web.Request) -> web.Response:
 
 async def start(request: web.Request) -> web.Response:
     """`POST …/start` with perhaps "payload", which may be a whole link."""
-    world, person = _person(request)
+    world, person = person_of(request)
     body = await bodies.read_body(request)
     message, update_id = persons.start(world, person, bodies.text(body, "payload", ""))
     return web.json_response({"message_id": message.id, "update_id": update_id})
@@ -61,7 +63,7 @@ async def start(request: web.Request) -> web.Response:
 
 async def tap(request: web.Request) -> web.Response:
     """`POST …/tap` with "message_id" and "data" or "label". A button with a link tells its "url"."""
-    world, person = _person(request)
+    world, person = person_of(request)
     body = await bodies.read_body(request)
     message_id = body.get("message_id")
     if "data" in body:
@@ -85,20 +87,20 @@ async def show_callback(request: web.Request) -> web.Response:
 
 async def block(request: web.Request) -> web.Response:
     """`POST …/block` and `POST …/unblock`."""
-    world, person = _person(request)
+    world, person = person_of(request)
     blocked = request.path.endswith("/block")
     return web.json_response({"update_id": persons.set_blocked(world, person, blocked=blocked)})
 
 
 async def send(request: web.Request) -> web.Response:
     """`POST …/send` with "kind": anything that is not a plain text."""
-    world, person = _person(request)
+    world, person = person_of(request)
     return web.json_response(oddments.send(world, person, await bodies.read_body(request)))
 
 
 async def update(request: web.Request) -> web.Response:
     """`POST …/update`: a forged update, delivered as it is; "update_id" may name one of the past."""
-    world, _ = _person(request)
+    world, _ = person_of(request)
     body = await bodies.read_body(request)
     forced = bodies.whole(body, "update_id") if "update_id" in body else None
     content = {name: value for name, value in body.items() if name != "update_id"}
@@ -122,19 +124,25 @@ async def order_fault(request: web.Request) -> web.Response:
         seconds=bodies.number(body, "seconds", 1.0),
     )
     world.faults.waiting.append(fault)
+    world.topics.tell("faults")
     return web.json_response({"waiting": len(world.faults.waiting)})
 
 
 async def end_faults(request: web.Request) -> web.Response:
-    """`DELETE /control/faults`."""
-    request.app[WORLD].faults.waiting.clear()
-    return web.json_response({"waiting": 0})
+    """`DELETE /control/faults`: those of `?kind=`, or all."""
+    world, kind = request.app[WORLD], request.query.get("kind")
+    left = [fault for fault in world.faults.waiting if kind is not None and fault.kind != kind]
+    world.faults.waiting[:] = left
+    world.topics.tell("faults")
+    return web.json_response({"waiting": len(left)})
 
 
 async def show_log(request: web.Request) -> web.Response:
-    """`GET /control/log`, with `?since=` a call's number."""
-    calls: list[dict[str, Any]] = request.app[WORLD].log.since(bodies.query_number(request, "since"))
-    return web.json_response(calls)
+    """`GET /control/log`: `?since=`, `?before=` and `?last=` limit it, `?method=`, `?person=` and `?broken=1` pick."""
+    since, before, last, chat = (bodies.query_number(request, name) for name in ("since", "before", "last", "person"))
+    wanted = views.Wanted(request.query.get("method", ""), chat, broken="broken" in request.query)
+    shown = views.calls(request.app[WORLD], wanted, since=since, before=before, last=last)
+    return web.json_response(shown)
 
 
 async def show_file(request: web.Request) -> web.Response:

@@ -2,18 +2,27 @@
 
 import asyncio
 import json
+from typing import Any
 
 from aiohttp import web
 
 from sandbox.api import WORLD
 from sandbox.control_clock import show
+from sandbox.views import faults
+from sandbox.world import World
 
 # Changes within this time reach the page together.
 GATHER = 0.05
 
 
+def summary(world: World) -> dict[str, Any]:
+    """What the page always shows, so that it need not ask: the clock, faults to come, numbers of calls."""
+    calls = {"made": world.log.next_n - 1, "broken": world.log.broken}
+    return {"clock": show(world), "faults": faults(world), "calls": calls}
+
+
 async def events(request: web.Request) -> web.StreamResponse:
-    """`GET /control/events`: `{"topics": [...], "clock": {...}}`, first at once, then after changes."""
+    """`GET /control/events`: `{"topics": [...]}` and the summary, first at once, then after changes."""
     world = request.app[WORLD]
     response = web.StreamResponse(headers={"Content-Type": "text/event-stream", "Cache-Control": "no-store"})
     await response.prepare(request)
@@ -21,7 +30,7 @@ async def events(request: web.Request) -> web.StreamResponse:
     topics: set[str] = {"persons", "log"}
     try:
         while True:
-            data = {"topics": sorted(topics), "clock": show(world)}
+            data = {"topics": sorted(topics), **summary(world)}
             await response.write(f"data: {json.dumps(data)}\n\n".encode())
             await asyncio.sleep(GATHER)
             topics = await listener.take()

@@ -39,7 +39,7 @@ def post(world: World, person: Person, content: JSON) -> tuple[Message, int]:
     _must_not_block(person)
     person.started = True
     message = world.chats.post(person.id, content, world.clock.now, from_bot=False)
-    world.topics.tell("persons")
+    see(world, person, message.id)
     return message, world.deliver("message", world.shown(message))
 
 
@@ -75,6 +75,7 @@ def tap(world: World, person: Person, message_id: object, data: str) -> tuple[Ca
     person.started = True
     if not isinstance(message_id, int):
         raise Trouble(400, "message_id must be a number")
+    see(world, person, message_id)
     now = world.clock.now
     callback = world.callbacks.add(person.id, message_id, data, at=now, real_ms=world.real_ms())
     message = world.chats.message(person.id, message_id)
@@ -101,6 +102,41 @@ def button(world: World, person: Person, message_id: object, label: str) -> JSON
         return one
     labels = ", ".join(repr(one["text"]) for one in buttons) or "none"
     raise Trouble(404, f"no button begins with {label!r}; there are: {labels}")
+
+
+def react(world: World, person: Person, message_id: object, emoji: str) -> int:
+    """Leave one emoji at a message, or take it away with an empty text. Returns the update's id."""
+    _must_not_block(person)
+    message = message_of(world, person, message_id)
+    if emoji and emoji not in world.schema.reactions:
+        raise Trouble(400, f"{emoji!r} is no reaction Telegram knows")
+    before, message.reacted = message.reacted, emoji
+    see(world, person, message.id)
+    world.topics.tell(f"chat:{person.id}")
+    return world.deliver(
+        "message_reaction",
+        {
+            "chat": person.chat,
+            "message_id": message.id,
+            "user": person.user,
+            "date": int(world.clock.now.timestamp()),
+            "old_reaction": [{"type": "emoji", "emoji": before}] if before else [],
+            "new_reaction": [{"type": "emoji", "emoji": emoji}] if emoji else [],
+        },
+    )
+
+
+def take_back(world: World, person: Person, message_id: object) -> None:
+    """Delete a message for both sides, as anybody may in a private chat. Telegram does not tell the bot."""
+    message = message_of(world, person, message_id)
+    del world.chats.messages[person.id][message.id]
+    world.topics.tell(f"chat:{person.id}")
+
+
+def see(world: World, person: Person, message_id: int) -> None:
+    """Everything up to this message, which may be made up, has been on the person's screen."""
+    person.read = max(person.read, min(message_id, world.chats.next_message - 1))
+    world.topics.tell("persons")
 
 
 def set_blocked(world: World, person: Person, *, blocked: bool) -> int | None:
