@@ -17,7 +17,7 @@ from bot.logs import set_up_logging
 from bot.poll import Fatal
 from bot.process import serve
 from bot.single import AlreadyRunning, only_one
-from storage.database import sqlite_file
+from storage import sqlite
 from storage.sealing import SealBroken, Vault
 from wording import WordingError
 
@@ -40,7 +40,7 @@ def run(config: ConfigFile = None) -> None:
     settings, vault = _open(config)
     url = settings.database.url.get_secret_value()
     try:
-        with only_one(sqlite_file(url)):
+        with only_one(sqlite.file_of(url)):
             _do(setup.ensure_ready(url, vault))
             _do(serve(settings, vault))
     except AlreadyRunning as error:

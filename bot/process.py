@@ -24,8 +24,8 @@ from scheduler.clock import start_ticking
 from scheduler.delivery import Delivery
 from scheduler.messenger import NotSent, Unknown
 from scheduler.rota import DUTIES
-from scheduler.step import step
-from storage import due, inbox, installation
+from scheduler.step import next_due, step
+from storage import inbox, installation
 from storage.database import Database
 from storage.postgres import NotAlone
 from storage.sealing import Vault
@@ -138,11 +138,7 @@ class Process:
             await self._router.settled()
             await self._delivery.landed()
             await self._bell.rest()
-        now = self._now()
-        async with self._database.read() as session:
-            decide = await due.soonest(session, deciding=True)
-        times = [at for at in (decide, await self._delivery.next_due(now)) if at is not None]
-        return min(times, default=None)
+        return await next_due(self._database, self._delivery, self._now())
 
     async def _until(self, stop: asyncio.Event, tasks: list[asyncio.Task[None]]) -> None:
         stopping = asyncio.create_task(stop.wait())

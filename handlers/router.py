@@ -26,6 +26,7 @@ from telegram.ext import (
 )
 from telegram.request import BaseRequest
 
+from domain.scope import STRANGER
 from handlers.dispatch import dispatch
 from handlers.parting import Parting
 from handlers.reading import read
@@ -49,6 +50,7 @@ class Router:
         self._parting = parting
         self._now = now
         self._rows: dict[int, int] = {}
+        self._ended: set[int] = set()
         self._chats: dict[int, asyncio.Lock] = defaultdict(asyncio.Lock)
         self._tasks: set[asyncio.Task[None]] = set()
         self._app: App | None = None
@@ -108,15 +110,22 @@ class Router:
             await self._process(received)
         except Exception:
             log.exception("update failed inbox=%d", received.row)
-        async with self._database.read() as session:
-            if await inbox.load(session, received.row) is None:
-                return True
+        if await self._is_done(received.row):
+            return True
         async with self._database.write() as session:
             aside = await inbox.mark_failed(session, received.row)
         if aside:
             log.error("update set aside inbox=%d; see interlude doctor", received.row)
             await self._parting.apologise(received.chat)
         return aside
+
+    async def _is_done(self, row: int) -> bool:
+        """Whether a transaction that marked the row done was committed: seen happening, or asked of the row."""
+        if row in self._ended:
+            self._ended.remove(row)
+            return True
+        async with self._database.read() as session:
+            return await inbox.load(session, row) is None
 
     async def _process(self, received: Received) -> None:
         if self._app is None:
@@ -132,19 +141,19 @@ class Router:
         """Every entry of the library's table ends here: one transaction of effect, letters and the row done."""
         row, now = self._rows[update.update_id], self._now()
         event = read(update, now)
-        if event is None:
-            async with self._database.write() as session:
-                await inbox.mark_done(session, row)
-            return
+        scope, answer = STRANGER, None
         async with self._database.write() as session:
-            scope, answer = await dispatch(session, event, now)
+            if event is not None:
+                scope, answer = await dispatch(session, event, now)
             courtesy = answer is not None and answer.courtesy is not None
             if not courtesy:
                 await inbox.mark_done(session, row)
-        await self._parting.say(scope, event, answer)
+        if event is not None:
+            await self._parting.say(scope, event, answer)
         if courtesy:
             async with self._database.write() as session:
                 await inbox.mark_done(session, row)
+        self._ended.add(row)
 
 
 def _json(body: str) -> dict[str, Any]:

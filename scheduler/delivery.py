@@ -9,6 +9,7 @@ import logging
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import TypeAlias
 
 from domain.delivery import Lane, Sending
 from scheduler.letters import Parcel, pack
@@ -23,6 +24,9 @@ log = logging.getLogger(__name__)
 
 BATCH = 500
 PUT_OFF = timedelta(hours=1)
+
+Turn: TypeAlias = tuple[Due, datetime]
+"""A message that is due, and when its chat is free for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,27 +62,27 @@ class Delivery:
                 await outbox.hold(session, letter, now=now)
         return len(lost)
 
-    async def start(self, lanes: Collection[Lane], now: datetime) -> bool:
-        """Send what is due in these lanes. Returns whether there may be more to do at once."""
+    async def choose(self, session: Session, lanes: Collection[Lane], now: datetime) -> Sequence[Turn]:
+        """What may be claimed, most pressing first: one message per chat. Counts as sent for the pace."""
         room = min(BATCH, self._pace.room(now))
         if not room or not lanes:
-            return False
-        async with self._database.read() as session:
-            items = await self._candidates(session, sorted(lanes), now, room)
-        if not items:
+            return ()
+        return await self._candidates(session, sorted(lanes), now, room)
+
+    async def start(self, waiting: Sequence[Turn], now: datetime) -> bool:
+        """Claim, word and send what was chosen. Returns whether there may be more to do at once."""
+        if not waiting:
             return False
         async with self._database.write() as session:
-            parcels = [await self._claim(session, item, now) for item in items]
+            parcels = [await self._claim(session, turn, now) for turn in waiting]
         for parcel in parcels:
             if parcel is not None:
                 self._fly(parcel)
         return True
 
-    async def next_due(self, now: datetime) -> datetime | None:
-        """When the next message may leave, pace included; None when none waits."""
-        async with self._database.read() as session:
-            soonest = await due.soonest(session, deciding=False)
-        return None if soonest is None else max(soonest, self._pace.opens_at(now))
+    def opens_at(self, now: datetime) -> datetime:
+        """When anything may leave again: `now`, or later."""
+        return self._pace.opens_at(now)
 
     async def landed(self, seconds: float | None = None) -> None:
         """Wait for the answers in flight, at most `seconds` of real time."""
@@ -101,11 +105,8 @@ class Delivery:
             raise
         return True
 
-    async def _candidates(
-        self, session: Session, lanes: Sequence[Lane], now: datetime, room: int
-    ) -> tuple[tuple[Due, datetime], ...]:
-        """What may be claimed, most pressing first: one per chat, with the time its chat is free again."""
-        chosen: dict[int, tuple[Due, datetime]] = {}
+    async def _candidates(self, session: Session, lanes: Sequence[Lane], now: datetime, room: int) -> tuple[Turn, ...]:
+        chosen: dict[int, Turn] = {}
         for lane in lanes:
             items = await due.ready(session, lane, now=now, limit=BATCH)
             whose = await outbox.addressees(session, [item.subject for item in items])
@@ -122,8 +123,8 @@ class Delivery:
                     return tuple(chosen.values())
         return tuple(chosen.values())
 
-    async def _claim(self, session: Session, candidate: tuple[Due, datetime], now: datetime) -> Parcel | None:
-        item, free = candidate
+    async def _claim(self, session: Session, turn: Turn, now: datetime) -> Parcel | None:
+        item, free = turn
         if free > now:
             await due.put(session, due.SEND, item.subject, at=_in_turn(free, item.at), lane=item.lane)
             return None

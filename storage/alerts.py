@@ -156,7 +156,7 @@ async def answered_since(session: Session, client: int, at: datetime) -> bool:
 
 async def load(session: Session, alert_id: int) -> Alert | None:
     """An alert by id, for the bot's own duties."""
-    row = await session.row(alert.select().where(alert.c.id == alert_id))
+    row = await session.find(alert, id=alert_id)
     return None if row is None else await _alert(session, row)
 
 
@@ -257,7 +257,7 @@ async def _zone(session: Session, client: Client, person_id: int) -> ZoneInfo:
 
 
 async def _set(session: Session, alert_id: int, **values: Any) -> None:
-    await session.execute(alert.update().where(alert.c.id == alert_id).values(**values))
+    await session.change(alert, alert_id, **values)
 
 
 async def _alert(session: Session, row: Any) -> Alert:

@@ -74,7 +74,7 @@ async def store(session: Session, plan: Plan, told: Told, *, now: datetime) -> i
 
 async def load(session: Session, plan: Plan, answer_id: int) -> Answer | None:
     """One answer of a plan, replaced or not; None when there is none."""
-    row = await session.row(answer.select().where(answer.c.id == answer_id, answer.c.plan_id == plan.id))
+    row = await session.find(answer, id=answer_id, plan_id=plan.id)
     return None if row is None else await _answer(session, row, plan)
 
 

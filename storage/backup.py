@@ -37,7 +37,7 @@ async def colleagues(session: Session, practice: int, but: int) -> tuple[Therapi
 async def name(session: Session, scope: Scope, who: int) -> None:
     """The speaking therapist's back-up from now on; 0 for nobody."""
     values = {"backup_id": who or None}
-    await session.execute(therapist.update().where(therapist.c.id == scope.subject).values(values))
+    await session.change(therapist, scope.subject, **values)
 
 
 async def invite(session: Session, scope: Scope, *, now: datetime) -> int:

@@ -40,7 +40,7 @@ async def post(session: Session, practice: int, letter: Letter, *, subject: str,
     card_id = found.id if found else new_id()
     args = json.dumps(dict(letter.args), sort_keys=True)
     if found:
-        await session.execute(card.update().where(card.c.id == card_id).values(args=args, message=letter.message))
+        await session.change(card, card_id, args=args, message=letter.message)
     else:
         await session.insert(
             card,
@@ -72,16 +72,14 @@ async def post(session: Session, practice: int, letter: Letter, *, subject: str,
 @once(card)
 async def find(session: Session, practice: int, person_id: int, subject: str) -> Card | None:
     """The card about a subject, or None."""
-    found = await session.row(
-        card.select().where(card.c.practice_id == practice, card.c.person_id == person_id, card.c.subject == subject)
-    )
+    found = await session.find(card, practice_id=practice, person_id=person_id, subject=subject)
     return None if found is None else _card(found)
 
 
 @once(card)
 async def load(session: Session, card_id: int) -> Card | None:
     """A card by its id, or None."""
-    found = await session.row(card.select().where(card.c.id == card_id))
+    found = await session.find(card, id=card_id)
     return None if found is None else _card(found)
 
 
@@ -93,7 +91,7 @@ def _card(row: Any) -> Card:
 
 async def keep_variant(session: Session, card_id: int, variant: str | None) -> None:
     """Remember which variant a card opened with, so that an edit keeps it."""
-    await session.execute(card.update().where(card.c.id == card_id).values(variant=variant))
+    await session.change(card, card_id, variant=variant)
 
 
 async def refresh(session: Session, subject_card: Card, *, now: datetime) -> None:
@@ -144,4 +142,4 @@ async def copies(session: Session, card_id: int) -> tuple[int, ...]:
 
 async def forget_copy(session: Session, card_id: int, message_id: int) -> None:
     """A copy that can no longer be edited."""
-    await session.execute(posting.delete().where(posting.c.card_id == card_id, posting.c.message_id == message_id))
+    await session.remove(posting, card_id=card_id, message_id=message_id)

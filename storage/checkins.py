@@ -112,7 +112,7 @@ async def _insert(session: Session, values: dict[str, Any]) -> bool:
 @once(checkin)
 async def load(session: Session, checkin_id: int) -> CheckIn | None:
     """A check-in by id, for the bot's own duties and facts."""
-    row = await session.row(checkin.select().where(checkin.c.id == checkin_id))
+    row = await session.find(checkin, id=checkin_id)
     return None if row is None else _checkin(row)
 
 
@@ -216,7 +216,7 @@ async def next_at(session: Session, plan_id: int) -> datetime | None:
 
 
 async def _set(session: Session, checkin_id: int, **values: Any) -> None:
-    await session.execute(checkin.update().where(checkin.c.id == checkin_id).values(**values))
+    await session.change(checkin, checkin_id, **values)
 
 
 def _checkin(row: Any) -> CheckIn:

@@ -77,7 +77,7 @@ async def add(session: Session, scope: Scope, alias: str, *, now: datetime) -> i
 @once(client)
 async def load(session: Session, client_id: int) -> Client | None:
     """A client by id, for the bot's own duties, which have no speaker."""
-    row = await session.row(client.select().where(client.c.id == client_id))
+    row = await session.find(client, id=client_id)
     return None if row is None else await _client(session, row)
 
 
@@ -154,7 +154,7 @@ async def told_unreachable(session: Session, client_id: int, *, at: datetime | N
 
 
 async def _set(session: Session, client_id: int, **values: Any) -> None:
-    await session.execute(client.update().where(client.c.id == client_id).values(**values))
+    await session.change(client, client_id, **values)
 
 
 async def _client(session: Session, row: Any) -> Client:

@@ -1,23 +1,23 @@
 """Opening the database and its transactions: SQLite by default, PostgreSQL as well.
 
-Every write transaction of SQLite begins IMMEDIATE (a deferred one loses increments silently) on one writer connection;
-reads go through a second engine that cannot write. storage/postgres.py keeps the same promises there.
+Writes go one after another through one connection, reads through a second engine that cannot write;
+storage/sqlite.py and storage/postgres.py each keep these promises.
 """
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
-from functools import wraps
-from typing import Any, ParamSpec, TypeVar, cast
+from functools import cache, wraps
+from typing import Any, Final, ParamSpec, TypeVar, cast
 
-from sqlalchemy import Delete, Executable, Row, Table, UpdateBase, event
-from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.engine import URL, CursorResult, make_url
+from sqlalchemy import Delete, Executable, Insert, Row, Select, Table, Update, UpdateBase, bindparam
+from sqlalchemy.dialects.postgresql import insert as insert_postgresql
+from sqlalchemy.dialects.sqlite import insert as insert_sqlite
+from sqlalchemy.engine import CursorResult, make_url
 from sqlalchemy.exc import InterfaceError, OperationalError
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
-from sqlalchemy.pool import ConnectionPoolEntry
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-from storage import postgres, tables
+from storage import postgres, sqlite, tables
 from storage.postgres import NotAlone
 from storage.sealing import Place, Vault
 
@@ -36,14 +36,31 @@ class Session:
         self.connection = connection
         self.vault = vault
         self.remembered: dict[str, dict[object, Any]] = {}
+        self.changed: set[str] = set()
 
-    async def execute(self, statement: UpdateBase) -> CursorResult[Any]:
+    async def execute(self, statement: UpdateBase, values: Mapping[str, Any] | None = None) -> CursorResult[Any]:
         """Change rows."""
+        name = cast(Table, statement.table).name
         if isinstance(statement, Delete):
             # Rows of other tables may go along.
             self.remembered.clear()
-        self.remembered.pop(cast(Table, statement.table).name, None)
-        return await self.connection.execute(statement)
+        else:
+            self.changed.add(name)
+        self.remembered.pop(name, None)
+        return await self.connection.execute(statement, values)
+
+    async def find(self, table: Table, **where: Any) -> Row[Any] | None:
+        """The first row with these values, none of which is None; or None."""
+        found: Row[Any] | None = (await self.connection.execute(_select(table, tuple(where)), where)).first()
+        return found
+
+    async def change(self, table: Table, row: int, **values: Any) -> None:
+        """Give columns of one row, by its id, other values."""
+        await self.execute(_update(table), {_ROW: row, **values})
+
+    async def remove(self, table: Table, **where: Any) -> None:
+        """Delete the rows with these values, none of which is None."""
+        await self.execute(_delete(table, tuple(where)), where)
 
     async def row(self, statement: Executable) -> Row[Any] | None:
         """The first row, or None."""
@@ -59,22 +76,18 @@ class Session:
 
     async def insert(self, table: Table, values: Mapping[str, Any]) -> None:
         """Store one row. A broken unique key raises IntegrityError."""
-        await self.execute(table.insert().values(values))
+        await self.execute(table.insert(), values)
 
     async def upsert(self, table: Table, values: Mapping[str, Any], *, on: Sequence[str]) -> None:
         """Store one row, or bring the one with the same `on` columns up to date."""
-        rest = {key: value for key, value in values.items() if key not in on and key != "id"}
-        await self.execute(self._insert(table).values(values).on_conflict_do_update(index_elements=list(on), set_=rest))
+        rest = tuple(key for key in values if key not in on and key != "id")
+        await self.execute(_upsert(self.connection.dialect.name, table, tuple(on), rest), values)
 
     async def insert_once(self, table: Table, values: Mapping[str, Any], *, on: Sequence[str]) -> bool:
         """Store one row unless one with the same `on` columns exists. Returns whether it was stored."""
-        statement = self._insert(table).values(values).on_conflict_do_nothing(index_elements=list(on))
         # The number of inserted rows is not told on PostgreSQL; what was stored is handed back instead.
-        stored = await self.execute(statement.returning(*table.primary_key.columns))
+        stored = await self.execute(_insert_once(self.connection.dialect.name, table, tuple(on)), values)
         return stored.first() is not None
-
-    def _insert(self, table: Table) -> Any:
-        return {"sqlite": sqlite.insert, "postgresql": postgresql.insert}[self.connection.dialect.name](table)
 
     async def seal(self, words: str | None, place: Place) -> bytes | None:
         """Seal words for their place; None stays None."""
@@ -103,6 +116,41 @@ class Session:
         self.vault.open_client_key(found.practice_id, place.client, found.key_wrapped)
 
 
+_ROW: Final = "the_row"
+_INSERT: Final[dict[str, Any]] = {"sqlite": insert_sqlite, "postgresql": insert_postgresql}
+
+
+# Putting a statement together takes longer than running it, so the common shapes are put together once.
+
+
+@cache
+def _select(table: Table, names: tuple[str, ...]) -> Select[Any]:
+    return table.select().where(*(table.c[name] == bindparam(name) for name in names))
+
+
+@cache
+def _update(table: Table) -> Update:
+    return table.update().where(table.c.id == bindparam(_ROW))
+
+
+@cache
+def _delete(table: Table, names: tuple[str, ...]) -> Delete:
+    return table.delete().where(*(table.c[name] == bindparam(name) for name in names))
+
+
+@cache
+def _upsert(dialect: str, table: Table, on: tuple[str, ...], rest: tuple[str, ...]) -> Insert:
+    new = _INSERT[dialect](table)
+    made: Insert = new.on_conflict_do_update(index_elements=on, set_={name: new.excluded[name] for name in rest})
+    return made
+
+
+@cache
+def _insert_once(dialect: str, table: Table, on: tuple[str, ...]) -> Insert:
+    made: Insert = _INSERT[dialect](table).on_conflict_do_nothing(index_elements=on)
+    return made.returning(*table.primary_key.columns)
+
+
 def once(table: Table) -> Callable[[Callable[P, Awaitable[T]]], Callable[P, Awaitable[T]]]:
     """Read what a verb loads from a table once in a transaction; a change to that table forgets it.
 
@@ -127,7 +175,7 @@ def once(table: Table) -> Callable[[Callable[P, Awaitable[T]]], Callable[P, Awai
 
 
 class Database:
-    """Two engines on one database; `on_commit` is called after every committed write."""
+    """Two engines on one database; `on_commit` is called after a commit that put something on the schedule."""
 
     def __init__(
         self, url: str, vault: Vault, *, on_commit: Callable[[], None] = lambda: None, alone: str = ""
@@ -142,8 +190,8 @@ class Database:
         self.vault = vault
         self.on_commit = on_commit
         self.taken = asyncio.Event()
-        self._writer = _sqlite(parsed, writer=True) if lite else postgres.writer(parsed, alone)
-        self._reader = _sqlite(parsed, writer=False) if lite else postgres.reader(parsed)
+        self._writer = sqlite.writer(parsed) if lite else postgres.writer(parsed, alone)
+        self._reader = sqlite.reader(parsed) if lite else postgres.reader(parsed)
 
     @property
     def writer(self) -> AsyncEngine:
@@ -155,11 +203,13 @@ class Database:
         """A transaction that commits at the end of the block and rolls back when it raises. May raise NotAlone."""
         try:
             async with self._writer.begin() as connection:
-                yield Session(connection, self.vault)
+                session = Session(connection, self.vault)
+                yield session
         except NotAlone:
             self.taken.set()
             raise
-        self.on_commit()
+        if tables.due.name in session.changed:
+            self.on_commit()
 
     async def claim(self) -> None:
         """Take hold of the database before anything is done with it. Raises NotAlone."""
@@ -176,34 +226,3 @@ class Database:
         """Close both engines."""
         await self._reader.dispose()
         await self._writer.dispose()
-
-
-def _sqlite(url: URL, *, writer: bool) -> AsyncEngine:
-    engine = create_async_engine(url, hide_parameters=True, pool_size=1 if writer else 4, max_overflow=0)
-
-    @event.listens_for(engine.sync_engine, "connect")
-    def prepare(connection: Any, _entry: ConnectionPoolEntry) -> None:
-        connection.isolation_level = None
-        cursor = connection.cursor()
-        for pragma in _pragmas(writer=writer):
-            cursor.execute(f"PRAGMA {pragma}")
-        cursor.close()
-
-    @event.listens_for(engine.sync_engine, "begin")
-    def begin(connection: Any) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if writer else "BEGIN")
-
-    return engine
-
-
-def _pragmas(*, writer: bool) -> tuple[str, ...]:
-    always = ("busy_timeout = 10000", "foreign_keys = ON", "secure_delete = ON", "synchronous = FULL")
-    return (*always, "journal_mode = WAL") if writer else (*always, "query_only = ON")
-
-
-def sqlite_file(url: str) -> str | None:
-    """The file of an SQLite URL, or None for another database or one in memory."""
-    parsed = make_url(url)
-    if parsed.get_backend_name() != "sqlite" or not parsed.database or parsed.database == ":memory:":
-        return None
-    return parsed.database

@@ -58,12 +58,12 @@ async def add(session: Session, alert: Alert, chosen: Chosen, *, now: datetime) 
 async def explain(session: Session, of: Decision, note: str) -> None:
     """Keep the reason for a decision, as typed."""
     sealed = await session.seal(note, _place(of.id, of.practice, of.client))
-    await session.execute(decision.update().where(decision.c.id == of.id).values(note_sealed=sealed))
+    await session.change(decision, of.id, note_sealed=sealed)
 
 
 async def load(session: Session, decision_id: int) -> Decision | None:
     """A decision by id, or None."""
-    row = await session.row(decision.select().where(decision.c.id == decision_id))
+    row = await session.find(decision, id=decision_id)
     return None if row is None else await _decision(session, row)
 
 

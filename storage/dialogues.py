@@ -60,4 +60,4 @@ async def current(session: Session, scope: Scope, *, now: datetime) -> Dialogue 
 
 async def end(session: Session, scope: Scope) -> None:
     """Typed words answer nothing any more."""
-    await session.execute(dialogue.delete().where(dialogue.c.person_id == scope.person))
+    await session.remove(dialogue, person_id=scope.person)

@@ -18,8 +18,13 @@ def _look(lane: Lane) -> Select[tuple[int]]:
     return select(found.limit(1).subquery())
 
 
+# Asked at every step, so they are put together once.
 _LANES = union_all(*(_look(lane) for lane in Lane))
-"""Asked at every step, so it is put together once."""
+
+_SOONEST = select(
+    select(func.min(due.c.at)).where(due.c.lane == int(Lane.DECIDE)).scalar_subquery().label("deciding"),
+    select(func.min(due.c.at)).where(due.c.lane < int(Lane.DECIDE)).scalar_subquery().label("sending"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +44,7 @@ async def put(session: Session, kind: str, subject: int, *, at: datetime, lane: 
 
 async def drop(session: Session, kind: str, subject: int) -> None:
     """Take it off the schedule; nothing happens if it is not there."""
-    await session.execute(due.delete().where(due.c.kind == kind, due.c.subject == subject))
+    await session.remove(due, kind=kind, subject=subject)
 
 
 async def when(session: Session, kind: str, subject: int) -> datetime | None:
@@ -72,8 +77,7 @@ async def claim_one(session: Session, *, now: datetime) -> Due | None:
     return None
 
 
-async def soonest(session: Session, *, deciding: bool) -> datetime | None:
-    """When the next deciding duty, or the next message to send, is due; None when there is none."""
-    side = due.c.lane == int(Lane.DECIDE) if deciding else due.c.lane < int(Lane.DECIDE)
-    found: datetime | None = await session.scalar(select(func.min(due.c.at)).where(side))
-    return found
+async def soonest(session: Session) -> tuple[datetime | None, datetime | None]:
+    """When the next deciding duty, and when the next message to send, is due; None where there is none."""
+    (found,) = await session.rows(_SOONEST)
+    return found.deciding, found.sending

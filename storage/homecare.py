@@ -79,18 +79,18 @@ async def describe(session: Session, item: Item, *, dose: str | None = None, why
     for column, words in (("dose_sealed", dose), ("why_sealed", why)):
         if words is not None:
             values[column] = await session.seal(words, _place(column, item.id, item.practice, item.client))
-    await session.execute(homecare_item.update().where(homecare_item.c.id == item.id).values(**values))
+    await session.change(homecare_item, item.id, **values)
 
 
 async def decide(session: Session, item_id: int, state: Agreed, *, now: datetime) -> None:
     """Offered, agreed, declined or ended."""
     values = {"state": state, "decided_at": now}
-    await session.execute(homecare_item.update().where(homecare_item.c.id == item_id).values(values))
+    await session.change(homecare_item, item_id, **values)
 
 
 async def item(session: Session, item_id: int) -> Item | None:
     """One item, or None."""
-    row = await session.row(homecare_item.select().where(homecare_item.c.id == item_id))
+    row = await session.find(homecare_item, id=item_id)
     return None if row is None else await _item(session, row)
 
 
@@ -174,17 +174,17 @@ async def remind(session: Session, practice: int, client: int, day: date, *, now
 
 async def report(session: Session, report_id: int) -> Report | None:
     """One reminded day, or None."""
-    row = await session.row(homecare_report.select().where(homecare_report.c.id == report_id))
+    row = await session.find(homecare_report, id=report_id)
     return None if row is None else await _report(session, row)
 
 
 async def tell(session: Session, report_id: int, outcome: Outcome, *, now: datetime) -> None:
     """The client told of a day; the latest word counts."""
-    row = await session.row(homecare_report.select().where(homecare_report.c.id == report_id))
+    row = await session.find(homecare_report, id=report_id)
     if row is not None:
         place = Place("homecare_report", "outcome_sealed", row.id, row.practice_id, row.client_id)
         values = {"outcome_sealed": await session.seal(outcome, place), "told_at": now}
-        await session.execute(homecare_report.update().where(homecare_report.c.id == report_id).values(values))
+        await session.change(homecare_report, report_id, **values)
 
 
 async def reports(session: Session, client: int, *, since: date) -> tuple[Report, ...]:

@@ -106,7 +106,7 @@ async def mark_failed(session: Session, row: int) -> bool:
     """One more failed attempt. Returns whether the update is now quarantined, at the third."""
     attempts = (await session.scalar(select(inbox.c.attempts).where(inbox.c.id == row)) or 0) + 1
     state = "quarantined" if attempts >= ATTEMPTS else "new"
-    await session.execute(inbox.update().where(inbox.c.id == row).values(attempts=attempts, state=state))
+    await session.change(inbox, row, attempts=attempts, state=state)
     return state == "quarantined"
 
 

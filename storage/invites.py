@@ -29,7 +29,7 @@ class Invite:
 
 async def issue(session: Session, practice_id: int, role: Role, subject: int, *, now: datetime) -> int:
     """Make an invite; older ones for the same row stop working. Returns its id."""
-    await session.execute(invite.delete().where(invite.c.subject_id == subject, invite.c.practice_id == practice_id))
+    await session.remove(invite, subject_id=subject, practice_id=practice_id)
     made = new_id()
     await session.insert(
         invite,
@@ -59,7 +59,7 @@ def code(session: Session, invite_id: int) -> str:
 
 async def load(session: Session, invite_id: int, *, now: datetime) -> Invite | None:
     """An invite by its row, or None."""
-    row = await session.row(invite.select().where(invite.c.id == invite_id))
+    row = await session.find(invite, id=invite_id)
     return None if row is None else _invite(row, now)
 
 
@@ -80,7 +80,7 @@ async def use(session: Session, invite_id: int, *, now: datetime) -> bool:
 
 async def withdraw(session: Session, practice_id: int, subject: int) -> None:
     """No invite for this row works any more."""
-    await session.execute(invite.delete().where(invite.c.subject_id == subject, invite.c.practice_id == practice_id))
+    await session.remove(invite, subject_id=subject, practice_id=practice_id)
 
 
 def looks_like_a_code(text: str) -> bool:

@@ -37,7 +37,7 @@ async def cut(session: Session, client: Client, *, now: datetime) -> None:
     The person's row stays for one last message; the plan keeps what the therapist wrote.
     """
     for table in _TOLD:
-        await session.execute(table.delete().where(table.c.client_id == client.id))
+        await session.remove(table, client_id=client.id)
     await outbox.cancel_for(session, client.person, now=now)
     await people.become(session, client.person, Role.STRANGER, 0)
     await clients.declined(session, client.id)

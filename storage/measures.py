@@ -60,12 +60,12 @@ async def the(session: Session, plan: Plan, kind: kinds.Measure) -> Measure | No
 async def set_good_enough(session: Session, plan: Plan, measure_id: int, score: int) -> None:
     """The client's own number for "good enough", 0–10."""
     sealed = await session.seal(str(score), _place("good_enough_sealed", measure_id, plan))
-    await session.execute(measure.update().where(measure.c.id == measure_id).values(good_enough_sealed=sealed))
+    await session.change(measure, measure_id, good_enough_sealed=sealed)
 
 
 async def end(session: Session, measure_id: int, *, now: datetime) -> None:
     """Stop measuring; the answers stay."""
-    await session.execute(measure.update().where(measure.c.id == measure_id).values(ended_at=now))
+    await session.change(measure, measure_id, ended_at=now)
 
 
 async def _measure(session: Session, row: Any, plan: Plan) -> Measure:

@@ -51,18 +51,18 @@ async def of_client(session: Session, client: Client, *, latest: int = 5) -> tup
 
 async def load(session: Session, client: Client, note_id: int) -> Note | None:
     """A client's own note, or None."""
-    row = await session.row(note.select().where(note.c.id == note_id, note.c.client_id == client.id))
+    row = await session.find(note, id=note_id, client_id=client.id)
     return None if row is None else await _note(session, row, client)
 
 
 async def pass_on(session: Session, note_id: int, *, now: datetime) -> None:
     """The client wants the therapist to see it."""
-    await session.execute(note.update().where(note.c.id == note_id).values(passed_on_at=now))
+    await session.change(note, note_id, passed_on_at=now)
 
 
 async def drop(session: Session, note_id: int) -> None:
     """The client does not want it kept."""
-    await session.execute(note.delete().where(note.c.id == note_id))
+    await session.remove(note, id=note_id)
 
 
 async def _note(session: Session, row: Any, client: Client) -> Note:

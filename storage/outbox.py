@@ -110,7 +110,7 @@ async def _in_turn(session: Session, person_id: int, now: datetime) -> datetime:
 
 async def load(session: Session, row: int) -> Outgoing | None:
     """One outgoing message, whatever its state."""
-    found = await session.row(outbox.select().where(outbox.c.id == row))
+    found = await session.find(outbox, id=row)
     return None if found is None else await _opened(session, found)
 
 
@@ -153,12 +153,12 @@ async def mark(session: Session, row: int, state: Sending, *, now: datetime, mes
     """Settle a message for good: sent, dead, expired, cancelled or parked."""
     await due.drop(session, due.SEND, row)
     values = {"state": state, "settled_at": now, "message_id": message_id or None}
-    await session.execute(outbox.update().where(outbox.c.id == row).values(values))
+    await session.change(outbox, row, **values)
 
 
 async def put_back(session: Session, letter: Outgoing, *, at: datetime) -> None:
     """It certainly did not leave: wait until `at`."""
-    await session.execute(outbox.update().where(outbox.c.id == letter.id).values(state=Sending.QUEUED))
+    await session.change(outbox, letter.id, state=Sending.QUEUED)
     await due.put(session, due.SEND, letter.id, at=at, lane=letter.rule.lane)
 
 
@@ -166,11 +166,11 @@ async def hold(session: Session, letter: Outgoing, *, now: datetime) -> Sending:
     """Nobody knows whether it left: hold it for one more send, or park it. Returns its new state."""
     uncertain = letter.uncertain + 1
     if after_unknown(letter.rule, uncertain) is Uncertain.PARK:
-        await session.execute(outbox.update().where(outbox.c.id == letter.id).values(uncertain=uncertain))
+        await session.change(outbox, letter.id, uncertain=uncertain)
         await mark(session, letter.id, Sending.PARKED, now=now)
         return Sending.PARKED
     values = {"state": Sending.UNCONFIRMED, "uncertain": uncertain}
-    await session.execute(outbox.update().where(outbox.c.id == letter.id).values(values))
+    await session.change(outbox, letter.id, **values)
     await due.put(session, due.SEND, letter.id, at=now + letter.rule.hold, lane=letter.rule.lane)
     return Sending.UNCONFIRMED
 
@@ -179,7 +179,7 @@ async def freeze(session: Session, letter: Outgoing, *, variant: str | None, tex
     """Keep the chosen variant, and a record's words, so that a second send says the same."""
     place = _place(letter.id, letter.practice, letter.client)
     values = {"variant": variant, "text_sealed": await session.seal(text, place)}
-    await session.execute(outbox.update().where(outbox.c.id == letter.id).values(values))
+    await session.change(outbox, letter.id, **values)
 
 
 async def interrupted(session: Session) -> tuple[Outgoing, ...]:
@@ -225,7 +225,7 @@ async def was_sent(session: Session, once: str) -> bool:
 
 async def chat_of(session: Session, person_id: int) -> tuple[int, bool]:
     """A person's chat id and whether they can be reached. Raises LookupError for nobody."""
-    found = await session.row(person.select().where(person.c.id == person_id))
+    found = await session.find(person, id=person_id)
     if found is None:
         raise LookupError("no such person")
     chat = await session.open(found.chat_sealed, Place("person", "chat_sealed", person_id, found.practice_id))

@@ -69,7 +69,7 @@ async def add(session: Session, new: Person, *, chat: int, now: datetime) -> int
 @once(person)
 async def load(session: Session, person_id: int) -> Person | None:
     """A person by id, or None."""
-    row = await session.row(person.select().where(person.c.id == person_id))
+    row = await session.find(person, id=person_id)
     if row is None:
         return None
     name = await session.open(row.name_sealed, _name_place(row.id, row.practice_id))
@@ -88,7 +88,7 @@ async def load(session: Session, person_id: int) -> Person | None:
 
 async def become(session: Session, person_id: int, role: Role, subject: int) -> None:
     """A person who is known turns into somebody else to the practice; a stranger has subject 0."""
-    await session.execute(person.update().where(person.c.id == person_id).values(role=role, subject_id=subject))
+    await session.change(person, person_id, role=role, subject_id=subject)
 
 
 async def set_reachable(session: Session, person_id: int, *, reachable: bool) -> bool:
@@ -99,12 +99,12 @@ async def set_reachable(session: Session, person_id: int, *, reachable: bool) ->
 
 async def set_zone(session: Session, person_id: int, zone: str) -> None:
     """Move a person's clock to another IANA zone."""
-    await session.execute(person.update().where(person.c.id == person_id).values(zone=zone))
+    await session.change(person, person_id, zone=zone)
 
 
 async def forget(session: Session, person_id: int) -> None:
     """Remove a person and everything that hangs on them; used when somebody says no before anything was agreed."""
-    await session.execute(person.delete().where(person.c.id == person_id))
+    await session.remove(person, id=person_id)
 
 
 def _chat_place(person_id: int, practice_id: int) -> Place:

@@ -58,7 +58,7 @@ async def add(session: Session, practice: int, client: int, label: str, *, now: 
 @once(plan)
 async def load(session: Session, plan_id: int) -> Plan | None:
     """A plan by id, or None."""
-    row = await session.row(plan.select().where(plan.c.id == plan_id))
+    row = await session.find(plan, id=plan_id)
     return None if row is None else await _plan(session, row)
 
 
@@ -137,7 +137,7 @@ def _memory_of(plan_id: int) -> Any:
 
 
 async def _set(session: Session, plan_id: int, **values: Any) -> None:
-    await session.execute(plan.update().where(plan.c.id == plan_id).values(**values))
+    await session.change(plan, plan_id, **values)
 
 
 async def _plan(session: Session, row: Any) -> Plan:

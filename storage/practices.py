@@ -62,7 +62,7 @@ async def add_practice(session: Session, new: Practice, *, now: datetime) -> int
 @once(practice)
 async def practice_of(session: Session, practice_id: int) -> Practice:
     """A practice by id. Raises LookupError."""
-    row = await session.row(practice.select().where(practice.c.id == practice_id))
+    row = await session.find(practice, id=practice_id)
     if row is None:
         raise LookupError("no such practice")
     name = await session.open(row.name_sealed, Place("practice", "name_sealed", row.id, row.id))
@@ -86,7 +86,7 @@ async def add_therapist(session: Session, practice_id: int) -> int:
 @once(therapist)
 async def therapist_of(session: Session, therapist_id: int) -> Therapist:
     """A therapist by id. Raises LookupError."""
-    row = await session.row(therapist.select().where(therapist.c.id == therapist_id))
+    row = await session.find(therapist, id=therapist_id)
     if row is None:
         raise LookupError("no such therapist")
     return await _therapist(session, row)
@@ -108,24 +108,24 @@ async def _therapist(session: Session, row: Any) -> Therapist:
 
 async def therapist_joined(session: Session, therapist_id: int, person_id: int) -> None:
     """The invited therapist opened the link; set-up is still to come."""
-    await session.execute(therapist.update().where(therapist.c.id == therapist_id).values(person_id=person_id))
+    await session.change(therapist, therapist_id, person_id=person_id)
 
 
 async def name_therapist(session: Session, scope: Scope, name: str) -> None:
     """Keep the name clients will read."""
     sealed = await session.seal(name, _name_place(scope.subject, scope.practice))
-    await session.execute(therapist.update().where(therapist.c.id == scope.subject).values(name_sealed=sealed))
+    await session.change(therapist, scope.subject, name_sealed=sealed)
 
 
 async def set_reply_time(session: Session, scope: Scope, reads: ReplyTime) -> None:
     """Keep how soon the therapist reads notes."""
-    await session.execute(therapist.update().where(therapist.c.id == scope.subject).values(reply_time=reads))
+    await session.change(therapist, scope.subject, reply_time=reads)
 
 
 async def accept_sheet(session: Session, scope: Scope, sheet_hash: str, *, now: datetime) -> None:
     """The safety sheet was read and accepted in this very wording: set-up is complete."""
     values = {"sheet_hash": sheet_hash, "sheet_accepted_at": now, "joined_at": now}
-    await session.execute(therapist.update().where(therapist.c.id == scope.subject).values(values))
+    await session.change(therapist, scope.subject, **values)
 
 
 def _name_place(therapist_id: int, practice_id: int) -> Place:

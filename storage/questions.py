@@ -93,14 +93,14 @@ async def ask_once(session: Session, new: Ask, *, now: datetime) -> Question:
 
 async def by_token(session: Session, token: str, *, person: int) -> Question | None:
     """The question a button names. A token put to somebody else reads as if it never was."""
-    found = await session.row(question.select().where(question.c.token == token, question.c.person_id == person))
+    found = await session.find(question, token=token, person_id=person)
     return None if found is None else _question(found)
 
 
 @once(question)
 async def load(session: Session, question_id: int) -> Question | None:
     """A question by its row, or None."""
-    found = await session.row(question.select().where(question.c.id == question_id))
+    found = await session.find(question, id=question_id)
     return None if found is None else _question(found)
 
 
@@ -117,7 +117,7 @@ async def about(session: Session, practice: int, what: str, subject: int) -> tup
 
 async def settle(session: Session, question_id: int, state: Asked) -> None:
     """Answered, skipped or closed; OPEN asks again."""
-    await session.execute(question.update().where(question.c.id == question_id).values(state=state))
+    await session.change(question, question_id, state=state)
 
 
 def _question(row: Any) -> Question:

@@ -39,12 +39,12 @@ async def keep(session: Session, plan: Plan, state: State, facts: object, *, now
 async def say(session: Session, plan: Plan, summary_id: int, text: str) -> None:
     """Keep the words it was said in."""
     sealed = await session.seal(text, _place("text_sealed", summary_id, plan.practice, plan.client))
-    await session.execute(summary.update().where(summary.c.id == summary_id).values(text_sealed=sealed))
+    await session.change(summary, summary_id, text_sealed=sealed)
 
 
 async def load(session: Session, summary_id: int) -> Summary | None:
     """A look back by id, or None."""
-    row = await session.row(summary.select().where(summary.c.id == summary_id))
+    row = await session.find(summary, id=summary_id)
     return None if row is None else await _summary(session, row)
 
 

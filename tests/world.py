@@ -19,8 +19,8 @@ from handlers.router import Router
 from scheduler import tidy
 from scheduler.delivery import Delivery
 from scheduler.rota import DUTIES
-from scheduler.step import step
-from storage import due, inbox, installation
+from scheduler.step import next_due, step
+from storage import inbox, installation
 from storage.database import Database
 from storage.migrate import migrate
 from storage.sealing import Vault
@@ -142,7 +142,7 @@ class World:
             await self.delivery.landed()
             if stepped or not self.delivery.idle:
                 continue
-            due_at = await self._next_due()
+            due_at = await next_due(self.database, self.delivery, self.now)
             if due_at is None or due_at > self.now + timedelta(seconds=5):
                 return
             self.now = max(self.now, due_at)
@@ -151,7 +151,7 @@ class World:
         """Let time pass, from deadline to deadline."""
         target = self.now + timedelta(weeks=weeks, days=days, hours=hours)
         await self.settles()
-        while (due_at := await self._next_due()) is not None and due_at <= target:
+        while (due_at := await next_due(self.database, self.delivery, self.now)) is not None and due_at <= target:
             self.now = max(self.now, due_at)
             await self.settles()
         self.now = max(self.now, target)
@@ -160,12 +160,6 @@ class World:
     async def steps(self) -> bool:
         """One step of the bot."""
         return await step(self.database, self.delivery, DUTIES, self.now)
-
-    async def _next_due(self) -> datetime | None:
-        async with self.database.read() as session:
-            decide = await due.soonest(session, deciding=True)
-        times = [at for at in (decide, await self.delivery.next_due(self.now)) if at is not None]
-        return min(times, default=None)
 
 
 class Faults(logging.Handler):

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import fields
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any, Final
 
-from domain.messages import CATALOGUE, name_of
+from domain.messages import is_message, name_of
 from wording import people
 from wording.entries import Entry, entry
 from wording.errors import WordingError
@@ -51,12 +51,16 @@ def parts(facts: Any) -> Iterator[Any]:
     for field in fields(facts):
         value = getattr(facts, field.name)
         for item in value if isinstance(value, tuple) else (value,):
-            if type(item) in _known():
+            if is_message(item):
                 yield item
 
 
+@lru_cache(maxsize=32)
 def filled(facts: Any, voice: Voice, longest: int = people.LONGEST, variant: str | None = None) -> Forms:
-    """All forms of the facts' slots, with the safety numbers when there is a country."""
+    """All forms of the facts' slots, with the safety numbers when there is a country.
+
+    Kept for a moment: choosing a variant, wording text and buttons and judging the result all ask for the same.
+    """
     forms = slots(facts, Teller(voice, partial(_text, voice=voice, variant=variant), longest))
     country = getattr(facts, "country", None)
     if isinstance(country, str):
@@ -129,7 +133,3 @@ def _shorten(text: str) -> str:
 
 def _entry(facts: Any) -> Entry:
     return entry(name_of(facts))
-
-
-def _known() -> frozenset[type]:
-    return frozenset(CATALOGUE.values())

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 from typing import Final, cast
@@ -30,6 +30,7 @@ class Words:
     bundle: FluentBundle
     sources: Mapping[str, ast.Message | ast.Term]
     problems: tuple[str, ...]
+    _asked: dict[tuple[str, str | None], frozenset[str]] = field(default_factory=dict, repr=False, compare=False)
 
     def has(self, key: str, attribute: str | None = None) -> bool:
         """Whether there are words for the key, or for one of its attributes."""
@@ -59,10 +60,11 @@ class Words:
 
     def variables(self, key: str, attribute: str | None = None) -> frozenset[str]:
         """The slots the words ask for, also through what they refer to; of all attributes when `*`."""
-        found: set[str] = set()
-        for pattern in self.patterns(key, attribute):
-            found |= {node.id.name for node in _nodes(pattern) if isinstance(node, ast.VariableReference)}
-        return frozenset(found)
+        if (key, attribute) not in self._asked:
+            nodes = (node for pattern in self.patterns(key, attribute) for node in _nodes(pattern))
+            asked = (node.id.name for node in nodes if isinstance(node, ast.VariableReference))
+            self._asked[key, attribute] = frozenset(asked)
+        return self._asked[key, attribute]
 
     def written(self, key: str) -> str:
         """A key as it is written, with its slots and buttons and without comments; what a hash can lock."""

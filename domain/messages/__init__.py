@@ -35,6 +35,11 @@ def name_of(facts: object) -> str:
     return _NAMES[facts if isinstance(facts, type) else type(facts)]
 
 
+def is_message(value: object) -> bool:
+    """Whether a value is a message's facts."""
+    return type(value) in _NAMES
+
+
 _NAMES: Final[dict[type, str]] = {}
 
 

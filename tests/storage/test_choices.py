@@ -136,7 +136,7 @@ async def test_closing_ends_the_plan_and_all_that_was_due(session: Session, rows
     assert (await rows.plan(session)).ended_at == T0
     assert await _steps(session, rows) == [(NextStep.CLOSE, "It was good.")]
     await due.drop(session, Duty.DIGEST, rows.vera.subject)  # the therapist's own, which goes on
-    assert await due.soonest(session, deciding=True) is None
+    assert (await due.soonest(session))[0] is None
     assert (await _again(session, silent.id)).state is State.RESOLVED
 
 

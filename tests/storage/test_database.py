@@ -60,7 +60,7 @@ async def test_what_is_due_comes_in_order_and_moves(database: Database) -> None:
         await due.put(session, "b", 2, at=T0)
         await due.put(session, "a", 1, at=T0 - timedelta(hours=1))
         assert [item.subject for item in await due.ready(session, Lane.DECIDE, now=T0, limit=9)] == [1, 2]
-        assert await due.soonest(session, deciding=True) == T0 - timedelta(hours=1)
+        assert (await due.soonest(session))[0] == T0 - timedelta(hours=1)
         claimed = [await due.claim_one(session, now=T0) for _ in range(3)]
     assert [item.subject if item else None for item in claimed] == [1, 2, None]
 

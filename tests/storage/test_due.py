@@ -31,11 +31,10 @@ async def test_what_is_due_at_once_has_a_lasting_order(session: Session) -> None
 
 
 async def test_the_soonest_of_each_side(session: Session) -> None:
-    assert await due.soonest(session, deciding=True) is None
+    assert (await due.soonest(session))[0] is None
     await due.put(session, "a", 1, at=T0)
     await due.put(session, due.SEND, 1, at=T0 + HOUR, lane=Lane.REMINDER)
-    assert await due.soonest(session, deciding=True) == T0
-    assert await due.soonest(session, deciding=False) == T0 + HOUR
+    assert await due.soonest(session) == (T0, T0 + HOUR)
     assert await due.lanes(session, now=T0 + HOUR) == {Lane.DECIDE, Lane.REMINDER}
 
 

@@ -8,7 +8,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import Any, Final
 
-from domain.messages import CATALOGUE, name_of
+from domain.messages import is_message, name_of
 from wording import people
 from wording.entries import Audience, Entry, entry
 from wording.rendered import Rendered, Voice
@@ -81,7 +81,7 @@ def tree(facts: Any) -> Iterator[Any]:
     for field in fields(facts):
         value = getattr(facts, field.name)
         for item in value if isinstance(value, tuple) else (value,):
-            if type(item) in CATALOGUE.values():
+            if is_message(item):
                 yield from tree(item)
 
 
