@@ -22,7 +22,7 @@ install: .venv/.project
 
 run: install
 	@if [ -n "$$INTERLUDE_TELEGRAM__TOKEN" ] || [ -f config.toml ]; then exec .venv/bin/interlude run; \
-	else exec .venv/bin/interlude sandbox --port $(PORT) $(if $(FRESH),--fresh); fi
+	else exec .venv/bin/interlude sandbox --port $(PORT) $(if $(STORY),--story "$(STORY)") $(if $(FRESH),--fresh); fi
 
 # Databases of tests are flushed to disk at every commit, as real ones are; memory makes that quick.
 export PYTEST_DEBUG_TEMPROOT := $(shell [ -w /dev/shm ] && echo /dev/shm || echo /tmp)

@@ -51,10 +51,11 @@ def run(config: ConfigFile = None) -> None:
 def sandbox(
     port: Annotated[int, typer.Option(help="Where the page is; a port in use, the next one.")] = 8765,
     folder: Annotated[Path, typer.Option(help="Where this try-out is kept.")] = Path(".interlude"),
-    fresh: Annotated[bool, typer.Option("--fresh", help="Forget the last try-out.")] = False,
+    story: Annotated[str, typer.Option(help="The story to open; otherwise the one opened last.")] = "",
+    fresh: Annotated[bool, typer.Option("--fresh", help="Begin this story anew.")] = False,
 ) -> None:
     """Try the bot with a Telegram on your own computer."""
-    raise typer.Exit(_do(local.run(folder, port, fresh=fresh)))
+    raise typer.Exit(_do(local.run(folder, port, story=story, fresh=fresh)))
 
 
 @app.command()

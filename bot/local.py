@@ -1,105 +1,194 @@
 """The try-out: a Telegram on this computer and the bot as two processes, one address, nothing left running."""
 
 import asyncio
-import contextlib
-import os
-import shutil
 import signal
 import sys
-from datetime import datetime
+from collections.abc import AsyncIterator, Awaitable, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
+from urllib.parse import urlsplit
+
+import aiohttp
 
 from bot import demo
-from bot.clock import SystemClock
-from bot.keyfile import write_key
+from bot.config import ConfigError
+from bot.line import Wish, next_wish
+from bot.setup import SetupError
+from bot.single import AlreadyRunning, only_one
+from bot.tryout import Bot, Folder, Telegram, end
 
-TOKEN = "424242:SANDBOX-TOKEN"  # noqa: S105 - the sandbox's own, known to everybody
-_PREFIX = "listening "
+DEFAULT_STORY = "demo"
+T = TypeVar("T")
 
 
-async def run(folder: Path, port: int, *, fresh: bool) -> int:
-    """Start both, print the address, wait for Ctrl-C or for one of them to end. Returns the exit code."""
-    first = _prepare(folder, fresh=fresh)
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """The story to open next, and whether it begins anew."""
+
+    story: str
+    fresh: bool
+
+
+async def run(folder: Path, port: int, *, story: str, fresh: bool) -> int:
+    """Open a story ("": the one opened last) and those that are wished for, until Ctrl-C. Returns the exit code."""
     stop = asyncio.Event()
-    for number in (signal.SIGINT, signal.SIGTERM):
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
-    telegram = await _sandbox(folder, port, since=SystemClock().now() - demo.LASTS)
     try:
-        address = await _address(telegram)
-        if address is None:
-            return 2
-        return await _with_bot(telegram, address, folder, stop, first=first)
-    finally:
-        await _end(telegram)
+        with _alone(folder):
+            return await _open_all(folder, port, Opening(story or _last(folder), fresh), stop)
+    except AlreadyRunning:
+        return _complain(f"A try-out is already running in {folder}. Open the address it printed, or end it first.")
 
 
-def _prepare(folder: Path, *, fresh: bool) -> bool:
-    """Make the folder and its key. Returns whether this is the first start in it."""
-    if fresh:
-        shutil.rmtree(folder, ignore_errors=True)
+async def _open_all(folder: Path, port: int, first: Opening, stop: asyncio.Event) -> int:
+    shown, opening = "", first
+    while True:
+        async with _opened(Folder(folder / opening.story, opening.story), port, fresh=opening.fresh) as tryout:
+            if tryout is None:
+                return 2
+            (folder / "opened").write_text(opening.story, encoding="utf-8")
+            if tryout.address != shown:
+                _greet(tryout.address)
+            shown, port = tryout.address, urlsplit(tryout.address).port or port
+            outcome = await _tend(tryout, stop)
+        if isinstance(outcome, int):
+            return outcome
+        opening = outcome
+
+
+@contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Make the folder and keep other try-outs out of it. Raises AlreadyRunning."""
     folder.mkdir(parents=True, exist_ok=True)
-    if (folder / "interlude.key").exists():
-        return False
-    write_key(folder / "interlude.key")
-    return True
+    with only_one(str(folder / "try-out")):
+        yield
 
 
-async def _with_bot(
-    telegram: asyncio.subprocess.Process, address: str, folder: Path, stop: asyncio.Event, *, first: bool
-) -> int:
-    environ = _environ(folder, address)
-    bot = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "bot", "run", "--config", os.devnull, env=environ, start_new_session=True
-    )
+def _last(folder: Path) -> str:
+    """The story that was open last."""
+    opened = folder / "opened"
+    return opened.read_text(encoding="utf-8").strip() if opened.exists() else DEFAULT_STORY
+
+
+@dataclass(frozen=True, slots=True)
+class _TryOut:
+    """What runs at the moment."""
+
+    address: str
+    telegram: Telegram
+    bot: Bot
+    story: "asyncio.Task[None]"
+
+
+@asynccontextmanager
+async def _opened(folder: Folder, port: int, *, fresh: bool) -> AsyncIterator[_TryOut | None]:
+    """Start both, and the story when it is a first time; None when there is no sandbox. Ends what was started."""
+    played = not folder.prepare(fresh=fresh)
+    telegram = Telegram(folder)
     try:
-        print(f"Open {address} to be the therapist and the clients.")  # noqa: T201 - these three lines are the point
-        print("Press +1 week and answer; Ctrl-C ends it, the next start goes on from here.")  # noqa: T201
-        print("Live: put a BotFather token into INTERLUDE_TELEGRAM__TOKEN; see README.md.", flush=True)  # noqa: T201
-        shown = [asyncio.create_task(demo.play(address, environ))] if first else []
-        waits = [asyncio.create_task(wait) for wait in (stop.wait(), bot.wait(), telegram.wait())]
-        await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
-        for task in (*shown, *waits):
-            task.cancel()
-        await asyncio.gather(*shown, return_exceptions=True)
-        return 0 if stop.is_set() else 1
+        address = await telegram.start(port)
+        if address is None:
+            yield None
+            return
+        bot = Bot(folder.environ(address))
+        story = asyncio.create_task(_nothing() if played else _play(folder, address))
+        try:
+            await bot.start()
+            yield _TryOut(address, telegram, bot, story)
+        finally:
+            story.cancel()
+            await asyncio.gather(story, end(bot.process), return_exceptions=True)
     finally:
-        await _end(bot)
+        await end(telegram.process)
 
 
-async def _sandbox(folder: Path, port: int, *, since: datetime) -> asyncio.subprocess.Process:
-    """Start the sandbox; a first one begins in the past, so that the demo ends about now."""
-    state = str(folder / "telegram.json")
-    begin = since.replace(hour=8, minute=0, second=0, microsecond=0).isoformat()
-    arguments = ("--port", str(port), "--token", TOKEN, "--live", "--state", state, "--now", begin)
-    return await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "sandbox", *arguments, stdout=asyncio.subprocess.PIPE, start_new_session=True
-    )
+async def _play(folder: Folder, address: str) -> None:
+    link = await demo.add(folder.environ(address))
+    folder.begin()
+    await demo.play(address, folder.story, link)
 
 
-async def _address(telegram: asyncio.subprocess.Process) -> str | None:
-    line = (await telegram.stdout.readline()).decode().strip() if telegram.stdout is not None else ""
-    return line.removeprefix(_PREFIX) if line.startswith(_PREFIX) else None
+async def _nothing() -> None:
+    """No story is to be played."""
 
 
-def _environ(folder: Path, address: str) -> dict[str, str]:
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("INTERLUDE_")}
-    return kept | {
-        "INTERLUDE_TELEGRAM__TOKEN": TOKEN,
-        "INTERLUDE_TELEGRAM__BASE_URL": f"{address}/bot",
-        "INTERLUDE_DATABASE__URL": f"sqlite+aiosqlite:///{folder / 'interlude.db'}",
-        "INTERLUDE_KEY__FILE": str(folder / "interlude.key"),
-        "INTERLUDE_CLOCK_URL": f"{address}/clock",
-    }
+async def _tend(tryout: _TryOut, stop: asyncio.Event) -> int | Opening:
+    """Fulfil wishes and start a bot that fell; until an exit code is known, or another story is wished for."""
+    async with aiohttp.ClientSession() as session:
+        while True:
+            running = tryout.bot.running
+            done = await _first(
+                stop.wait(),
+                tryout.telegram.ended(),
+                tryout.bot.ended(),
+                next_wish(session, tryout.address, running=running),
+                _failure(tryout.story),
+            )
+            outcome = await _dealt_with(tryout, done)
+            if outcome is not None:
+                return outcome
 
 
-async def _end(process: asyncio.subprocess.Process) -> None:
-    """Ask, then insist after five seconds."""
-    if process.returncode is not None:
-        return
-    with contextlib.suppress(ProcessLookupError):
-        process.terminate()
+async def _dealt_with(tryout: _TryOut, done: tuple[int, object]) -> int | Opening | None:
+    """What follows from the first thing that happened: an exit code, another story, or None to go on."""
+    match done:
+        case (0, _):
+            return 0
+        case (1, _):
+            return _complain("The sandbox ended by itself.")
+        case (2, code):
+            return await _start_again(tryout.bot, code)
+        case (3, Wish("open", story, fresh)):
+            return Opening(story, fresh)
+        case (3, Wish("kill")):
+            await tryout.bot.kill()
+        case (3, Wish("start")):
+            await tryout.bot.start()
+        case (4, sentence):
+            return _complain(str(sentence))
+    return None
+
+
+async def _start_again(bot: Bot, code: object) -> int | None:
+    if not bot.may_start_again():
+        return _complain(f"The bot ended three times within seconds (exit code {code}); its lines above say why.")
+    print(f"The bot ended by itself (exit code {code}); starting it again.", file=sys.stderr, flush=True)  # noqa: T201
+    await bot.start()
+    return None
+
+
+async def _failure(story: "asyncio.Task[None]") -> str:
+    """Why the story could not even begin; without end when nothing is wrong."""
     try:
-        await asyncio.wait_for(process.wait(), 5)
-    except TimeoutError:
-        process.kill()
-        await process.wait()
+        await asyncio.shield(story)
+    except (SetupError, ConfigError) as error:
+        return str(error)
+    await asyncio.Event().wait()
+    return ""
+
+
+async def _first(*waits: Awaitable[object]) -> tuple[int, object]:
+    """The number and the value of the wait that ends first; the others are given up."""
+    tasks = [asyncio.ensure_future(wait) for wait in waits]
+    try:
+        done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+        number = next(number for number, task in enumerate(tasks) if task in done)
+        return number, tasks[number].result()
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+
+def _greet(address: str) -> None:
+    print(f"Open {address} to be the therapist and the clients.")  # noqa: T201 - these three lines are the point
+    print("Press +1 week and answer; Ctrl-C ends it, the next start goes on from here.")  # noqa: T201
+    print("Live: put a BotFather token into INTERLUDE_TELEGRAM__TOKEN; see README.md.", flush=True)  # noqa: T201
+
+
+def _complain(line: str) -> int:
+    print(line, file=sys.stderr, flush=True)  # noqa: T201
+    return 1

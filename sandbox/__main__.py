@@ -14,6 +14,8 @@ from aiohttp import web
 from sandbox.app import build_app
 from sandbox.bodies import instant
 from sandbox.state import Keeper, StateError
+from sandbox.story import shelf
+from sandbox.story.script import began
 from sandbox.trouble import Trouble
 from sandbox.world import World, new_world
 
@@ -27,6 +29,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--port", type=int, default=8081, help="0 takes any; a port in use, the next one")
     parser.add_argument("--token", default=DEFAULT_TOKEN, help="the bot's token")
     parser.add_argument("--now", help="the time it starts at, such as 2026-03-02T08:00:00+00:00")
+    parser.add_argument("--story", metavar="NAME", help="what it is for; starts so long ago that it ends about now")
     parser.add_argument("--live", action="store_true", help="let the clock follow real time")
     parser.add_argument("--state", type=Path, metavar="FILE", help="keep everything here for the next start")
     return parser.parse_args()
@@ -48,14 +51,14 @@ async def listen(runner: web.AppRunner, port: int) -> int:
     raise OSError(errno.EADDRINUSE, f"ports {port} to {port + NEXT_PORTS - 1} are all in use")
 
 
-async def serve(world: World, port: int, keeper: Keeper | None) -> None:
+async def serve(app: web.Application, world: World, port: int, keeper: Keeper | None) -> None:
     """Run until SIGTERM or SIGINT."""
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
     runner = web.AppRunner(
-        build_app(world), access_log=None, handler_cancellation=True, shutdown_timeout=0.1, keepalive_timeout=600
+        app, access_log=None, handler_cancellation=True, shutdown_timeout=0.1, keepalive_timeout=600
     )
     await runner.setup()
     saving = asyncio.create_task(keeper.run(world.topics)) if keeper else None
@@ -75,12 +78,13 @@ def main() -> None:
     """Read the arguments and serve; a wrong argument ends it with one plain line."""
     given = _arguments()
     try:
-        now = instant(given.now, "--now") if given.now else datetime.now(UTC)
+        story = shelf.read(given.story) if given.story else None
+        now = instant(given.now, "--now") if given.now else began(story, datetime.now(UTC))
         world = new_world(token=given.token, now=now, live=given.live)
         keeper = Keeper(world, given.state) if given.state else None
         if keeper:
             keeper.load()
-        asyncio.run(serve(world, given.port, keeper))
+        asyncio.run(serve(build_app(world, story), world, given.port, keeper))
     except (Trouble, StateError, OSError, OverflowError) as error:
         sys.exit(f"sandbox: {error}")
 

@@ -12,6 +12,7 @@ from sandbox.clock import flow
 from sandbox.conductor import Conductor
 from sandbox.page import document
 from sandbox.params import LARGEST_BODY
+from sandbox.story.script import Story
 from sandbox.trouble import Trouble
 from sandbox.world import World
 
@@ -19,11 +20,12 @@ LOCAL = frozenset({"127.0.0.1", "localhost", "::1"})
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
-def build_app(world: World) -> web.Application:
-    """The application for one world; needs a running loop only once it is served."""
+def build_app(world: World, story: Story | None = None) -> web.Application:
+    """The application for one world, made for that story; needs a running loop only once it is served."""
     app = web.Application(middlewares=[guard, speak_json], client_max_size=LARGEST_BODY)
     app[api.WORLD] = world
     app[control_clock.CONDUCTOR] = Conductor(world)
+    control_stories.set_up(app, story)
     app.router.add_get("/", page)
     app.router.add_route("*", "/bot{token:[^/]+}/{method:[A-Za-z0-9_]+}", api.call)
     app.router.add_route("*", "/bot{rest:.*}", api.no_such_method)

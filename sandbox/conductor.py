@@ -17,7 +17,10 @@ class Conductor:
     """One at a time: a second request to move waits for the first."""
 
     world: World
+    jumps: int = 0
+    """All moves so far."""
     _turn: asyncio.Lock = field(default_factory=asyncio.Lock)
+    _stopped: bool = False
 
     async def advance(self, to: datetime, wall_seconds: float) -> int:
         """Move to `to`, stopping at every deadline before it, and wait until the bot is idle there.
@@ -25,14 +28,29 @@ class Conductor:
         Returns the number of jumps. Raises Trouble when the bot is not idle in time; a live clock
         stands still meanwhile.
         """
-        clock, jumps = self.world.clock, 0
+        clock, before = self.world.clock, self.jumps
         async with self._conducting(wall_seconds) as listener:
+            self._stopped = False
             while True:
                 report = await self._idle(listener)
-                if clock.now >= to:
-                    return jumps
-                clock.move(min(report.next_due or to, to))
-                jumps += 1
+                if clock.now >= to or self._stopped:
+                    return self.jumps - before
+                self._move(min(report.next_due or to, to))
+
+    def stop(self) -> None:
+        """Whoever is moving the clock now ends at the deadline that was reached."""
+        self._stopped = True
+
+    async def hop(self, to: datetime, wall_seconds: float) -> None:
+        """Move to the bot's next deadline, at most to `to`, and wait there."""
+        async with self._conducting(wall_seconds) as listener:
+            report = await self._idle(listener)
+            self._move(min(report.next_due or to, to))
+            await self._idle(listener)
+
+    def _move(self, to: datetime) -> None:
+        self.world.clock.move(to)
+        self.jumps += 1
 
     async def settle(self, wall_seconds: float) -> Report:
         """Wait until the bot has heard everything and has nothing left to do now."""
@@ -45,7 +63,7 @@ class Conductor:
             report = await self._idle(listener)
             if report.next_due is None:
                 return 0
-            self.world.clock.move(report.next_due)
+            self._move(report.next_due)
             await self._idle(listener)
             return 1
 

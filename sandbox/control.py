@@ -2,7 +2,7 @@
 
 from aiohttp import web
 
-from sandbox import bodies, oddments, persons, views
+from sandbox import bodies, control_runner, oddments, persons, views
 from sandbox.api import WORLD
 from sandbox.chats import Person
 from sandbox.faults import Fault, Kind
@@ -158,11 +158,12 @@ async def show_file(request: web.Request) -> web.Response:
 
 
 async def about(request: web.Request) -> web.Response:
-    """`GET /control/bot`: who the bot is, and the commands it offers everybody."""
+    """`GET /control/bot`: who the bot is, the commands it offers everybody, and whether it runs."""
     world = request.app[WORLD]
     commands = world.profile.commands
     shown = commands.get("all_private_chats|") or commands.get("default|") or []
-    return web.json_response({"username": world.bot.username, "name": world.bot.name, "commands": shown})
+    known = {"username": world.bot.username, "name": world.bot.name, "commands": shown}
+    return web.json_response(known | control_runner.shown(request.app[control_runner.LINE]))
 
 
 HERE = "/control/persons/{id:[0-9]{1,18}}"

@@ -78,6 +78,12 @@ async def step(request: web.Request) -> web.Response:
     return _moved(request, jumps, began)
 
 
+async def stop(request: web.Request) -> web.Response:
+    """`POST /control/clock/stop`: a running advance ends at the deadline it has reached."""
+    request.app[CONDUCTOR].stop()
+    return web.json_response(show(request.app[WORLD]))
+
+
 async def live(request: web.Request) -> web.Response:
     """`POST /control/clock/live` with "on"."""
     world = request.app[WORLD]
@@ -101,5 +107,6 @@ ROUTES = [
     web.post("/control/clock/advance", advance),
     web.post("/control/clock/settle", settle),
     web.post("/control/clock/next", step),
+    web.post("/control/clock/stop", stop),
     web.post("/control/clock/live", live),
 ]

@@ -1,0 +1,39 @@
+"""The stories there are: a file each, beside what they share."""
+
+import re
+import tomllib
+from pathlib import Path
+from typing import Any, Final
+
+from sandbox.story.reading import read_story
+from sandbox.story.script import Story
+from sandbox.trouble import Trouble
+
+SHELF: Final = Path(__file__).parent.parent / "stories"
+_NAME = re.compile(r"[a-z_]{1,40}")
+
+
+def shelf() -> list[Story]:
+    """All stories, by name. Raises Trouble for one that is not well written."""
+    return [read(path.stem) for path in sorted(SHELF.glob("*.toml"))]
+
+
+def read(name: str) -> Story:
+    """One story. Raises Trouble when there is none of that name, or it is not well written."""
+    path = SHELF / f"{name}.toml"
+    if not _NAME.fullmatch(name) or not path.exists():
+        known = ", ".join(sorted(one.stem for one in SHELF.glob("*.toml")))
+        raise Trouble(404, f"there is no story {name!r}; there are {known}")
+    return read_story(name, _load(path), common())
+
+
+def common() -> dict[str, Any]:
+    """What all stories share: `habits` and `scenes` by name."""
+    return {path.stem: _load(path) for path in sorted((SHELF / "common").glob("*.toml"))}
+
+
+def _load(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except tomllib.TOMLDecodeError as error:
+        raise Trouble(409, f"{path.name}: {error}") from None
