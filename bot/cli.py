@@ -4,6 +4,7 @@ import asyncio
 import os
 import shlex
 from collections.abc import Coroutine
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Any, NoReturn, TypeVar
 
@@ -17,6 +18,12 @@ from bot.logs import set_up_logging
 from bot.poll import Fatal
 from bot.process import serve
 from bot.single import AlreadyRunning, only_one
+from exchange import clients as ratings
+from exchange.analysis import analyse as judge
+from exchange.file import Unreadable
+from exchange.notes import Notes
+from exchange.report import as_json as as_document
+from exchange.report import in_words
 from storage import sqlite
 from storage.sealing import SealBroken, Vault
 from wording import WordingError
@@ -104,6 +111,24 @@ def doctor(
     findings = _do(doctors.examine(config, os.environ))
     typer.echo(doctors.as_json(findings) if as_json else doctors.in_words(findings))
     raise typer.Exit(0 if all(finding.ok for finding in findings) else 1)
+
+
+@app.command()
+def analyse(
+    file: Annotated[Path, typer.Argument(help="A CSV with the columns client, date, measure, score.")],
+    as_json: Annotated[bool, typer.Option("--json", help="For programs.")] = False,
+    replay: Annotated[bool, typer.Option("--replay", help="Every alert there would have been, with its date.")] = False,
+    until: Annotated[datetime | None, typer.Option(formats=["%Y-%m-%d"], help="Judge as of this day.")] = None,
+) -> None:
+    """Judge ratings of your own: what each measure shows, and the verdict for each client."""
+    notes, last = Notes(file.name), until.date() if until else None
+    try:
+        found = [judge(client, last) for client in ratings.read(file, notes, last)]
+    except Unreadable as error:
+        _fail("\n".join([*notes.lines(), str(error)]))
+    typer.echo(as_document(found, replay=replay) if as_json else in_words(found, replay=replay))
+    for line in notes.lines():
+        typer.echo(line, err=True)
 
 
 def _print_invite(settings: Config, vault: Vault, new: setup.NewPractice) -> None:

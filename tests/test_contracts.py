@@ -16,6 +16,7 @@ PACKAGES = tuple(SETTINGS["tool"]["importlinter"]["root_packages"])
 PLANTED = [
     ("Layers", "storage/zz.py", "import handlers.answer\n"),
     ("Layers", "domain/zz.py", "import wording\n"),
+    ("Layers", "exchange/zz.py", "import handlers.answer\n"),
     ("The sandbox stands apart", "bot/zz.py", "import sandbox.clock\n"),
     ("The sandbox imports none of the product", "sandbox/zz.py", "import domain.scope\n"),
     ("Nothing of the product imports the sandbox", "wording/zz.py", "import sandbox.clock\n"),
@@ -23,6 +24,7 @@ PLANTED = [
     ("Only storage speaks SQL", "handlers/zz.py", "import sqlalchemy\n"),
     ("Tables are seen by storage alone", "scheduler/zz.py", "from storage.tables import plan\n"),
     ("Only the transport and the router", "scheduler/zz.py", "import telegram\n"),
+    ("Only the transport and the router", "exchange/zz.py", "import telegram\n"),
     ("Only the clock of the scheduler", "bot/zz.py", "import apscheduler\n"),
     ("Duties do not know each other", "scheduler/reach.py", "import scheduler.checkin\n"),
     ("Handlers of different flows", "handlers/everywhere.py", "import handlers.checkin\n"),
