@@ -2,6 +2,7 @@
 
 import asyncio
 import inspect
+import re
 from typing import Any
 
 from aiohttp import web
@@ -11,19 +12,20 @@ from sandbox.checking import check
 from sandbox.faults import Fault, Kind
 from sandbox.methods import SUPPORTED
 from sandbox.methods.request import Request
-from sandbox.params import read_params
+from sandbox.params import encodable, read_params
 from sandbox.reading import Upload
 from sandbox.refusals import Refusal
 from sandbox.world import World
 
 WORLD = web.AppKey("world", World)
+TOKEN = re.compile(r"[0-9]+:[A-Za-z0-9_-]+")
 
 
 async def call(request: web.Request) -> web.StreamResponse:
     """`/bot<token>/<method>`, by GET or POST."""
     world = request.app[WORLD]
-    if request.match_info["token"] != world.bot.token:
-        return _answered(Outcome(401, Refusal.unauthorized().body))
+    if stranger := _stranger(request):
+        return stranger
     method = request.match_info["method"]
     fault = world.faults.take(method)
     params: dict[str, object] = {}
@@ -32,16 +34,41 @@ async def call(request: web.Request) -> web.StreamResponse:
         outcome = _faulty(fault) or await answer(world, method, params)
     except Refusal as refusal:
         outcome = refused(refusal)
+    _log(world, method, params, outcome)
+    return await _leave(request, outcome, fault)
+
+
+async def perform(world: World, method: str, params: dict[str, object]) -> Outcome:
+    """Carry out a call that came without a request of its own, in a webhook's answer. Nobody hears the result."""
+    try:
+        if not encodable(params):
+            raise Refusal.wrong("strings must be encoded in UTF-8")
+        outcome = await answer(world, method, params)
+    except Refusal as refusal:
+        outcome = refused(refusal)
+    _log(world, method, params, outcome)
+    return outcome
+
+
+def _log(world: World, method: str, params: dict[str, object], outcome: Outcome) -> None:
     world.log.add(method, params, outcome, world.clock.now)
     world.topics.tell("log")
-    return await _leave(request, outcome, fault)
+
+
+def _stranger(request: web.Request) -> web.Response | None:
+    """The answer to a token that is not the bot's: one that could be another's, or no token at all."""
+    token = request.match_info["token"]
+    if token == request.app[WORLD].bot.token:
+        return None
+    refusal = Refusal.unauthorized() if TOKEN.fullmatch(token) else Refusal.not_found()
+    return _answered(Outcome(refusal.code, refusal.body))
 
 
 async def answer(world: World, name: str, params: dict[str, object]) -> Outcome:
     """Check a call against the Bot API and carry it out. Raises Refusal."""
     method = world.schema.method(name)
     if method is None:
-        raise Refusal.not_found()
+        raise Refusal.no_method()
     handler = SUPPORTED.get(method.name)
     if handler is None:
         raise Refusal.unsupported(method.name)
@@ -56,7 +83,7 @@ async def answer(world: World, name: str, params: dict[str, object]) -> Outcome:
 
 def refused(refusal: Refusal) -> Outcome:
     """A refusal as an outcome."""
-    return Outcome(refusal.code, refusal.body, refusal.description if refusal.rule else None)
+    return Outcome(refusal.code, refusal.body, refusal.rule or None)
 
 
 def _faulty(fault: Fault | None) -> Outcome | None:
@@ -98,8 +125,8 @@ async def no_such_method(_: web.Request) -> web.Response:
 async def download(request: web.Request) -> web.Response:
     """`/file/bot<token>/<path>`."""
     world = request.app[WORLD]
-    if request.match_info["token"] != world.bot.token:
-        return _answered(Outcome(401, Refusal.unauthorized().body))
+    if stranger := _stranger(request):
+        return stranger
     file = world.files.at_path(request.match_info["path"])
     data: Any = world.files.read(file) if file else None
     if file is None or data is None:

@@ -7,13 +7,14 @@ from urllib.parse import urlsplit
 
 from aiohttp import web
 
-from sandbox import api, control, control_clock, control_phone, control_stories, events
+from sandbox import api, control, control_clock, control_groups, control_phone, control_stories, events
 from sandbox.clock import flow
 from sandbox.conductor import Conductor
 from sandbox.page import document
 from sandbox.params import LARGEST_BODY
 from sandbox.story.script import Story
 from sandbox.trouble import Trouble
+from sandbox.webhooks import Courier
 from sandbox.world import World
 
 LOCAL = frozenset({"127.0.0.1", "localhost", "::1"})
@@ -30,10 +31,9 @@ def build_app(world: World, story: Story | None = None) -> web.Application:
     app.router.add_route("*", "/bot{token:[^/]+}/{method:[A-Za-z0-9_]+}", api.call)
     app.router.add_route("*", "/bot{rest:.*}", api.no_such_method)
     app.router.add_get("/file/bot{token:[^/]+}/{path:.+}", api.download)
-    app.router.add_routes(
-        [*control.ROUTES, *control_phone.ROUTES, *control_clock.ROUTES, *control_stories.ROUTES, *events.ROUTES]
-    )
-    app.cleanup_ctx.append(_flowing)
+    doors = (control, control_phone, control_groups, control_clock, control_stories, events)
+    app.router.add_routes([route for door in doors for route in door.ROUTES])
+    app.cleanup_ctx.append(_working)
     return app
 
 
@@ -65,10 +65,13 @@ async def speak_json(request: web.Request, handler: Handler) -> web.StreamRespon
         return web.json_response({"error": error.reason}, status=error.status)
 
 
-async def _flowing(app: web.Application) -> AsyncIterator[None]:
-    """The live clock runs for as long as the application does."""
-    task = asyncio.create_task(flow(app[api.WORLD].clock))
+async def _working(app: web.Application) -> AsyncIterator[None]:
+    """The live clock and the calls of a webhook go on for as long as the application does."""
+    world = app[api.WORLD]
+    tasks = [asyncio.create_task(flow(world.clock)), asyncio.create_task(Courier(world, api.perform).run())]
     yield
-    task.cancel()
-    with suppress(asyncio.CancelledError):
-        await task
+    for task in tasks:
+        task.cancel()
+    for task in tasks:
+        with suppress(asyncio.CancelledError):
+            await task

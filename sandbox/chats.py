@@ -42,13 +42,16 @@ class Person:
     language_code: str = "en"
     started: bool = False
     blocked: bool = False
+    deleted: bool = False
     # Where their phone is, such as "Europe/Berlin", and the newest message they have seen; the bot is told neither.
     zone: str = ""
     read: int = 0
 
     @property
     def user(self) -> JSON:
-        """The person as a `User`."""
+        """The person as a `User`; of a deleted account no name is left."""
+        if self.deleted:
+            return {"id": self.id, "is_bot": False, "first_name": ""}
         first, _, last = self.name.partition(" ")
         user = {"id": self.id, "is_bot": False, "first_name": first, "language_code": self.language_code}
         return {**user, "last_name": last} if last else user
@@ -62,10 +65,20 @@ class Person:
 
 
 @dataclass(slots=True)
+class Group:
+    """A group. `chat` is Telegram's `Chat`; `moved_to` the supergroup it became; `out` once the bot was removed."""
+
+    chat: JSON
+    owner_id: int = 0
+    moved_to: int = 0
+    out: bool = False
+
+
+@dataclass(slots=True)
 class Message:
     """`content` holds the members beyond id, sender, chat and dates; dates are Unix seconds.
 
-    `reaction` is the bot's emoji at it, `reacted` the person's.
+    `reaction` is the bot's emoji at it, `reacted` the person's; `person_id` tells who wrote it in a group.
     """
 
     chat_id: int
@@ -77,6 +90,7 @@ class Message:
     keyboard: JSON = field(default_factory=dict)
     reaction: str = ""
     reacted: str = ""
+    person_id: int = 0
 
     @property
     def markup(self) -> JSON:
@@ -91,8 +105,9 @@ class Chats:
 
     bot: Bot
     persons: dict[int, Person] = field(default_factory=dict)
-    groups: dict[int, JSON] = field(default_factory=dict)
+    groups: dict[int, Group] = field(default_factory=dict)
     messages: dict[int, dict[int, Message]] = field(default_factory=dict)
+    pinned: dict[int, list[int]] = field(default_factory=dict)
     next_message: int = 1
 
     def add_person(self, name: str, language_code: str) -> Person:
@@ -107,17 +122,23 @@ class Chats:
             if person := self.persons.get(chat_id):
                 return person.chat
             if chat_id in self.groups:
-                return self.groups[chat_id]
+                return self.groups[chat_id].chat
         raise Refusal.state("chat not found")
 
     def open_for_bot(self, chat_id: object) -> JSON:
         """The chat, if the bot may write there. Raises Refusal."""
+        return self._open(chat_id, to_write=True)
+
+    def open_for_edits(self, chat_id: object) -> JSON:
+        """The chat, if the bot may change there what it wrote. Raises Refusal."""
+        return self._open(chat_id, to_write=False)
+
+    def _open(self, chat_id: object, *, to_write: bool) -> JSON:
         chat = self.find(chat_id)
-        person = self.persons.get(chat["id"])
-        if person and person.blocked:
-            raise Refusal.forbidden("bot was blocked by the user")
-        if person and not person.started:
-            raise Refusal.forbidden("bot can't initiate conversation with a user")
+        if person := self.persons.get(chat["id"]):
+            _must_reach(person)
+        elif group := self.groups.get(chat["id"]):
+            _must_belong(group, to_write=to_write)
         return chat
 
     def post(self, chat_id: int, content: JSON, now: datetime, *, from_bot: bool) -> Message:
@@ -142,9 +163,8 @@ class Chats:
 
     def sender(self, message: Message) -> JSON:
         """Who wrote it, as a `User`."""
-        if message.from_bot:
-            return self.bot.user
-        return self.persons[message.chat_id].user if message.chat_id in self.persons else self.bot.user
+        person = self.persons.get(message.person_id or message.chat_id)
+        return self.bot.user if message.from_bot or person is None else person.user
 
     def telegram(self, message: Message) -> JSON:
         """The message as Telegram's `Message`."""
@@ -157,3 +177,27 @@ class Chats:
         if message.edit_date is not None:
             shown["edit_date"] = message.edit_date
         return shown | message.content
+
+    def drop(self, message: Message) -> None:
+        """Take a message out of its chat, for everybody."""
+        del self.messages[message.chat_id][message.id]
+        if message.id in self.pinned.get(message.chat_id, ()):
+            self.pinned[message.chat_id].remove(message.id)
+
+
+def _must_reach(person: Person) -> None:
+    if person.deleted:
+        raise Refusal.forbidden("user is deactivated")
+    if person.blocked:
+        raise Refusal.forbidden("bot was blocked by the user")
+    if not person.started:
+        raise Refusal.forbidden("bot can't initiate conversation with a user")
+
+
+def _must_belong(group: Group, *, to_write: bool) -> None:
+    """What a group became is still open for changes, not for anything new."""
+    if group.moved_to:
+        if to_write:
+            raise Refusal.upgraded(group.moved_to)
+    elif group.out:
+        raise Refusal.forbidden(f"bot was kicked from the {group.chat.get('type', 'group')} chat")

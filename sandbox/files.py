@@ -9,6 +9,17 @@ from sandbox.reading import Upload
 from sandbox.refusals import Refusal
 
 LARGEST_DOWNLOAD = 20 * 1024 * 1024
+# The folders Telegram serves each kind from.
+FOLDERS = {
+    "photo": "photos",
+    "document": "documents",
+    "voice": "voice",
+    "audio": "music",
+    "video": "videos",
+    "animation": "animations",
+    "video_note": "video_notes",
+    "sticker": "stickers",
+}
 
 
 @dataclass(slots=True)
@@ -68,19 +79,32 @@ class Files:
     def at_path(self, path: str) -> Stored | None:
         return next((file for file in self.stored.values() if file.path == path), None)
 
-    def sent(self, args: dict[str, Any], name: str, uploads: dict[str, Upload]) -> Stored:
-        """The file a request sends as parameter `name`: uploaded, attached or known by id. Raises Refusal."""
-        value = args[name]
+    def sent(self, value: Any, kind: str, uploads: dict[str, Upload]) -> Stored:
+        """The file that a request sends as `kind`: uploaded, attached or known by its id. Raises Refusal."""
         if isinstance(value, str) and value.startswith("attach://"):
             value = uploads.get(value.removeprefix("attach://"), value)
         if isinstance(value, Upload):
             if not value.data:
                 raise Refusal.wrong("file must be non-empty")
-            return self.add(f"{name}s" if name != "voice" else "voice", value)
+            return self.add(FOLDERS[kind], value)
         if value.startswith("attach://"):
-            raise Refusal.wrong(f"there is no {name} in the request")
+            raise Refusal.wrong(missing(kind))
         if re.match(r"(?i)https?://", value):
-            raise Refusal.unsupported(f"sending a {name} by URL; it makes no connections")
+            raise Refusal.unsupported(f"sending a {kind} by URL; it makes no connections")
         if file := self.find(value):
-            return file
+            return _fitting(file, kind)
         raise Refusal.wrong("wrong remote file identifier specified: Wrong string length")
+
+
+def missing(kind: str) -> str:
+    """Telegram's words for a file that did not come along."""
+    return f"there is no {kind.replace('_', ' ')} in the request"
+
+
+def _fitting(file: Stored, kind: str) -> Stored:
+    """A photo is kept as a photo, anything else never becomes one. Raises Refusal."""
+    is_photo = file.path.startswith(f"{FOLDERS['photo']}/")
+    if is_photo is not (kind == "photo"):
+        became = kind.replace("_", " ").title().replace(" ", "")
+        raise Refusal.wrong(f"can't use file of type {'Photo' if is_photo else 'Document'} as {became}")
+    return file

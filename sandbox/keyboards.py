@@ -19,7 +19,7 @@ def inline(args: JSON) -> JSON:
         return {}
     rows = [[_button(button) for button in row] for row in markup["inline_keyboard"] if row]
     if sum(map(len, rows)) > MOST_BUTTONS:
-        raise Refusal.wrong("REPLY_MARKUP_TOO_LONG")
+        raise Refusal.wrong("reply markup is too long")
     return {"inline_keyboard": rows} if rows else {}
 
 

@@ -6,8 +6,8 @@ import struct
 import zlib
 from typing import Any
 
-from sandbox import persons
-from sandbox.chats import Person
+from sandbox import groups, persons
+from sandbox.chats import Group, Person
 from sandbox.images import photo_size
 from sandbox.reading import Upload
 from sandbox.refusals import Refusal
@@ -15,7 +15,7 @@ from sandbox.trouble import Trouble
 from sandbox.world import World
 
 JSON = dict[str, Any]
-GROUP_ID = -1001
+GROUP_ID = groups.FIRST_GROUP
 
 
 def send(world: World, person: Person, asked: JSON) -> JSON:
@@ -66,12 +66,12 @@ def _size(data: bytes) -> JSON:
     return {"width": width, "height": height}
 
 
-def _group(world: World, person: Person, text: str) -> int:
-    """The person writes in a group that the bot belongs to."""
-    chat: JSON = {"id": GROUP_ID, "type": "group", "title": "Sandbox group"}
-    world.chats.groups[GROUP_ID] = chat
-    message = world.chats.post(GROUP_ID, {"text": text}, world.clock.now, from_bot=False)
-    return world.deliver("message", world.shown(message) | {"from": person.user})
+def _group(world: World, person: Person, text: str) -> int | None:
+    """The person writes in the first group that the bot belongs to; without one, in a group made for it."""
+    open_ones = (group for group in world.chats.groups.values() if not group.moved_to and not group.out)
+    group = next(open_ones, None) or Group({"id": GROUP_ID, "type": "group", "title": "Sandbox group"}, person.id)
+    world.chats.groups[group.chat["id"]] = group
+    return groups.say(world, group, person, text)[1]
 
 
 def _png() -> bytes:

@@ -22,7 +22,7 @@ async def read_params(request: web.Request) -> dict[str, object]:
         raise Refusal.wrong("strings must be encoded in UTF-8") from None
     except (ValueError, LookupError, AssertionError, RecursionError, web.RequestPayloadError):
         raise Refusal.wrong("can't parse the request body") from None
-    if not _encodable(params):
+    if not encodable(params):
         raise Refusal.wrong("strings must be encoded in UTF-8")
     return params
 
@@ -44,10 +44,10 @@ def _value(value: str | bytes | bytearray | FileField) -> object:
     return value if isinstance(value, str) else bytes(value).decode()
 
 
-def _encodable(value: object) -> bool:
+def encodable(value: object) -> bool:
     """Whether all strings can travel: half a surrogate pair cannot."""
     if isinstance(value, str):
         return not any("\ud800" <= character <= "\udfff" for character in value)
     if isinstance(value, dict):
-        return all(_encodable(name) and _encodable(item) for name, item in value.items())
-    return all(map(_encodable, value)) if isinstance(value, list) else True
+        return all(encodable(name) and encodable(item) for name, item in value.items())
+    return all(map(encodable, value)) if isinstance(value, list) else True

@@ -4,13 +4,14 @@ import re
 from typing import Any
 
 from sandbox.callbacks import Callback
-from sandbox.chats import Message, Person
+from sandbox.chats import Group, Message, Person
 from sandbox.text.finish import detected
 from sandbox.trouble import Trouble
 from sandbox.world import World
 
 JSON = dict[str, Any]
 PAYLOAD = re.compile(r"[A-Za-z0-9_-]{0,64}")
+EDITABLE_SECONDS = 48 * 3600
 LINK = re.compile(r"(?:https?://)?(?:t\.me|telegram\.me)/(?P<bot>\w+)(?:\?start=(?P<payload>.*))?")
 
 
@@ -44,13 +45,16 @@ def post(world: World, person: Person, content: JSON) -> tuple[Message, int]:
 
 
 def edit(world: World, person: Person, message_id: object, text: str) -> tuple[Message, int]:
-    """A person corrects a message they sent."""
+    """A person corrects what they wrote, or what stands below a picture of theirs, within 48 hours."""
     _must_not_block(person)
     message = message_of(world, person, message_id)
-    if message.from_bot or "text" not in message.content:
+    part = next((part for part in ("text", "caption") if part in message.content), None)
+    if message.from_bot or part is None:
         raise Trouble(409, "only a text of one's own can be edited")
-    entities = detected(text)
-    message.content = message.content | {"text": text, "entities": entities}
+    if world.clock.now.timestamp() - message.date > EDITABLE_SECONDS:
+        raise Trouble(409, "a message can be edited for 48 hours")
+    marks = "entities" if part == "text" else "caption_entities"
+    message.content = message.content | {part: text, marks: detected(text)}
     message.edit_date = int(world.clock.now.timestamp())
     return message, world.deliver("edited_message", world.shown(message))
 
@@ -128,8 +132,8 @@ def react(world: World, person: Person, message_id: object, emoji: str) -> int:
 
 def take_back(world: World, person: Person, message_id: object) -> None:
     """Delete a message for both sides, as anybody may in a private chat. Telegram does not tell the bot."""
-    message = message_of(world, person, message_id)
-    del world.chats.messages[person.id][message.id]
+    must_exist(person)
+    world.chats.drop(message_of(world, person, message_id))
     world.topics.tell(f"chat:{person.id}")
 
 
@@ -141,6 +145,7 @@ def see(world: World, person: Person, message_id: int) -> None:
 
 def set_blocked(world: World, person: Person, *, blocked: bool) -> int | None:
     """Block or unblock the bot. Returns the id of the update, None when nothing changed."""
+    must_exist(person)
     if person.blocked is blocked:
         return None
     person.blocked = blocked
@@ -159,13 +164,20 @@ def set_blocked(world: World, person: Person, *, blocked: bool) -> int | None:
     )
 
 
+def deactivate(world: World, person: Person) -> None:
+    """Delete the account, for good. Telegram does not tell the bot; it finds out when it writes."""
+    must_exist(person)
+    person.deleted = True
+    world.topics.tell("persons")
+
+
 def forge(world: World, content: JSON, forced_id: int | None) -> int:
     """An update as somebody made it up. A group it speaks of exists from then on, so that it can be answered."""
     for part in content.values():
         chat = part.get("chat") if isinstance(part, dict) else None
         chat_id = chat.get("id") if isinstance(chat, dict) else None
         if isinstance(chat, dict) and isinstance(chat_id, int) and chat_id < 0:
-            world.chats.groups.setdefault(chat_id, chat)
+            world.chats.groups.setdefault(chat_id, Group(chat))
     update_id = world.updates.put(content, forced_id=forced_id)
     world.topics.tell("updates")
     return update_id
@@ -179,6 +191,13 @@ def message_of(world: World, person: Person, message_id: object) -> Message:
     return message
 
 
+def must_exist(person: Person) -> None:
+    """Whoever deleted their account does nothing more. Raises Trouble."""
+    if person.deleted:
+        raise Trouble(409, f"{person.name} has deleted their account")
+
+
 def _must_not_block(person: Person) -> None:
+    must_exist(person)
     if person.blocked:
         raise Trouble(409, f"{person.name} has blocked the bot; unblock first")

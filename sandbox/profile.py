@@ -14,9 +14,10 @@ LONGEST_COMMAND_DESCRIPTION = 256
 
 @dataclass(slots=True)
 class Profile:
-    """Keys are "scope|language" for commands, a language for descriptions, a chat id for menu buttons."""
+    """Keys are "scope|language" for commands, a language for names and descriptions, a chat id for menu buttons."""
 
     commands: dict[str, list[JSON]] = field(default_factory=dict)
+    names: dict[str, str] = field(default_factory=dict)
     descriptions: dict[str, str] = field(default_factory=dict)
     short_descriptions: dict[str, str] = field(default_factory=dict)
     menu_buttons: dict[str, JSON] = field(default_factory=dict)

@@ -36,34 +36,44 @@ class Reading:
         """The value as that of these types which it fits best. Raises Mismatch."""
         if len(kinds) == 1:
             return self._one(kinds[0], value, where)
+        if all(kind.startswith(ARRAY) for kind in kinds):  # Each item may be of another kind.
+            return self._array(tuple(kind.removeprefix(ARRAY) for kind in kinds), value, where)
         best: tuple[object, list[str]] | None = None
-        complaint = Mismatch(f'Field "{where}" has no type')
+        complaints: dict[str, Mismatch] = {}
         for kind in reversed(kinds):
             attempt = Reading(self.types)
             try:
                 found = attempt._one(kind, value, where)
             except Mismatch as mismatch:
-                complaint = mismatch
+                complaints[kind] = mismatch
                 continue
             if best is None or len(attempt.unknown) <= len(best[1]):
                 best = found, attempt.unknown
         if best is None:
-            raise complaint
+            raise complaints[max(reversed(kinds), key=lambda kind: self._likeness(kind, value))]
         self.unknown += best[1]
         return best[0]
 
+    def _likeness(self, kind: str, value: object) -> int:
+        """How many members of an object a type knows, the one that tells it from its siblings counting double."""
+        shape = self.types.get(kind)
+        if shape is None or not isinstance(value, dict):
+            return 0
+        known = [shape.fields[name] for name in value if name in shape.fields]
+        return len(known) + sum(1 for field in known if field.fixed is not None and value[field.name] == field.fixed)
+
     def _one(self, kind: str, value: object, where: str) -> object:
         if kind.startswith(ARRAY):
-            return self._array(kind.removeprefix(ARRAY), value, where)
+            return self._array((kind.removeprefix(ARRAY),), value, where)
         if kind in PLAIN:
             return PLAIN[kind](value, where)
         shape = self.types[kind]
         return self.read(shape.variants, value, where) if shape.variants else self._object(shape, value, where)
 
-    def _array(self, kind: str, value: object, where: str) -> list[object]:
+    def _array(self, kinds: tuple[str, ...], value: object, where: str) -> list[object]:
         if not isinstance(value, list):
             _mismatch(where, "Array")
-        return [self._one(kind, item, f"{where}[{index}]") for index, item in enumerate(value)]
+        return [self.read(kinds, item, f"{where}[{index}]") for index, item in enumerate(value)]
 
     def _object(self, shape: Shape, value: object, where: str) -> dict[str, Any]:
         if not isinstance(value, dict):

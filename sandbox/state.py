@@ -7,10 +7,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sandbox.chats import Message, Person
+from sandbox.chats import Group, Message, Person
 from sandbox.files import Stored
 from sandbox.topics import Topics
-from sandbox.updates import Pending
+from sandbox.updates import Pending, Webhook
 from sandbox.world import World
 
 VERSION = 1
@@ -31,11 +31,12 @@ def dump(world: World) -> dict[str, Any]:
         "version": VERSION,
         "now": world.clock.now.isoformat(),
         "persons": [asdict(person) for person in chats.persons.values()],
-        "groups": list(chats.groups.values()),
+        "groups": [asdict(group) for group in chats.groups.values()],
+        "pinned": list(chats.pinned.items()),
         "messages": [asdict(message) for chat in chats.messages.values() for message in chat.values()],
         "pending": [asdict(entry) for entry in updates.pending],
         "allowed": list(updates.allowed),
-        "webhook": updates.webhook,
+        "webhook": asdict(updates.webhook),
         "files": [asdict(file) for file in world.files.stored.values()],
         "profile": asdict(world.profile),
         "next": [chats.next_message, updates.next_id, world.callbacks.next_id],
@@ -49,15 +50,21 @@ def restore(world: World, kept: dict[str, Any]) -> None:
     chats, updates = world.chats, world.updates
     world.clock.now = datetime.fromisoformat(kept["now"])
     chats.persons = {raw["id"]: Person(**raw) for raw in kept["persons"]}
-    chats.groups = {raw["id"]: raw for raw in kept["groups"]}
+    chats.groups = {raw["chat"]["id"]: Group(**raw) for raw in map(_group, kept["groups"])}
+    chats.pinned = dict(kept.get("pinned", ()))
     for raw in kept["messages"]:
         chats.messages.setdefault(raw["chat_id"], {})[raw["id"]] = Message(**raw)
     updates.pending = [Pending(**raw) for raw in kept["pending"]]
-    updates.allowed, updates.webhook = tuple(kept["allowed"]), kept["webhook"]
+    updates.allowed, updates.webhook = tuple(kept["allowed"]), Webhook(**kept["webhook"])
     world.files.stored = {raw["id"]: Stored(**raw) for raw in kept["files"]}
     for name, value in kept["profile"].items():
         setattr(world.profile, name, value)
     chats.next_message, updates.next_id, world.callbacks.next_id = (number + GAP for number in kept["next"])
+
+
+def _group(raw: dict[str, Any]) -> dict[str, Any]:
+    """A group as it is kept now; earlier sandboxes kept Telegram's `Chat` alone."""
+    return raw if "chat" in raw else {"chat": raw}
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from sandbox.chats import Bot, Chats, Message
 from sandbox.clock import Clock
 from sandbox.faults import Faults
 from sandbox.files import Files
+from sandbox.limits import Limits
 from sandbox.profile import Profile
 from sandbox.schema import Schema, load
 from sandbox.topics import Topics
@@ -32,6 +33,7 @@ class World:
     callbacks: Callbacks = field(default_factory=Callbacks)
     faults: Faults = field(default_factory=Faults)
     profile: Profile = field(default_factory=Profile)
+    limits: Limits = field(default_factory=Limits)
 
     def deliver(self, kind: str, content: dict[str, Any]) -> int:
         """Queue an update for the bot. Returns its id."""

@@ -8,9 +8,13 @@ from sandbox.world import World
 
 LONGEST_DESCRIPTION = 512
 LONGEST_SHORT_DESCRIPTION = 120
+LONGEST_NAME = 64
 
 
-def get_me(world: World, _: Request) -> dict[str, Any]:
+JSON = dict[str, Any]
+
+
+def get_me(world: World, _: Request) -> JSON:
     return world.bot.user | {
         "can_join_groups": False,
         "can_read_all_group_messages": False,
@@ -31,7 +35,7 @@ def set_my_commands(world: World, request: Request) -> bool:
     return True
 
 
-def get_my_commands(world: World, request: Request) -> list[dict[str, Any]]:
+def get_my_commands(world: World, request: Request) -> list[JSON]:
     return world.profile.get_commands(request.args)
 
 
@@ -57,6 +61,41 @@ def set_my_short_description(world: World, request: Request) -> bool:
     world.profile.short_descriptions[request.args.get("language_code", "")] = text
     world.topics.tell("profile")
     return True
+
+
+def set_my_name(world: World, request: Request) -> bool:
+    """The name of one language; persons go on seeing the first one."""
+    text = request.args.get("name", "")
+    if len(text) > LONGEST_NAME:
+        raise Refusal.wrong("bot name is too long")
+    world.profile.names[request.args.get("language_code", "")] = text
+    world.topics.tell("profile")
+    return True
+
+
+def get_my_name(world: World, request: Request) -> JSON:
+    return {"name": _in_language(world.profile.names, request) or world.bot.name}
+
+
+def get_my_description(world: World, request: Request) -> JSON:
+    return {"description": _in_language(world.profile.descriptions, request)}
+
+
+def get_my_short_description(world: World, request: Request) -> JSON:
+    return {"short_description": _in_language(world.profile.short_descriptions, request)}
+
+
+def _in_language(texts: dict[str, str], request: Request) -> str:
+    """The text of a language, else the one for everybody."""
+    return texts.get(request.args.get("language_code", "")) or texts.get("", "")
+
+
+def get_chat_menu_button(world: World, request: Request) -> JSON:
+    chat_id = request.args.get("chat_id")
+    if chat_id is not None:
+        world.chats.find(chat_id)
+    buttons = world.profile.menu_buttons
+    return buttons.get(str(chat_id or "")) or buttons.get("") or {"type": "commands"}
 
 
 def set_chat_menu_button(world: World, request: Request) -> bool:

@@ -16,7 +16,7 @@ def answer_callback_query(world: World, request: Request) -> bool:
 
 def set_message_reaction(world: World, request: Request) -> bool:
     """A bot may leave one emoji at a message, or take it away."""
-    chat = world.chats.open_for_bot(request.args["chat_id"])
+    chat = world.chats.open_for_edits(request.args["chat_id"])
     message = world.chats.message(chat["id"], request.args["message_id"])
     if message is None:
         raise Refusal.state("message to react not found")

@@ -6,10 +6,15 @@ from typing import Any
 
 from sandbox.refusals import Refusal
 from sandbox.text import html, legacy, markdown
+from sandbox.text.entities import checked
 from sandbox.text.output import BadMarkup, Output, units
 
 MESSAGE_UNITS = 4096
 CAPTION_UNITS = 1024
+# What nobody reads further, in bytes and before any markup is read.
+LONGEST_SOURCE = 1 << 15
+# The words for a text that is too long; an edit is told so by another part of Telegram.
+SENT, EDITED = "message is too long", "MESSAGE_TOO_LONG"
 STYLES: dict[str, Callable[[str], Output]] = {
     "html": html.parse,
     "markdownv2": markdown.parse,
@@ -26,12 +31,15 @@ CONTROL = {code: " " for code in range(32) if code not in (9, 10)} | {13: None}
 Entities = list[dict[str, Any]]
 
 
-def formatted(args: dict[str, Any], name: str) -> tuple[str, Entities]:
+def formatted(args: dict[str, Any], name: str, too_long: str = SENT) -> tuple[str, Entities]:
     """The text or caption of a request and its entities. Raises Refusal; may be empty.
 
     `name` is "text" or "caption"; explicit entities win only when no parse mode is given.
     """
-    source = str(args.get(name, "")).translate(CONTROL)
+    source = str(args.get(name, ""))
+    if len(source.encode()) > LONGEST_SOURCE:
+        raise Refusal.wrong("text is too long")
+    source = source.translate(CONTROL)
     style = str(args.get("parse_mode", "")).lower()
     if style:
         if style not in STYLES:
@@ -43,25 +51,19 @@ def formatted(args: dict[str, Any], name: str) -> tuple[str, Entities]:
         text, entities = _trim(out.text, out.entities)
     else:
         given = args.get("entities" if name == "text" else "caption_entities", [])
-        text, entities = _trim(source, [dict(entity) for entity in given])
-    longest, words = _limit(name)
+        text, entities = _trim(source, checked(source, given))
+    longest, words = (MESSAGE_UNITS, too_long) if name == "text" else (CAPTION_UNITS, "message caption is too long")
     if units(text) > longest:
         raise Refusal.wrong(words)
     return text, _ordered(entities + detected(text, entities))
 
 
-def message_text(args: dict[str, Any]) -> tuple[str, Entities]:
+def message_text(args: dict[str, Any], too_long: str = SENT) -> tuple[str, Entities]:
     """As `formatted`, for a text that must not be empty."""
-    text, entities = formatted(args, "text")
+    text, entities = formatted(args, "text", too_long)
     if not text:
         raise Refusal.wrong("message text is empty")
     return text, entities
-
-
-def _limit(name: str) -> tuple[int, str]:
-    if name == "text":
-        return MESSAGE_UNITS, "message is too long"
-    return CAPTION_UNITS, "message caption is too long"
 
 
 def _trim(text: str, entities: Entities) -> tuple[str, Entities]:

@@ -64,7 +64,7 @@ RAW: list[tuple[dict[str, Any], int, str]] = [
     ({"json": {"chat_id": {"a": [None]}, "text": 5}}, 400, "chat not found"),
     ({"json": {"chat_id": 10**400, "text": "a"}}, 400, "chat not found"),
     ({"json": {"chat_id": True, "text": "a"}}, 400, "chat not found"),
-    ({"json": {"chat_id": 1, "text": "a", "entities": [{"type": "bold", "offset": "x"}]}}, 400, "can't parse entities"),
+    ({"json": {"chat_id": 1, "text": "a", "entities": [{"offset": "x"}]}}, 400, "can't parse MessageEntity"),
 ]  # fmt: skip
 
 
