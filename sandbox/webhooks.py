@@ -45,13 +45,14 @@ class Courier:
     world: World
     perform: Perform
     waits: tuple[float, ...] = WAITS
+    answer_seconds: float = ANSWER_SECONDS
     _lines: dict[int, asyncio.Task[None]] = field(default_factory=dict)
     _free: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(40))
 
     async def run(self) -> None:
         """Deliver until cancelled."""
         listener = self.world.topics.listen()
-        timeout = aiohttp.ClientTimeout(total=ANSWER_SECONDS)
+        timeout = aiohttp.ClientTimeout(total=self.answer_seconds)
         async with aiohttp.ClientSession(timeout=timeout, cookie_jar=aiohttp.DummyCookieJar()) as http:
             try:
                 self._begin()
