@@ -1,18 +1,37 @@
 """Two libraries nobody here wrote work with the sandbox as they work with Telegram."""
 
 import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import timedelta
 from io import BytesIO
 
 import pytest
 from aiogram import Bot as AiogramBot
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
-from aiogram.exceptions import TelegramBadRequest, TelegramRetryAfter
-from aiogram.types import BufferedInputFile
+from aiogram.exceptions import (
+    TelegramBadRequest,
+    TelegramConflictError,
+    TelegramForbiddenError,
+    TelegramMigrateToChat,
+    TelegramRetryAfter,
+)
+from aiogram.types import BufferedInputFile, ReactionTypeEmoji
 from aiogram.types import InlineKeyboardButton as AiogramButton
 from aiogram.types import InlineKeyboardMarkup as AiogramMarkup
-from telegram import Bot, BotCommand, InlineKeyboardButton, InlineKeyboardMarkup
-from telegram.error import BadRequest, Conflict, Forbidden, InvalidToken, RetryAfter
+from aiogram.types import InputMediaPhoto as AiogramPhoto
+from telegram import (
+    Bot,
+    BotCommand,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    InputMediaPhoto,
+    InputMediaVideo,
+    MenuButtonCommands,
+    Message,
+)
+from telegram.error import BadRequest, ChatMigrated, Conflict, Forbidden, InvalidToken, RetryAfter
 
 from sandbox.oddments import PIXEL
 from tests.phone import TOKEN, Phone, Sandbox
@@ -93,9 +112,59 @@ async def test_python_telegram_bot_notices_a_second_copy(sandbox: Sandbox) -> No
             await older
 
 
-async def test_aiogram_talks(sandbox: Sandbox, anna: Phone) -> None:
+async def test_python_telegram_bot_sends_more_kinds(sandbox: Sandbox, anna: Phone) -> None:
+    async with ptb(sandbox) as bot:
+        album = await bot.send_media_group(anna.id, [InputMediaPhoto(PIXEL, caption="a"), InputMediaVideo(b"mp4")])
+        assert [one.media_group_id for one in album] == [album[0].media_group_id] * 2
+        edited = await bot.edit_message_media(InputMediaPhoto(PIXEL, caption="b"), anna.id, album[0].message_id)
+        assert isinstance(edited, Message)
+        assert edited.caption == "b"
+        for send in (bot.send_video, bot.send_animation, bot.send_audio, bot.send_video_note):
+            assert (await send(anna.id, b"data")).message_id
+        location = (await bot.send_location(anna.id, 52.5, 13.4)).location
+        assert location
+        copied = await bot.copy_message(anna.id, anna.id, album[0].message_id)
+        forwarded = await bot.forward_message(anna.id, anna.id, copied.message_id)
+        assert forwarded.forward_origin
+        assert await bot.pin_chat_message(anna.id, copied.message_id)
+        assert await bot.unpin_all_chat_messages(anna.id)
+        assert await bot.delete_messages(anna.id, [copied.message_id, forwarded.message_id])
+        assert (await bot.get_my_name()).name == "Interlude"
+        assert await bot.get_chat_menu_button() == MenuButtonCommands()
+
+
+async def test_python_telegram_bot_meets_limits_and_moved_groups(
+    sandbox: Sandbox, anna: Phone, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PTB_TIMEDELTA", "1")
+    old, new = await moved(sandbox, anna)
+    async with ptb(sandbox) as bot:
+        with pytest.raises(ChatMigrated) as told:
+            await bot.send_message(old, "x")
+        assert told.value.new_chat_id == new
+        await sandbox.post("/control/limits", {"on": True})
+        for _ in range(5):
+            await bot.send_message(anna.id, "x")
+        with pytest.raises(RetryAfter) as wait:
+            await bot.send_message(anna.id, "x")
+        assert wait.value.retry_after == timedelta(seconds=1)
+
+
+async def moved(sandbox: Sandbox, anna: Phone) -> tuple[int, int]:
+    """A group that became a supergroup: its old id and its new one."""
+    group = await sandbox.post("/control/groups", {"person": anna.id})
+    return group["id"], (await sandbox.post(f"/control/groups/{group['id']}/migrate", {}))["id"]
+
+
+@asynccontextmanager
+async def aiogram(sandbox: Sandbox) -> AsyncIterator[AiogramBot]:
     session = AiohttpSession(api=TelegramAPIServer.from_base(sandbox.url))
     async with AiogramBot(TOKEN, session=session) as bot:
+        yield bot
+
+
+async def test_aiogram_talks(sandbox: Sandbox, anna: Phone) -> None:
+    async with aiogram(sandbox) as bot:
         sent = await bot.send_message(anna.id, "*Ready?*", parse_mode="MarkdownV2", reply_markup=AIOGRAM_KEYS)
         assert sent.text == "Ready?"
         await anna.taps("Yes", settle=False)
@@ -105,8 +174,61 @@ async def test_aiogram_talks(sandbox: Sandbox, anna: Phone) -> None:
         await bot.edit_message_text("Done", chat_id=anna.id, message_id=sent.message_id)
         with pytest.raises(TelegramBadRequest, match="message is not modified"):
             await bot.edit_message_text("Done", chat_id=anna.id, message_id=sent.message_id)
-        await sandbox.faults("429", retry_after=3)
-        with pytest.raises(TelegramRetryAfter):
+        assert await anna.heard() == ["Done"]
+
+
+async def test_aiogram_sends_files(sandbox: Sandbox, anna: Phone) -> None:
+    picture, text = BufferedInputFile(PIXEL, "a.png"), BufferedInputFile(b"%PDF", "a.pdf")
+    async with aiogram(sandbox) as bot:
+        await bot.send_photo(anna.id, picture, caption="chart")
+        sent = await bot.send_document(anna.id, text)
+        assert sent.document
+        fetched = await bot.download(sent.document)
+        assert fetched
+        assert fetched.read() == b"%PDF"
+        await bot.send_voice(anna.id, BufferedInputFile(b"OggS", "a.ogg"), duration=3)
+        items = [AiogramPhoto(media=picture, caption="one"), AiogramPhoto(media=picture)]
+        album = await bot.send_media_group(anna.id, list(items))
+        await bot.edit_message_media(
+            AiogramPhoto(media=picture, caption="two"), chat_id=anna.id, message_id=album[0].message_id
+        )
+        await bot.set_message_reaction(anna.id, 1, reaction=[ReactionTypeEmoji(emoji="👍")])
+        assert await bot.delete_messages(anna.id, [album[1].message_id])
+        assert await anna.heard() == ["chart", "", "", "two"]
+
+
+async def test_aiogram_understands_the_refusals(sandbox: Sandbox, anna: Phone) -> None:
+    old, new = await moved(sandbox, anna)
+    async with aiogram(sandbox) as bot:
+        with pytest.raises(TelegramMigrateToChat) as told:
+            await bot.send_message(old, "x")
+        assert told.value.migrate_to_chat_id == new
+        await sandbox.post("/control/limits", {"on": True})
+        for _ in range(5):
             await bot.send_message(anna.id, "x")
-        await bot.send_photo(anna.id, BufferedInputFile(PIXEL, "a.png"), caption="chart")
-        assert await anna.heard() == ["Done", "chart"]
+        with pytest.raises(TelegramRetryAfter) as wait:
+            await bot.send_message(anna.id, "x")
+        assert wait.value.retry_after == 1
+        await anna._does("deactivate", {}, settle=False)
+        with pytest.raises(TelegramForbiddenError, match="user is deactivated"):
+            await bot.send_message(anna.id, "x")
+        await bot.set_webhook("https://example.org/hook")
+        with pytest.raises(TelegramConflictError):
+            await bot.get_updates()
+
+
+async def test_aiogram_polls_what_persons_do(sandbox: Sandbox, anna: Phone) -> None:
+    async with aiogram(sandbox) as bot:
+        await bot.get_updates(
+            offset=2, allowed_updates=["message", "edited_message", "message_reaction", "my_chat_member"]
+        )
+        await anna.sends("voice", settle=False)
+        await anna.sends("edited", settle=False, message_id=1, text="other")
+        await anna._does("react", {"message_id": 1, "emoji": "👍"}, settle=False)
+        await anna._does("block", {}, settle=False)
+        voice, edited, reaction, blocked = await bot.get_updates(timeout=5)
+        assert voice.message
+        assert edited.edited_message
+        assert reaction.message_reaction
+        assert blocked.my_chat_member
+        assert blocked.my_chat_member.new_chat_member.status == "kicked"
