@@ -1,9 +1,10 @@
 """SQLite behaving as the bot needs it: writers begin IMMEDIATE, readers cannot write, statements do not change threads.
 
 A statement takes some ten microseconds, and aiosqlite's way to its own thread and back ten times that, four times over.
-So statements run where they are; what may wait for the disk or for another process still goes to the thread.
+So statements run where they are; flushing to the disk still goes to the thread, and nobody waits inside SQLite.
 """
 
+import asyncio
 import sqlite3
 from collections.abc import Callable
 from typing import Any, Final
@@ -14,12 +15,14 @@ from sqlalchemy.engine import URL, make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 _BEGIN: Final = "BEGIN IMMEDIATE"
-_PRAGMAS: Final = ("busy_timeout = 10000", "foreign_keys = ON", "secure_delete = ON", "synchronous = FULL")
+_TRIES, _WAIT = 1000, 0.01
+"""How often, and how many seconds apart, another process is waited for that is writing."""
+_PRAGMAS: Final = ("foreign_keys = ON", "secure_delete = ON", "synchronous = FULL", "busy_timeout = 0")
 
 
 def writer(url: URL) -> AsyncEngine:
     """The one connection that writes; every transaction begins IMMEDIATE, for a deferred one loses increments."""
-    return _engine(url, _BEGIN, (*_PRAGMAS, "journal_mode = WAL"), pool_size=1)
+    return _engine(url, _BEGIN, ("journal_mode = WAL", *_PRAGMAS), pool_size=1)
 
 
 def reader(url: URL) -> AsyncEngine:
@@ -36,13 +39,20 @@ def file_of(url: str) -> str | None:
 
 
 class _Near(aiosqlite.Connection):
-    """A connection whose statements run on the caller's thread; taking the lock and flushing go to its own."""
+    """A connection whose statements run on the caller's thread; only flushing goes to its own."""
 
     async def _execute(self, fn: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
-        waits = args[:1] == (_BEGIN,) or fn.__name__ == "commit"
-        if waits or not self._running:
+        if fn.__name__ == "commit" or not self._running:
             return await super()._execute(fn, *args, **kwargs)  # type: ignore[no-untyped-call]
-        return fn(*args, **kwargs)
+        tries = 1 if self.in_transaction else _TRIES
+        while True:
+            try:
+                return fn(*args, **kwargs)
+            except sqlite3.OperationalError as error:
+                tries -= 1
+                if not tries or error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
+                    raise
+                await asyncio.sleep(_WAIT)
 
 
 def _engine(url: URL, begins: str, pragmas: tuple[str, ...], *, pool_size: int) -> AsyncEngine:

@@ -1,11 +1,11 @@
 """Facts in, text and buttons out: the same for every message, so that a new one needs no code here."""
 
 from collections.abc import Iterator
-from dataclasses import fields
+from dataclasses import dataclass
 from functools import lru_cache, partial
 from typing import Any, Final
 
-from domain.messages import is_message, name_of
+from domain.messages import is_message, name_of, slots_of
 from wording import people
 from wording.entries import Entry, entry
 from wording.errors import WordingError
@@ -48,19 +48,37 @@ def pool(facts: Any) -> tuple[str, int] | None:
 
 def parts(facts: Any) -> Iterator[Any]:
     """The messages within a message, in the order of its slots."""
-    for field in fields(facts):
-        value = getattr(facts, field.name)
+    for name in slots_of(facts):
+        value = getattr(facts, name)
         for item in value if isinstance(value, tuple) else (value,):
             if is_message(item):
                 yield item
 
 
-@lru_cache(maxsize=32)
 def filled(facts: Any, voice: Voice, longest: int = people.LONGEST, variant: str | None = None) -> Forms:
-    """All forms of the facts' slots, with the safety numbers when there is a country.
+    """All forms of the facts' slots, with the safety numbers when there is a country; not to be changed.
 
     Kept for a moment: choosing a variant, wording text and buttons and judging the result all ask for the same.
     """
+    return _filled(_Itself(facts), voice, longest, variant)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Itself:
+    """Facts as a key: equal to the same object alone, for equal words of two states are different states."""
+
+    facts: Any
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Itself) and other.facts is self.facts
+
+    def __hash__(self) -> int:
+        return id(self.facts)
+
+
+@lru_cache(maxsize=32)
+def _filled(itself: _Itself, voice: Voice, longest: int, variant: str | None) -> Forms:
+    facts = itself.facts
     forms = slots(facts, Teller(voice, partial(_text, voice=voice, variant=variant), longest))
     country = getattr(facts, "country", None)
     if isinstance(country, str):
@@ -110,7 +128,7 @@ def _fits(own: Entry, variant: str, facts: Any, voice: Voice) -> bool:
     if not all(PREDICATES[need](facts) for need in own.needs.get(variant, ())):
         return False
     forms, used = filled(facts, voice), words(voice.language).variables(variant)
-    names = frozenset(field.name for field in fields(facts))
+    names = frozenset(slots_of(facts))
     return all(forms.get(name) != MISSING or f"has_{base(name, names)}" in used for name in used)
 
 

@@ -6,14 +6,15 @@ gives `x_key`; a list `x_count`; and every slot `has_x`, which is yes or no.
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, is_dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cache
 from typing import Any, Final
 
 from fluent.runtime.types import FluentType, fluent_number
 
-from domain.messages import Choice
+from domain.messages import Choice, slots_of
 from wording import people
 from wording.dates import forms_of
 from wording.errors import WordingError
@@ -46,17 +47,22 @@ def base(variable: str, slots: frozenset[str]) -> str | None:
 def slots(facts: Any, teller: Teller) -> Forms:
     """All forms of all slots of `facts`, which is a dataclass. A value that is not there is `MISSING`."""
     filled: Forms = {"form": teller.voice.form}
-    for field in fields(facts):
-        forms = _forms(getattr(facts, field.name), teller)
-        filled |= {field.name + suffix: form for suffix, form in forms.items()}
-        filled[f"has_{field.name}"] = "no" if forms.get("", "") in (MISSING, "no") else "yes"
+    for name in slots_of(facts):
+        forms = _forms(getattr(facts, name), teller)
+        filled |= {name + suffix: form for suffix, form in forms.items()}
+        filled[f"has_{name}"] = "no" if forms.get("", "") in (MISSING, "no") else "yes"
     return filled
 
 
 def enum_key(value: StrEnum) -> str:
     """The key of a state's words: `enum-<class>-<value>`, the class in small letters with hyphens."""
-    kind = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "-", type(value).__name__).lower()
-    return f"enum-{kind}-{re.sub(r'[^A-Za-z0-9_-]', '-', value.value)}"
+    return _enum_key(type(value).__name__, value.value)
+
+
+@cache
+def _enum_key(name: str, value: str) -> str:
+    kind = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "-", name).lower()
+    return f"enum-{kind}-{re.sub(r'[^A-Za-z0-9_-]', '-', value)}"
 
 
 def _forms(value: Any, teller: Teller) -> Forms:

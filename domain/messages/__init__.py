@@ -1,8 +1,8 @@
 """The slots of every message: one frozen dataclass each, one module a flow; facts in, no words."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Final, TypeVar, dataclass_transform
+from dataclasses import dataclass, fields
+from typing import Any, Final, TypeVar, dataclass_transform
 
 T = TypeVar("T")
 
@@ -35,12 +35,21 @@ def name_of(facts: object) -> str:
     return _NAMES[facts if isinstance(facts, type) else type(facts)]
 
 
+def slots_of(facts: Any) -> tuple[str, ...]:
+    """The names of a message's slots, in order; `facts` may be any dataclass."""
+    kind = type(facts)
+    if kind not in _SLOTS:
+        _SLOTS[kind] = tuple(slot.name for slot in fields(facts))
+    return _SLOTS[kind]
+
+
 def is_message(value: object) -> bool:
     """Whether a value is a message's facts."""
     return type(value) in _NAMES
 
 
 _NAMES: Final[dict[type, str]] = {}
+_SLOTS: Final[dict[type, tuple[str, ...]]] = {}
 
 
 @dataclass(frozen=True, slots=True)

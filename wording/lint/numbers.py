@@ -19,8 +19,9 @@ def provenance(subject: Subject) -> Iterator[Finding]:
     text = subject.ours
     for fixed in said_by_fixed(subject.facts, subject.voice):
         text = re.sub(rf"(?<!\w){re.escape(subject.only_ours(fixed))}", " ", text)
-    known = known_numbers(subject)
-    for number in numbers_in(_spared(text, subject), subject.voice.language):
+    said = numbers_in(_spared(text, subject), subject.voice.language)
+    known = known_numbers(subject) if said else frozenset()
+    for number in said:
         if number not in known:
             yield Finding("L19", f"{number:g} is not in the facts")
     if subject.is_client and "%" in text:

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import fields
 from enum import StrEnum
 from typing import Final
 
+from domain.messages import slots_of
 from wording import people
 from wording.lint.subject import QUOTED, Finding, Subject, tree
 
@@ -21,12 +21,12 @@ def quoted(subject: Subject) -> Iterator[Finding]:
     unquoted = QUOTED.sub(" ", _with_marks_kept(subject))
     for node in tree(subject.facts):
         plain = PLAIN | set(subject.entry_of(node).plain)
-        for field in fields(node):
-            value = getattr(node, field.name)
-            if field.name in plain or field.name.endswith("_token"):
+        for name in slots_of(node):
+            value = getattr(node, name)
+            if name in plain or name.endswith("_token"):
                 continue
             if isinstance(value, str) and not isinstance(value, StrEnum) and _stands(value, unquoted):
-                yield Finding("L30", f"{field.name} is not between quotation marks")
+                yield Finding("L30", f"{name} is not between quotation marks")
 
 
 def _with_marks_kept(subject: Subject) -> str:

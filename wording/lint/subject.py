@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
 from typing import Any, Final
 
-from domain.messages import is_message, name_of
+from domain.messages import is_message, name_of, slots_of
 from wording import people
 from wording.entries import Audience, Entry, entry
 from wording.rendered import Rendered, Voice
@@ -78,8 +78,8 @@ def subject(rendered: Rendered, facts: Any) -> Subject:
 def tree(facts: Any) -> Iterator[Any]:
     """A message and all messages within it."""
     yield facts
-    for field in fields(facts):
-        value = getattr(facts, field.name)
+    for name in slots_of(facts):
+        value = getattr(facts, name)
         for item in value if isinstance(value, tuple) else (value,):
             if is_message(item):
                 yield from tree(item)
@@ -88,10 +88,10 @@ def tree(facts: Any) -> Iterator[Any]:
 def leaves(facts: Any) -> Iterator[tuple[str, Any]]:
     """The named values of a message and of all messages within it, tokens and addresses left out."""
     for node in tree(facts):
-        for field in fields(node):
-            value = getattr(node, field.name)
-            if _SILENT.fullmatch(field.name) is None and isinstance(value, str | int | date):
-                yield field.name, value
+        for name in slots_of(node):
+            value = getattr(node, name)
+            if _SILENT.fullmatch(name) is None and isinstance(value, str | int | date):
+                yield name, value
 
 
 def typed(facts: Any, without: frozenset[str] = frozenset()) -> set[str]:
