@@ -20,7 +20,7 @@ PREFIX: Final = "INTERLUDE_"
 KEY_VARIABLE: Final = "INTERLUDE_KEY"
 """Not a setting but the practice key itself; read by `bot.keyfile`, and no part of `Config`."""
 DEFAULT_FILE: Final = Path("config.toml")
-_DATABASE: Final = re.compile(r"(sqlite\+aiosqlite:///|postgresql\+psycopg://)\S+")
+_DATABASE: Final = re.compile(r"(sqlite(\+aiosqlite)?:///|postgresql\+psycopg://)\S+")
 _TOKEN: Final = re.compile(r"\d+:[A-Za-z0-9_-]{10,}")
 """Real ones have 35 characters behind the colon, the sandbox's fewer; half a token is for Telegram to refuse."""
 
@@ -37,7 +37,7 @@ def _token(value: SecretStr) -> SecretStr:
 
 def _database(value: SecretStr) -> SecretStr:
     if not _DATABASE.fullmatch(value.get_secret_value()):
-        raise ValueError("must be sqlite+aiosqlite:///FILE or postgresql+psycopg://USER@HOST/NAME")
+        raise ValueError("must be sqlite:///FILE or postgresql+psycopg://USER@HOST/NAME")
     return value
 
 
@@ -73,7 +73,7 @@ class Telegram(_Section):
 class Database(_Section):
     """Where the rows are; the address may hold a password."""
 
-    url: Annotated[SecretStr, AfterValidator(_database)] = SecretStr("sqlite+aiosqlite:///interlude.db")
+    url: Annotated[SecretStr, AfterValidator(_database)] = SecretStr("sqlite:///interlude.db")
 
 
 class Key(_Section):

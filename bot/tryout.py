@@ -47,7 +47,7 @@ class Folder:
         return kept | {
             "INTERLUDE_TELEGRAM__TOKEN": TOKEN,
             "INTERLUDE_TELEGRAM__BASE_URL": f"{address}/bot",
-            "INTERLUDE_DATABASE__URL": f"sqlite+aiosqlite:///{self.path / 'interlude.db'}",
+            "INTERLUDE_DATABASE__URL": f"sqlite:///{self.path / 'interlude.db'}",
             "INTERLUDE_KEY__FILE": str(self.path / "interlude.key"),
             "INTERLUDE_CLOCK_URL": f"{address}/clock",
         }

@@ -20,6 +20,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 from storage import postgres, sqlite, tables
 from storage.postgres import NotAlone
 from storage.sealing import Place, Vault
+from storage.sqlite import Lite, Near
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -31,7 +32,7 @@ Unavailable = (OperationalError, InterfaceError)
 class Session:
     """One transaction, and the keys to seal and open what it touches."""
 
-    def __init__(self, connection: AsyncConnection, vault: Vault) -> None:
+    def __init__(self, connection: AsyncConnection | Near, vault: Vault) -> None:
         """Made by `Database.read` and `Database.write`."""
         self.connection = connection
         self.vault = vault
@@ -180,7 +181,7 @@ class Database:
     def __init__(
         self, url: str, vault: Vault, *, on_commit: Callable[[], None] = lambda: None, alone: str = ""
     ) -> None:
-        """`url` is an SQLAlchemy URL: sqlite+aiosqlite:///file or postgresql+psycopg://…
+        """`url` is an SQLAlchemy URL: sqlite:///file or postgresql+psycopg://…
 
         `alone` names this process when no other one may run on a PostgreSQL database beside it; `taken` is set when
         another one does all the same.
@@ -190,13 +191,8 @@ class Database:
         self.vault = vault
         self.on_commit = on_commit
         self.taken = asyncio.Event()
-        self._writer = sqlite.writer(parsed) if lite else postgres.writer(parsed, alone)
-        self._reader = sqlite.reader(parsed) if lite else postgres.reader(parsed)
-
-    @property
-    def writer(self) -> AsyncEngine:
-        """The engine that may write, for migrations."""
-        return self._writer
+        self._writer: Lite | AsyncEngine = sqlite.writer(parsed) if lite else postgres.writer(parsed, alone)
+        self._reader: Lite | AsyncEngine = sqlite.reader(parsed) if lite else postgres.reader(parsed)
 
     @asynccontextmanager
     async def write(self) -> AsyncIterator[Session]:
@@ -210,6 +206,14 @@ class Database:
             raise
         if tables.due.name in session.changed:
             self.on_commit()
+
+    @asynccontextmanager
+    async def rebuild(self) -> AsyncIterator[AsyncConnection | Near]:
+        """A transaction for migrations. Raises RuntimeError when a reference was left dangling."""
+        engine = self._writer
+        async with engine.rebuild() if isinstance(engine, Lite) else engine.begin() as connection:
+            yield connection
+        self.on_commit()
 
     async def claim(self) -> None:
         """Take hold of the database before anything is done with it. Raises NotAlone."""

@@ -21,20 +21,8 @@ def _config(connection: Connection | None = None) -> Config:
 
 async def migrate(database: Database, revision: str = "head") -> None:
     """Apply every missing step in one transaction. Raises RuntimeError when a reference would be left dangling."""
-    async with database.writer.connect() as connection:
-        lite = connection.dialect.name == "sqlite"
-        if lite:
-            raw = await connection.get_raw_connection()
-            await raw.driver_connection.execute("PRAGMA foreign_keys = OFF")  # type: ignore[union-attr]
-        try:
-            async with connection.begin():
-                await connection.run_sync(lambda sync: command.upgrade(_config(sync), revision))
-                if lite and (await connection.execute(text("PRAGMA foreign_key_check"))).first():
-                    raise RuntimeError("the migration left a dangling reference; nothing was changed")
-        finally:
-            if lite:
-                await raw.driver_connection.execute("PRAGMA foreign_keys = ON")  # type: ignore[union-attr]
-    database.on_commit()
+    async with database.rebuild() as connection:
+        await connection.run_sync(lambda sync: command.upgrade(_config(sync), revision))
 
 
 async def version(database: Database) -> str | None:

@@ -1,33 +1,127 @@
-"""SQLite behaving as the bot needs it: writers begin IMMEDIATE, readers cannot write, statements do not change threads.
+"""SQLite behaving as the bot needs it: writers begin IMMEDIATE, readers cannot write, statements run where they are.
 
-A statement takes some ten microseconds, and aiosqlite's way to its own thread and back ten times that, four times over.
-So statements run where they are; flushing to the disk still goes to the thread, and nobody waits inside SQLite.
+A statement takes some ten microseconds; taking it to another thread and back takes ten times that. What may wait does
+not hold up the loop all the same: another process that writes is waited for asleep, and flushing has a thread.
 """
 
 import asyncio
-import sqlite3
-from collections.abc import Callable
-from typing import Any, Final
+import contextlib
+from collections.abc import AsyncIterator, Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import asynccontextmanager
+from sqlite3 import SQLITE_BUSY
+from typing import Any, Final, TypeVar
 
-import aiosqlite
-from sqlalchemy import event
-from sqlalchemy.engine import URL, make_url
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy import Connection, Engine, Executable, create_engine, event
+from sqlalchemy.engine import URL, CursorResult, make_url
+from sqlalchemy.exc import OperationalError
 
-_BEGIN: Final = "BEGIN IMMEDIATE"
+T = TypeVar("T")
+
 _TRIES, _WAIT = 1000, 0.01
 """How often, and how many seconds apart, another process is waited for that is writing."""
 _PRAGMAS: Final = ("foreign_keys = ON", "secure_delete = ON", "synchronous = FULL", "busy_timeout = 0")
 
 
-def writer(url: URL) -> AsyncEngine:
-    """The one connection that writes; every transaction begins IMMEDIATE, for a deferred one loses increments."""
-    return _engine(url, _BEGIN, ("journal_mode = WAL", *_PRAGMAS), pool_size=1)
+class Near:
+    """One connection with the face of SQLAlchemy's asynchronous one."""
+
+    def __init__(self, connection: Connection) -> None:
+        """Over a connection that belongs to one task."""
+        self._connection = connection
+        self.dialect = connection.dialect
+
+    async def execute(self, statement: Executable, values: Mapping[str, Any] | None = None) -> CursorResult[Any]:
+        """Run a statement."""
+        return self._connection.execute(statement, values)
+
+    async def run_sync(self, work: Callable[[Connection], T]) -> T:
+        """Run what wants a plain connection."""
+        return work(self._connection)
 
 
-def reader(url: URL) -> AsyncEngine:
-    """Connections that cannot write; each transaction sees one snapshot."""
-    return _engine(url, "BEGIN", (*_PRAGMAS, "query_only = ON"), pool_size=4)
+class Lite:
+    """Connections of one kind to one file, with the face of SQLAlchemy's asynchronous engine."""
+
+    def __init__(self, url: URL, begins: str, pragmas: tuple[str, ...]) -> None:
+        """`begins` starts every transaction; `pragmas` hold for every connection."""
+        self._engine = _engine(url, pragmas)
+        self._begins = begins
+        self._turn = asyncio.Lock() if begins == _WRITES else contextlib.nullcontext()
+        self._flusher = ThreadPoolExecutor(1, "flush")
+
+    @asynccontextmanager
+    async def connect(self) -> AsyncIterator[Near]:
+        """A connection outside any transaction."""
+        with self._engine.connect() as connection:
+            yield Near(connection)
+
+    @asynccontextmanager
+    async def begin(self) -> AsyncIterator[Near]:
+        """A transaction, committed at the end of the block; one at a time where it may write."""
+        async with self._turn:
+            with self._engine.connect() as connection:
+                await self._start(connection)
+                yield Near(connection)
+                await self._flush(connection)
+
+    @asynccontextmanager
+    async def rebuild(self) -> AsyncIterator[Near]:
+        """A transaction in which tables may be made anew. Raises RuntimeError when a reference was left dangling."""
+        async with self._turn:
+            with self._engine.connect() as connection:
+                connection.exec_driver_sql("PRAGMA foreign_keys = OFF")
+                try:
+                    await self._start(connection)
+                    yield Near(connection)
+                    if connection.exec_driver_sql("PRAGMA foreign_key_check").first():
+                        raise RuntimeError("the migration left a dangling reference; nothing was changed")
+                    await self._flush(connection)
+                finally:
+                    connection.rollback()
+                    connection.exec_driver_sql("PRAGMA foreign_keys = ON")
+
+    async def dispose(self) -> None:
+        """Close every connection."""
+        self._flusher.shutdown()
+        self._engine.dispose()
+
+    async def _start(self, connection: Connection) -> None:
+        for tried in range(1, _TRIES + 1):
+            try:
+                connection.exec_driver_sql(self._begins)
+            except OperationalError as error:
+                if tried == _TRIES or getattr(error.orig, "sqlite_errorcode", None) != SQLITE_BUSY:
+                    raise
+                connection.rollback()
+                await asyncio.sleep(_WAIT)
+            else:
+                return
+
+    async def _flush(self, connection: Connection) -> None:
+        """Commit; whoever is cancelled meanwhile still waits for the end of it."""
+        if self._begins != _WRITES:
+            return
+        flushing = asyncio.get_running_loop().run_in_executor(self._flusher, connection.commit)
+        try:
+            await asyncio.shield(flushing)
+        finally:
+            while not flushing.done():
+                with contextlib.suppress(asyncio.CancelledError):
+                    await asyncio.wait({flushing})
+
+
+_WRITES: Final = "BEGIN IMMEDIATE"
+
+
+def writer(url: URL) -> Lite:
+    """What may write; every transaction begins IMMEDIATE, for a deferred one loses increments."""
+    return Lite(url, _WRITES, ("journal_mode = WAL", *_PRAGMAS))
+
+
+def reader(url: URL) -> Lite:
+    """What cannot write; each transaction sees one snapshot."""
+    return Lite(url, "BEGIN", (*_PRAGMAS, "query_only = ON"))
 
 
 def file_of(url: str) -> str | None:
@@ -38,40 +132,14 @@ def file_of(url: str) -> str | None:
     return parsed.database
 
 
-class _Near(aiosqlite.Connection):
-    """A connection whose statements run on the caller's thread; only flushing goes to its own."""
+def _engine(url: URL, pragmas: tuple[str, ...]) -> Engine:
+    """Never waits for a free connection: whoever would give one back waits on the same loop."""
+    how: dict[str, Any] = {"isolation_level": None, "check_same_thread": False}
+    engine = create_engine(url.set(drivername="sqlite"), hide_parameters=True, max_overflow=-1, connect_args=how)
 
-    async def _execute(self, fn: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
-        if fn.__name__ == "commit" or not self._running:
-            return await super()._execute(fn, *args, **kwargs)  # type: ignore[no-untyped-call]
-        tries = 1 if self.in_transaction else _TRIES
-        while True:
-            try:
-                return fn(*args, **kwargs)
-            except sqlite3.OperationalError as error:
-                tries -= 1
-                if not tries or error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
-                    raise
-                await asyncio.sleep(_WAIT)
-
-
-def _engine(url: URL, begins: str, pragmas: tuple[str, ...], *, pool_size: int) -> AsyncEngine:
-    async def connect() -> aiosqlite.Connection:
-        connection = _Near(lambda: _open(url, pragmas), iter_chunk_size=64)
-        connection._thread.daemon = True  # noqa: SLF001 - a process that is told to end does not wait for it
-        return await connection
-
-    engine = create_async_engine(url, hide_parameters=True, async_creator=connect, pool_size=pool_size, max_overflow=0)
-
-    @event.listens_for(engine.sync_engine, "begin")
-    def begin(connection: Any) -> None:
-        connection.exec_driver_sql(begins)
+    @event.listens_for(engine, "connect")
+    def prepare(connection: Any, _entry: object) -> None:
+        for pragma in pragmas:
+            connection.execute(f"PRAGMA {pragma}")
 
     return engine
-
-
-def _open(url: URL, pragmas: tuple[str, ...]) -> sqlite3.Connection:
-    connection = sqlite3.connect(url.database or ":memory:", isolation_level=None, check_same_thread=False)
-    for pragma in pragmas:
-        connection.execute(f"PRAGMA {pragma}")
-    return connection

@@ -34,7 +34,7 @@ class House:
     def __post_init__(self) -> None:
         """Where the bot's own lines go; the database is a file unless its URL is given."""
         self.log = self.folder / "bot.log"
-        self.url = self.url or f"sqlite+aiosqlite:///{self.folder / 'bot.db'}"
+        self.url = self.url or f"sqlite:///{self.folder / 'bot.db'}"
 
     @property
     def environ(self) -> dict[str, str]:

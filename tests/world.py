@@ -180,11 +180,11 @@ async def sqlite_file(folder: Path) -> str:
     """A fresh migrated database in a file, copied from one made once in each test process. Returns its URL."""
     template, file = Path(_templates.name) / "template.db", folder / "world.db"
     if not template.exists():
-        database = Database(f"sqlite+aiosqlite:///{template}", Vault(b"k" * 32))
+        database = Database(f"sqlite:///{template}", Vault(b"k" * 32))
         await migrate(database)
         await database.close()
     shutil.copy(template, file)
-    return f"sqlite+aiosqlite:///{file}"
+    return f"sqlite:///{file}"
 
 
 @asynccontextmanager

@@ -36,7 +36,7 @@ def test_a_token_is_enough() -> None:
     config = load_config(None, ENOUGH | {"HOME": "/", "TERM": "x"})
     assert config.telegram.token.get_secret_value() == TOKEN
     assert config.telegram.base_url == "https://api.telegram.org/bot"
-    assert config.database.url.get_secret_value() == "sqlite+aiosqlite:///interlude.db"
+    assert config.database.url.get_secret_value() == "sqlite:///interlude.db"
     assert (config.key.file, config.clock_url) == (Path("interlude.key"), None)
     assert TOKEN not in repr(config) + str(config)
 
@@ -73,7 +73,7 @@ WRONG = {
         "https://x/",
         "http://x y/bot",
     ],
-    "database.url": ["", SECRET, "postgresql://a:hunter2@b/c", "sqlite+aiosqlite://", "sqlite+aiosqlite:///"],
+    "database.url": ["", SECRET, "postgresql://a:hunter2@b/c", "sqlite://", "sqlite:///"],
     "key.file": [""],
     "clock_url": ["", SECRET, "file:///etc/hunter2"],
 }

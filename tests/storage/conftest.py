@@ -24,7 +24,7 @@ def postgres_or_none(request: pytest.FixtureRequest) -> Postgres | None:
 async def empty(postgres_or_none: Postgres | None, tmp_path: Path) -> AsyncIterator[Database]:
     """A database nobody has migrated yet."""
     server = postgres_or_none
-    url = await server.empty() if server else f"sqlite+aiosqlite:///{tmp_path / 'test.db'}"
+    url = await server.empty() if server else f"sqlite:///{tmp_path / 'test.db'}"
     database = Database(url, Vault(KEY))
     yield database
     await database.close()

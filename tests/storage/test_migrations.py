@@ -18,7 +18,7 @@ from tests.postgres import KEY
 
 
 async def test_the_steps_make_what_the_program_expects(database: Database) -> None:
-    async with database.writer.connect() as connection:
+    async with database.rebuild() as connection:
         found = await connection.run_sync(
             lambda sync: compare_metadata(MigrationContext.configure(sync, opts={"compare_type": False}), metadata)
         )
@@ -37,11 +37,11 @@ async def test_migrating_twice_changes_nothing(database: Database) -> None:
 
 
 async def test_a_step_that_fails_leaves_nothing_behind(empty: Database) -> None:
-    async with empty.writer.begin() as connection:
+    async with empty.rebuild() as connection:
         await connection.execute(text("CREATE TABLE variant_use (wrong INTEGER)"))
     with pytest.raises(Exception, match="variant_use"):
         await migrate(empty)
-    async with empty.writer.connect() as connection:
+    async with empty.rebuild() as connection:
         names = await connection.run_sync(lambda sync: inspect(sync).get_table_names())
     assert names == ["variant_use"]
 
@@ -66,7 +66,7 @@ asyncio.run(migrate.migrate(database.Database(sys.argv[1], Vault(b"k" * 32))))
 
 
 async def test_a_kill_in_the_middle_leaves_the_old_shape(tmp_path: Path) -> None:
-    url = f"sqlite+aiosqlite:///{tmp_path / 'killed.db'}"
+    url = f"sqlite:///{tmp_path / 'killed.db'}"
     killed = await asyncio.create_subprocess_exec(sys.executable, "-c", _KILLED, url, stderr=subprocess.DEVNULL)
     assert await killed.wait() == -9
     database = Database(url, Vault(KEY))

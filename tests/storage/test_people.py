@@ -8,7 +8,7 @@ from domain.duties import Duty
 from domain.scope import STRANGER, Role
 from domain.therapist import ReplyTime
 from storage import clients, due, installation, outbox, people, practices, reach
-from storage.database import Session
+from storage.database import Database, Session
 from storage.outbox import Letter
 from tests.storage.rows import T0, WEEK, Rows, person, therapist, vera_and_anna
 
@@ -50,11 +50,14 @@ async def test_a_chat_says_who_is_speaking(session: Session, rows: Rows) -> None
     assert (found.name, found.zone, found.reachable, found.role) == ("Ann", "Europe/Berlin", True, Role.CLIENT)
 
 
-async def test_a_chat_is_one_person_in_a_practice(session: Session, rows: Rows) -> None:
+async def test_a_chat_is_one_person_in_a_practice(database: Database) -> None:
+    async with database.write() as session:
+        rows = await vera_and_anna(session)
     with pytest.raises(IntegrityError):
-        async with session.connection.begin_nested():
+        async with database.write() as session:
             await person(session, rows.vera.practice, Role.CLIENT, rows.anna.subject, chat=2)
-    other = await therapist(session, "Otto", chat=2)
+    async with database.write() as session:
+        other = await therapist(session, "Otto", chat=2)
     assert other.practice != rows.vera.practice
 
 
