@@ -2,13 +2,15 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 import wording
 from bot.config import Config, ConfigError, load_config
 from bot.keyfile import read_key
-from storage import inbox, practices
+from domain.progress import Preset
+from domain.verdicts import Tally
+from storage import inbox, practices, verdicts
 from storage.census import parked
 from storage.database import Database
 from storage.migrate import newest, version
@@ -18,11 +20,12 @@ from wording.sheets import sheet
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing looked at: what, whether it is well, and what to do if not."""
+    """One thing looked at: what, whether it is well, and what to do if not; `counts` are for programs."""
 
     what: str
     ok: bool
     detail: str
+    counts: Mapping[str, int] = field(default_factory=dict)
 
 
 async def examine(config: Path | None, environ: Mapping[str, str]) -> list[Finding]:
@@ -46,7 +49,8 @@ async def _database(settings: Config, vault: Vault) -> list[Finding]:
         found = await version(database)
         if found != newest():
             return [Finding("database", ok=False, detail=f"at step {found}, not {newest()}: interlude migrate")]
-        return [Finding("database", ok=True, detail=f"at step {found}"), *await _waiting(database)]
+        shape = Finding("database", ok=True, detail=f"at step {found}")
+        return [shape, *await _waiting(database), *await _verdicts(database)]
     except SealBroken as error:
         return [Finding("key", ok=False, detail=f"{error}: this key file does not belong to this database")]
     finally:
@@ -66,6 +70,30 @@ async def _waiting(database: Database) -> list[Finding]:
         Finding("messages unconfirmed", ok=True, detail=f"{unsure} may or may not have arrived"),
         Finding("safety sheets", ok=True, detail=f"not reviewed by a clinician yet: {', '.join(drafts) or 'none'}"),
     ]
+
+
+async def _verdicts(database: Database) -> list[Finding]:
+    """What therapists said of alerts, and how many of them may want another preset; nobody is named."""
+    async with database.read() as session:
+        said, others = await verdicts.by_rule(session), await verdicts.suggestions(session)
+    if not said:
+        return [Finding("verdicts on alerts", ok=True, detail="none yet")]
+    return [
+        *(
+            Finding(f"verdicts on {rule}", ok=True, detail=_said(tally), counts=asdict(tally))
+            for rule, tally in said.items()
+        ),
+        *(_suggestion(preset, count) for preset, count in others.items()),
+    ]
+
+
+def _said(tally: Tally) -> str:
+    return f"{tally.right} right, {tally.early} too early, {tally.wrong} wrong"
+
+
+def _suggestion(preset: Preset, count: int) -> Finding:
+    told = f"the verdicts of {count} speak for it; therapists choose with /alerts"
+    return Finding(f"preset {preset}", ok=True, detail=told, counts={"therapists": count})
 
 
 def in_words(findings: list[Finding]) -> str:

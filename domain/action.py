@@ -50,6 +50,8 @@ class Verb(StrEnum):
     SEEN = "se"
     DECIDE = "de"
     DECISION_DATE = "dd"
+    VERDICT = "vd"
+    PRESET = "ps"
     OPEN_CLIENT = "oc"
     GOAL_PICK = "gp"
     VISIT = "vi"

@@ -4,6 +4,7 @@ from domain.action import Verb
 from domain.event import Did
 from handlers import (
     alerts,
+    alerts_verdict,
     caseload,
     checkin,
     checkin_card,
@@ -22,6 +23,7 @@ from storage.dialogues import Expects
 
 COMMANDS: dict[str, Route] = {
     **alerts.COMMANDS,
+    **alerts_verdict.COMMANDS,
     **caseload.COMMANDS,
     **checkin_card.COMMANDS,
     **everywhere.COMMANDS,
@@ -34,6 +36,7 @@ COMMANDS: dict[str, Route] = {
 TAPS: dict[Verb, TapRoute] = {
     **caseload.TAPS,
     **alerts.TAPS,
+    **alerts_verdict.TAPS,
     **checkin.TAPS,
     **checkin_card.TAPS,
     **everywhere.TAPS,

@@ -6,14 +6,14 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from domain import measures as kinds
-from domain.progress import CheckIns, Direction, History, Reply, Series, SinceStart, Source
+from domain.progress import CheckIns, Direction, History, Preset, Reply, Series, SinceStart, Source
 from domain.shown import Tracked
 from domain.silence import unanswered_running
 from domain.timetable import Cadence, Every
-from storage import answers, checkins, clients, measures
+from storage import answers, checkins, clients, measures, practices
 from storage.answers import Answer
 from storage.checkins import CheckIn, State
-from storage.clients import Standing
+from storage.clients import Client, Standing
 from storage.database import Session
 from storage.measures import Measure
 from storage.plans import Plan
@@ -46,6 +46,7 @@ async def load(session: Session, plan: Plan, *, now: datetime) -> History:
         since_start=_since_start(given, slots),
         duration=plan.duration,
         purpose=plan.purpose,
+        preset=await _preset(session, client),
         check_ins=replace(
             _asking(asked, given, max(begin, now - STRETCH)),
             unanswered_running=unanswered_running(await checkins.outcomes(session, plan.id)),
@@ -53,6 +54,11 @@ async def load(session: Session, plan: Plan, *, now: datetime) -> History:
         per_week=per_week(plan.cadence),
         resting=client is not None and client.state is Standing.PAUSED,
     )
+
+
+async def _preset(session: Session, client: Client | None) -> Preset:
+    """How soon the client's therapist wants to hear of no change."""
+    return Preset.BALANCED if client is None else (await practices.therapist_of(session, client.therapist)).preset
 
 
 async def tracked_measures(session: Session, plan: Plan) -> tuple[Measure, ...]:

@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import select
 
+from domain.progress import Preset
 from domain.scope import Scope
 from domain.therapist import ReplyTime
 from storage.database import Session, once
@@ -29,7 +30,8 @@ class Practice:
 class Therapist:
     """A therapist. `person` is 0 until they opened their link; `reads` is VISIT and `sheet_hash` "" until set up.
 
-    `backup` is the therapist who steps in for them, 0 for nobody.
+    `backup` is the therapist who steps in for them, 0 for nobody. `preset` says how soon they hear of no change,
+    since `preset_at`, None until they chose.
     """
 
     id: int
@@ -40,6 +42,8 @@ class Therapist:
     sheet_hash: str
     joined: bool
     backup: int = 0
+    preset: Preset = Preset.BALANCED
+    preset_at: datetime | None = None
 
 
 async def add_practice(session: Session, new: Practice, *, now: datetime) -> int:
@@ -103,6 +107,8 @@ async def _therapist(session: Session, row: Any) -> Therapist:
         row.sheet_hash or "",
         row.joined_at is not None,
         row.backup_id or 0,
+        Preset(row.preset or Preset.BALANCED),
+        row.preset_at,
     )
 
 
@@ -120,6 +126,12 @@ async def name_therapist(session: Session, scope: Scope, name: str) -> None:
 async def set_reply_time(session: Session, scope: Scope, reads: ReplyTime) -> None:
     """Keep how soon the therapist reads notes."""
     await session.change(therapist, scope.subject, reply_time=reads)
+
+
+async def set_preset(session: Session, scope: Scope, preset: Preset, *, now: datetime) -> None:
+    """Keep how soon the therapist wants to hear of no change; verdicts count anew from now."""
+    values = {"preset": preset, "preset_at": now}
+    await session.execute(therapist.update().where(therapist.c.id == scope.subject).values(values))
 
 
 async def accept_sheet(session: Session, scope: Scope, sheet_hash: str, *, now: datetime) -> None:

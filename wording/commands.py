@@ -18,6 +18,7 @@ SHOWN: Final = (
     "new",
     "exercise",
     "backup",
+    "alerts",
 )
 
 

@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 from domain.alerts import NextStep, OffReason, Rule
 from domain.messages import message
+from domain.messages.alert_verdicts import Right
 from domain.messages.measures import Easier
 from domain.progress import Duration
 
@@ -222,6 +223,7 @@ class Decided:
     asks_reason: bool
     asks_goal: bool
     client_hears: bool
+    right: Right | None
     token: str
 
 
@@ -233,6 +235,7 @@ class Resolved:
     rule: Rule
     off: OffReason | None
     again: datetime | None
+    right: Right | None
 
 
 @message("alerts.closed")
@@ -243,6 +246,7 @@ class Closed:
     on: datetime
     approaches: int
     note: str | None
+    right: Right | None
 
 
 @message("alerts.still_open")

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from domain.alerts import NextStep, Rule
 from domain.caseload import Need
 from domain.messages import Choice, message
+from domain.messages.alert_verdicts import PresetTip
 from domain.messages.alerts import Reading, Wrote
 
 
@@ -116,7 +117,10 @@ class NameLine:
 
 @message("caseload.digest")
 class Digest:
-    """The therapist's week: each list holds at most eight lines; `more_…` are those left out, None for nobody."""
+    """The therapist's week: each list holds at most eight lines; `more_…` are those left out, None for nobody.
+
+    `tip`: the verdicts on alerts speak for another preset.
+    """
 
     decide: tuple[OpenLine, ...]
     n_decide: int
@@ -130,4 +134,5 @@ class Digest:
     early: tuple[NameLine, ...]
     n_early: int
     more_early: int | None
+    tip: PresetTip | None
     token: str

@@ -4,22 +4,34 @@ Only this fit raises no change for a client with several measures: an alert for 
 All thresholds are Interlude's detector notes', unless said otherwise.
 """
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from domain.progress.assessment import Moved, State
 from domain.progress.bins import Track
-from domain.progress.decide import GOAL_MARGIN, SURE, is_worsening
+from domain.progress.decide import GOAL_MARGIN, SURE, THRESHOLDS, is_worsening, not_worse
+from domain.progress.history import Preset
 from domain.progress.intake import VAGUE, Intake
 from domain.progress.joint import Prior, fit_jointly
-from domain.progress.joint_weeks import joint_weeks
+from domain.progress.joint_weeks import JointWeeks, joint_weeks
 from domain.progress.outlook import Outlook
 from domain.progress.since import Since
-from domain.progress.single import MIN_BINS
+from domain.progress.single import MIN_BINS, SHORTEST_PACE, window_weeks
 
-_SCORE: Final = 1.386
-"""Log odds of no change against getting better from which on no change is said: four to one."""
+_SCORE: Final = 1.5
+"""Log odds of no change against getting better from which on no change is said at a look (tuned on the bench)."""
+
+_BETWEEN: Final = 0.4
+"""So much more is asked of the weeks between looks: every week is another chance to be wrong, and the chances are
+spent where most has been gathered since the last look (tuned on the bench).
+"""
+
+_LOOKS: Final = (3, 0)
+"""The weeks of four, times the pace, that are looks: the last two of each stretch, from the seventh on."""
+_STRETCH: Final = 4
+_FIRST_LOOK: Final = 7
 
 _ITEM_FLAT: Final = 0.5
 """The same for one measure to count as flat beside one that improves."""
@@ -31,19 +43,21 @@ _AMBER: Final = 0.85
 """From these log odds on (seven in ten) no change is in the making (our choice)."""
 
 _MIN_SPAN: Final = 4.0
-"""Weeks before anything but the goal is judged."""
+"""Weeks before anything but the goal is judged, times the pace, which counts .75 at least."""
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What the joint verdict is read from: watched measures (at least one, each answered), since-start answers, and
-    the mean of the goals in points.
+    """What the joint verdict is read from: watched measures (at least one, each answered), since-start answers, the
+    mean of the goals in points, how soon the therapist wants to hear of no change, and the problem's pace.
     """
 
     tracks: Sequence[Track]
     since: Sequence[Since]
     intake: Intake
     goal: float
+    preset: Preset = Preset.BALANCED
+    pace: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,28 +80,47 @@ class _Items:
     flat: tuple[str, ...]
 
 
+def threshold_jointly(preset: Preset) -> float:
+    """Log odds from which on no change is said: for the other presets moved by as much as for one measure.
+
+    Where presets stand for one measure is Interlude's detector notes'; that the joint fit moves alike is our choice.
+    """
+    return _SCORE + _log_odds(THRESHOLDS[preset]) - _log_odds(THRESHOLDS[Preset.BALANCED])
+
+
+def _log_odds(p: float) -> float:
+    return math.log(p / (1 - p))
+
+
 def decide_jointly(evidence: Evidence, *, flat: bool) -> Joint:
     """Judge a client by all measures together. `flat` says that no change was held before."""
-    weeks = joint_weeks(evidence.tracks)
+    weeks = joint_weeks(evidence.tracks, window_weeks(evidence.pace))
     if len(weeks.window) < MIN_BINS:
         return Joint(State.TOO_EARLY, None, Moved(), flat=False, amber=False)
-    outlook = fit_jointly(weeks, evidence.since, Prior(evidence.intake))
-    if outlook.span < _MIN_SPAN:
+    outlook = fit_jointly(weeks, evidence.since, Prior(evidence.intake, evidence.pace))
+    if outlook.span < _MIN_SPAN * max(evidence.pace, SHORTEST_PACE):
         return Joint(State.TOO_EARLY, outlook, Moved(), flat=False, amber=False)
-    items = _items(evidence.tracks, outlook.wobble)
+    items = _items(evidence, outlook.wobble)
     score = outlook.shares.score
-    held = score >= (_HOLD if flat else _SCORE)
+    asked = threshold_jointly(evidence.preset) + _more_between_looks(weeks, evidence.pace)
+    held = score >= (_HOLD if flat else asked)
     verdict = _verdict(outlook, items, evidence.goal, held=held)
     moved = Moved(items.improved, items.worsened)
     return Joint(verdict, outlook, moved, flat=held, amber=score >= _AMBER)
 
 
-def _items(tracks: Sequence[Track], noise: float) -> _Items:
+def _more_between_looks(weeks: JointWeeks, pace: float) -> float:
+    """What is asked beyond the threshold, by how many weeks, times the pace, have passed since the first answer."""
+    passed = int((weeks.window[-1].week - weeks.start[0].week) / pace)
+    return 0.0 if passed >= _FIRST_LOOK and passed % _STRETCH in _LOOKS else _BETWEEN
+
+
+def _items(evidence: Evidence, noise: float) -> _Items:
     fits = {}
-    for track in tracks:
-        weeks = joint_weeks([track])
+    for track in evidence.tracks:
+        weeks = joint_weeks([track], window_weeks(evidence.pace))
         if len(weeks.window) >= MIN_BINS:
-            fits[track.series.measure] = fit_jointly(weeks, (), Prior(VAGUE, (noise,)))
+            fits[track.series.measure] = fit_jointly(weeks, (), Prior(VAGUE, evidence.pace, (noise,)))
     improved = tuple(name for name, fit in fits.items() if fit.p_total_le_1 >= SURE)
     return _Items(
         improved=improved,
@@ -104,7 +137,7 @@ def _verdict(outlook: Outlook, items: _Items, goal: float, *, held: bool) -> Sta
         return State.AT_GOAL
     if is_worsening(outlook):
         return State.WORSENING
-    candidate = held and outlook.p_total_le_1_5 < 0.5 and outlook.p_total_le_1 < SURE
+    candidate = held and not_worse(outlook) and outlook.p_total_le_1_5 < 0.5 and outlook.p_total_le_1 < SURE
     if items.improved and (candidate or items.flat or items.worsened):
         return State.MIXED
     if candidate:

@@ -56,7 +56,7 @@ class Purpose(StrEnum):
 
 
 class Preset(StrEnum):
-    """How soon a therapist with one measure a client wants to hear of no change."""
+    """How soon a therapist wants to hear of no change."""
 
     EARLY = "early"
     BALANCED = "balanced"

@@ -15,6 +15,7 @@ from storage.alerts import Alert
 from storage.clients import Client, Standing
 from storage.database import Session
 from storage.facts import Loader, Request
+from storage.facts.alert_verdicts import right
 from storage.facts.everywhere import token
 
 _FIRST_SCREEN = 2
@@ -195,10 +196,11 @@ async def _decided(session: Session, found: Case) -> object | None:
     alert, last = found.alert, await decisions.latest(session, found.alert)
     if last is None:
         return None
+    asked = await right(session, alert, found.token)
     if last.step is NextStep.CLOSE and last.until is None:
         plan = await plans.load(session, alert.plan)
         tried = len(await approaches.of_plan(session, plan)) if plan else 0
-        return messages.Closed(client=found.client.alias, on=last.at, approaches=tried, note=last.note or None)
+        return messages.Closed(found.client.alias, last.at, tried, last.note or None, asked)
     return messages.Decided(
         client=found.client.alias,
         rule=alert.rule,
@@ -210,6 +212,7 @@ async def _decided(session: Session, found: Case) -> object | None:
         asks_goal=last.step is NextStep.GOAL and not last.note and await _has_goal(session, found),
         asks_reason=last.step is NextStep.REFER and not last.note,
         client_hears=tells_client(alert.rule, last.step),
+        right=asked,
         token=found.token,
     )
 
@@ -225,7 +228,8 @@ async def _resolved(session: Session, found: Case) -> object:
     last = await decisions.latest(session, found.alert)
     off = OffReason(last.note) if last is not None and last.step is NextStep.LOOKS_OFF else None
     again = found.alert.rearm_at if off else None
-    return messages.Resolved(client=found.client.alias, rule=found.alert.rule, off=off, again=again)
+    asked = await right(session, found.alert, found.token) if off else None
+    return messages.Resolved(found.client.alias, found.alert.rule, off, again, asked)
 
 
 async def _label(session: Session, alert: Alert) -> str:

@@ -31,6 +31,7 @@ from storage.checkins import State
 from storage.clients import Client
 from storage.database import Session
 from storage.facts import Loader, Request
+from storage.facts.alert_verdicts import tip
 from storage.facts.alerts import said, wrote
 from storage.facts.everywhere import bare, token
 from storage.homecare import Item
@@ -139,11 +140,13 @@ def _until(decision: decisions.Decision) -> date | None:
     return None if decision.step is NextStep.CALL else decision.until
 
 
-async def digest(session: Session, request: Request, _now: datetime) -> object | None:
+async def digest(session: Session, request: Request, now: datetime) -> object | None:
     """The therapist's week; nothing when it holds nothing any more."""
     scope, named = await _scope(session, request), await token(session, request)
-    found = None if scope is None else await digests.week(session, scope)
-    if found is None or found.is_empty or named is None:
+    if scope is None or named is None:
+        return None
+    found = await digests.week(session, scope)
+    if found.is_empty:
         return None
     opened, calm = found.decide[:_LISTED], (found.good[:_LISTED], found.early[:_LISTED])
     return messages.Digest(
@@ -159,6 +162,7 @@ async def digest(session: Session, request: Request, _now: datetime) -> object |
         early=tuple(messages.NameLine(one.alias) for one in calm[1]),
         n_early=len(found.early),
         more_early=_more(found.early),
+        tip=await tip(session, scope.subject, now),
         token=named,
     )
 

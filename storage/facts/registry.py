@@ -7,6 +7,7 @@ from storage.facts import (
     Loader,
     Request,
     alert_notices,
+    alert_verdicts,
     alerts,
     backup,
     caseload,
@@ -25,6 +26,7 @@ from storage.facts import (
 LOADERS: dict[str, Loader] = {
     **alerts.LOADERS,
     **alert_notices.LOADERS,
+    **alert_verdicts.LOADERS,
     **backup.LOADERS,
     **caseload.LOADERS,
     **checkin.LOADERS,

@@ -1,7 +1,7 @@
 """The record: every table of the database. Columns that end in `sealed` hold ciphertext."""
 
 from storage.tables.columns import metadata
-from storage.tables.outcome import alert, decision, summary
+from storage.tables.outcome import alert, decision, summary, verdict
 from storage.tables.plan import (
     answer,
     approach,
@@ -44,5 +44,6 @@ __all__ = [
     "summary",
     "therapist",
     "variant_use",
+    "verdict",
     "visit",
 ]

@@ -1,6 +1,6 @@
-"""What the answers came to: alerts, decisions, looks back."""
+"""What the answers came to: alerts, decisions, what was said of the alerts, looks back."""
 
-from sqlalchemy import Column, String, Table
+from sqlalchemy import Column, String, Table, UniqueConstraint
 
 from storage.tables.columns import at, count, enum, id_, metadata, ref, sealed
 
@@ -37,6 +37,21 @@ decision = Table(
     Column("until", String(10), nullable=True),
     sealed("note_sealed", optional=True),
     at("at"),
+)
+
+verdict = Table(
+    "verdict",
+    metadata,
+    id_(),
+    ref("practice_id"),
+    ref("client_id", index=True),
+    ref("alert_id"),
+    ref("therapist_id", index=True),
+    enum("rule"),
+    enum("preset"),
+    enum("verdict"),
+    at("at"),
+    UniqueConstraint("practice_id", "alert_id"),
 )
 
 summary = Table(

@@ -46,6 +46,8 @@ therapist = Table(
     Column("sheet_hash", String(64), nullable=True),
     at("sheet_accepted_at", optional=True),
     at("joined_at", optional=True),
+    enum("preset", optional=True),
+    at("preset_at", optional=True),
 )
 
 client = Table(

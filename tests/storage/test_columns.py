@@ -5,7 +5,7 @@ from enum import StrEnum
 import pytest
 from sqlalchemy import String
 
-from domain import alerts, delivery, homecare, progress, scope
+from domain import alerts, delivery, homecare, progress, scope, verdicts
 from domain.duties import Duty
 from domain.measures import Measure
 from storage import answers, approaches, checkins, clients, dialogues, measures, notes, plans, questions, tables
@@ -29,6 +29,9 @@ WORDS: list[tuple[str, str, type[StrEnum]]] = [
     ("alert", "rule", alerts.Rule),
     ("alert", "view", alerts.View),
     ("decision", "choice", alerts.NextStep),
+    ("verdict", "verdict", verdicts.Verdict),
+    ("verdict", "preset", progress.Preset),
+    ("therapist", "preset", progress.Preset),
     ("summary", "state", progress.State),
     ("outbox", "kind", delivery.Kind),
     ("outbox", "state", delivery.Sending),

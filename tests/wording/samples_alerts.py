@@ -5,10 +5,12 @@ from datetime import UTC, date, datetime
 
 from domain.alerts import NextStep, OffReason, Rule
 from domain.messages import alert_notices as notices
+from domain.messages import alert_verdicts as opinion
 from domain.messages import alerts as say
 from domain.messages.measures import Easier
-from domain.progress import Duration
+from domain.progress import Duration, Preset
 from domain.therapist import ReplyTime
+from domain.verdicts import Verdict
 from tests.wording.samples import TOKEN
 
 THEN = datetime(2026, 6, 3, 8, 0, tzinfo=UTC)
@@ -44,7 +46,12 @@ DAYS = say.PickDay(
     "S.T.", NextStep.REVIEW, DAY, date(2026, 6, 18), date(2026, 9, 30), date(2026, 9, 23), date(2026, 9, 30), TOKEN
 )
 WEEKS = say.PickWeeks("S.T.", NextStep.WAIT, 1, DAY, date(2026, 9, 23), date(2026, 9, 29), date(2026, 9, 30), TOKEN)
-DECIDED = say.Decided("S.T.", Rule.NO_CHANGE, NextStep.WAIT, THEN, DAY, False, None, False, False, True, TOKEN)
+RIGHT = opinion.Right(None, TOKEN)
+SAID = tuple(opinion.Right(verdict, TOKEN) for verdict in Verdict)
+DECIDED = say.Decided(
+    "S.T.", Rule.NO_CHANGE, NextStep.WAIT, THEN, DAY, False, None, False, False, True, RIGHT, TOKEN
+)  # fmt: skip
+HOW_SOON = opinion.HowSoon(Preset.BALANCED, 21, 11, 7, 3, Preset.QUIET, TOKEN)
 PICKED = tuple(notices.NextPicked("Anna", step, DAY) for step in NextStep)
 NO_CHANGE = notices.ClientNoChange("Anna", 8, 7, "neck", "walk the dog", 3, 4, 6, 6, PICKED[0])
 WORSE = notices.ClientWorse("Anna", ReplyTime.TWO_DAYS, "neck", "walk the dog", 6, 3, 4, 7, TOKEN)
@@ -75,17 +82,24 @@ SAMPLES = {
     "alerts.type_approach": [say.TypeApproach("S.T.", (TRIED, TRIED), TOKEN), say.TypeApproach("S.T.", (), TOKEN)],
     "alerts.decided": [
         *(replace(DECIDED, step=step) for step in NextStep),
+        *(replace(DECIDED, right=said) for said in (*SAID, None)),
         replace(DECIDED, step=NextStep.REFER, is_to_do=True, asks_reason=True, client_hears=False),
         replace(DECIDED, step=NextStep.GOAL, is_to_do=True, asks_goal=True),
         replace(DECIDED, until=None, note="We talked for an hour", client_hears=False),
     ],
     "alerts.resolved": [
-        *(say.Resolved("S.T.", Rule.NO_CHANGE, reason, THEN) for reason in OffReason),
-        *(say.Resolved("S.T.", rule, None, None) for rule in Rule),
+        *(say.Resolved("S.T.", Rule.NO_CHANGE, reason, THEN, RIGHT) for reason in OffReason),
+        *(say.Resolved("S.T.", rule, None, None, None) for rule in Rule),
     ],
     "alerts.closed": [
-        say.Closed("S.T.", THEN, count, note) for count, note in ((0, None), (1, "Good luck"), (2, None))
+        say.Closed("S.T.", THEN, count, note, RIGHT) for count, note in ((0, None), (1, "Good luck"), (2, None))
     ],
+    "alerts.right": [RIGHT, *SAID],
+    "alerts.how_soon": [
+        *(replace(HOW_SOON, preset=preset) for preset in Preset),
+        replace(HOW_SOON, judged=None, suggested=None),
+    ],
+    "alerts.preset_tip": [opinion.PresetTip(True, 9, 21), opinion.PresetTip(False, 20, 21)],
     "alerts.client_no_change": [
         NO_CHANGE,
         replace(NO_CHANGE, weeks=1, n_checkins=1, goal=None, next=notices.NextPlanned("Anna", DAY)),

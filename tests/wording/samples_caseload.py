@@ -6,6 +6,7 @@ from domain.alerts import NextStep, Rule
 from domain.caseload import Need
 from domain.messages import Choice
 from domain.messages import caseload as say
+from domain.messages.alert_verdicts import PresetTip
 from tests.wording.samples import TOKEN
 from tests.wording.samples_alerts import DAY, GOAL, NECK, THEN, WROTE
 
@@ -43,10 +44,10 @@ OPEN = tuple(say.OpenLine("S.T.", rule, THEN) for rule in Rule)
 NAMES = (say.NameLine("S.T."), say.NameLine("Cleo"))
 DIGEST = say.Digest(
     decide=OPEN, n_decide=12, more_decide=8, word=LINES[:3], n_word=3, more_word=None, good=NAMES, n_good=2,
-    more_good=None, early=NAMES, n_early=11, more_early=9, token=TOKEN,
+    more_good=None, early=NAMES, n_early=11, more_early=9, tip=PresetTip(True, 9, 21), token=TOKEN,
 )  # fmt: skip
 GOOD_ONLY = replace(DIGEST, decide=(), n_decide=0, more_decide=None, word=(), n_word=0, early=(), n_early=0,
-                    more_early=None)  # fmt: skip
+                    more_early=None, tip=None)  # fmt: skip
 
 SAMPLES = {
     "caseload.digest": [DIGEST, GOOD_ONLY],

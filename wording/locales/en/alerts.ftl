@@ -20,6 +20,14 @@ enum-off-reason-xl = a life event
 enum-off-reason-xg = the wrong goal
 enum-off-reason-xo = another reason
 
+enum-verdict-r = right
+enum-verdict-e = too early
+enum-verdict-w = wrong
+
+enum-preset-early = early
+enum-preset-balanced = balanced
+enum-preset-quiet = quiet
+
 # Lines of the blocks. Numbers stand side by side; nothing is said about their direction.
 alerts-goal_reading =
     • “{ $goal }”: { $has_then ->
@@ -236,6 +244,8 @@ alerts-decided =
         [yes] { $client } hears the date from me.
        *[no] {""}
     }
+
+    { $right }
     .again = Choose again
 
 alerts-resolved =
@@ -248,6 +258,8 @@ alerts-resolved =
             }
     }
 
+    { $right }
+
 alerts-closed =
     { $client }: closed with care on { $on_date }. No more check-ins, and no more notes about this plan.
     In your words: “{ $note }”
@@ -255,6 +267,40 @@ alerts-closed =
         [0] {""}
         [one] You tried { $approaches } approach. That is on record.
        *[other] You tried { $approaches } approaches. That is on record.
+    }
+
+    { $right }
+
+alerts-right =
+    { $has_verdict ->
+        [yes] You called this note { $verdict }. Another tap changes that.
+       *[no] Was this note right? A tap tells me, if you like.
+    }
+    .right = Right
+    .early = Too early
+    .wrong = Wrong
+
+alerts-how_soon =
+    How soon I speak of no change: { $preset }.
+
+    Early is sooner, and more often too soon. Quiet is later, and more often sure. Notes of a worsening and of silence stay as they are.
+
+    { $has_judged ->
+        [yes] Since you chose this, you called { $right } of { $judged } such notes right, { $early } too early and { $wrong } wrong.
+       *[no] {""}
+    }
+    { $has_suggested ->
+        [yes] Your taps speak for { $suggested }. It is up to you.
+       *[no] {""}
+    }
+    .early = Early
+    .balanced = Balanced
+    .quiet = Quiet
+
+alerts-preset_tip =
+    { $is_quieter ->
+        [yes] You called { $count } of { $judged } notes of no change too early or wrong. Under /alerts you can have them later.
+       *[no] You called { $count } of { $judged } notes of no change right. Under /alerts you can have them sooner.
     }
 
 alerts-still_open =

@@ -129,5 +129,7 @@ caseload-digest =
     { $early }
     and { $more_early } more
 
+    { $tip }
+
     These are your clients' own answers. Outcomes belong to them; the care you offer is yours.
     .open = Open the list

@@ -172,6 +172,7 @@ command-plan = Your home plan
 command-clients = Your clients, for therapists
 command-new = Invite a client, for therapists
 command-exercise = Add to a home plan, for therapists
+command-alerts = How soon you hear of no change
 command-backup = Who steps in when you have not looked
 command-urgent = Is this urgent?
 command-help = What this is, and whom to call
