@@ -78,6 +78,13 @@ def is_worsening(outlook: Outlook) -> bool:
     return outlook.shares.worse >= _WORSE and outlook.p_change_ge_1 >= _WORSE
 
 
+def not_worse(outlook: Outlook) -> bool:
+    """Whether no change is more probable than getting worse. Their odds against getting better say nothing of that:
+    a steady worsening has high ones, too.
+    """
+    return outlook.shares.worse < outlook.shares.flat
+
+
 def at_goal(level: float, rule: Rule) -> bool:
     """Whether a level in points has reached the goal. A floored measure without a goal of its own needs to stay
     below the floor, no more.
@@ -106,7 +113,7 @@ def decide(outlook: Outlook | None, recent: float | None, rule: Rule, memory: Me
 
 
 def _is_flat(outlook: Outlook, rule: Rule, memory: MeasureMemory) -> bool:
-    return outlook.shares.no_change >= (_HOLD if memory.flat else rule.threshold)
+    return not_worse(outlook) and outlook.shares.no_change >= (_HOLD if memory.flat else rule.threshold)
 
 
 def _floored(outlook: Outlook, rule: Rule, *, ready: bool) -> State:

@@ -9,11 +9,8 @@ from typing import Final
 
 from domain.progress.bins import START_WEEKS, Bin, Track
 
-BUMP: Final = 0.6
-"""How much worse than usual people are in the week they join, points (Interlude's detector notes)."""
-
-WINDOW_WEEKS: Final = 12
-"""How far back the joint fit looks, weeks."""
+BUMP: Final = 0.9
+"""How much worse than usual people are in the week they join, points (tuned on the bench)."""
 
 _FIRST_WEIGHT: Final = 0.6
 _PASSES: Final = 2
@@ -44,11 +41,11 @@ class JointWeeks:
     window: tuple[JointWeek, ...]
 
 
-def joint_weeks(tracks: Sequence[Track]) -> JointWeeks:
-    """Lay measures side by side. Each track must hold at least one reply and the trailing 12 weeks."""
+def joint_weeks(tracks: Sequence[Track], weeks: float) -> JointWeeks:
+    """Lay measures side by side, trailing `weeks` weeks. Each track must hold at least one reply and those weeks."""
     first = min(track.start[0].week for track in tracks)
     newest = max(track.window[-1].week for track in tracks)
-    window = _lay([track.window for track in tracks], first, newest - WINDOW_WEEKS)
+    window = _lay([track.window for track in tracks], first, newest - weeks)
     start = window
     if not window[0].first:
         laid = _lay([track.start for track in tracks], first, first)
@@ -56,7 +53,7 @@ def joint_weeks(tracks: Sequence[Track]) -> JointWeeks:
     return JointWeeks(len(tracks), start, window)
 
 
-def _lay(columns: Sequence[Sequence[Bin]], first: int, since: int) -> tuple[JointWeek, ...]:
+def _lay(columns: Sequence[Sequence[Bin]], first: int, since: float) -> tuple[JointWeek, ...]:
     by_week = [{week.week: week for week in column if week.week >= since} for column in columns]
     numbers = sorted(set().union(*by_week))
     table: Table = [[_score(column, number, first) for column in by_week] for number in numbers]

@@ -7,7 +7,6 @@ from domain.progress.bins import Track, track
 from domain.progress.claims import claim
 from domain.progress.decide import FLOOR, GOAL, Decided, Rule, decide, threshold
 from domain.progress.history import History, Series
-from domain.progress.joint_weeks import WINDOW_WEEKS
 from domain.progress.memory import MeasureMemory
 from domain.progress.outlook import Outlook
 from domain.progress.ping import is_swinging, worse_ping
@@ -38,7 +37,7 @@ class Judged:
 def judge(history: History, series: Series, memory: MeasureMemory) -> Judged:
     """Read one measure of a client as of the history's moment, and decide its state."""
     pace = PACE[history.duration]
-    read = track(series, history.first_day, history.now, max(float(WINDOW_WEEKS), window_weeks(pace)))
+    read = track(series, history.first_day, history.now, window_weeks(pace))
     rule = Rule(
         goal=GOAL if series.goal is None else series.points(series.goal),
         own_goal=series.goal is not None,

@@ -8,20 +8,26 @@ from dataclasses import dataclass
 from typing import Final
 
 from domain.progress.history import DAYS_A_WEEK, History, moment
+from domain.progress.outlook import Gaussian
 
-PRECISION: Final = 1 / 1.35**2
-"""Precision of one answer, 1/points² (Interlude's detector notes, as all constants here)."""
+VARIANCE: Final = 1.15**2
+"""Variance of one answer, points² (tuned on the bench)."""
 
 LEAN: Final = 0.1
-"""How far the answer leans with the present level, counted from 6 points."""
+"""How far the answer leans with the present level, counted from 6 points (Interlude's detector notes)."""
 
-LEAN_FROM: Final = 6.0
+_LEAN_FROM: Final = 6.0
 
-REACH: Final = 0.8 + LEAN
-"""How much of the true change shows in the answer: .8 remembered, and the lean."""
+_REMEMBERED: Final = 0.8
+"""How much of the true change is remembered (Interlude's detector notes)."""
 
-_POINTS: Final = (-2.6, -1.45, 0.0, 1.7, 1.7)
-"""The change each answer stands for, points; the fifth is set like the fourth, as it was never fitted."""
+REACH: Final = _REMEMBERED + LEAN
+"""How far the answer moves with the present level when the start stays: what is remembered, and the lean."""
+
+_POINTS: Final = (-2.6, -1.45, 0.0, 1.45, 2.6)
+"""The change each answer stands for, points: better, a bit better, the same, a bit worse, worse. The first three
+are Interlude's detector notes'; the last two mirror the first two.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +36,40 @@ class Since:
 
     t: float
     points: float
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """Answers as readings of a course a + d·g(t) over the window.
+
+    Each says `points + offset` = `anchor`·a + `REACH`·d·g(t), with `precision` in 1/points².
+    """
+
+    answers: tuple[Since, ...]
+    anchor: float = LEAN
+    offset: float = LEAN * _LEAN_FROM
+    precision: float = 1 / VARIANCE
+
+
+NOTHING_HEARD: Final = Heard(())
+
+
+def hear(answers: Sequence[Since], begins: float, start: Gaussian | None) -> Heard:
+    """Read the answers of a window that begins at week `begins`; `start` is the phase's first level once that has
+    left the window.
+
+    While the start is in the window, an answer tells the change from there. Later it tells the present level, as a
+    distance from `start`; all answers share the doubt about it, so each is trusted less the more there are.
+    """
+    if start is None:
+        return Heard(tuple(one for one in answers if one.t > begins))
+    inside = tuple(one for one in answers if one.t >= begins)
+    return Heard(
+        answers=inside,
+        anchor=REACH,
+        offset=LEAN * _LEAN_FROM + _REMEMBERED * start.mean,
+        precision=1 / (VARIANCE + len(inside) * _REMEMBERED**2 * start.variance),
+    )
 
 
 def since_weeks(history: History) -> tuple[Since, ...]:

@@ -30,7 +30,8 @@ MIN_BINS: Final = 3
 """Fewer answered weeks are not fitted."""
 
 _WINDOW_WEEKS: Final = 12.0
-_SHORTEST_PACE: Final = 0.75
+SHORTEST_PACE: Final = 0.75
+"""A quicker pace does not shorten what is looked at any further."""
 _BIN_WEIGHT: Final = 0.8
 """Weight of a week with one answer: neighbouring weeks share some of their noise."""
 _FIRST_WEIGHT: Final = 0.5
@@ -103,8 +104,8 @@ class _Weighed:
 
 
 def window_weeks(pace: float) -> float:
-    """How far back a measure of that pace is judged, weeks."""
-    return _WINDOW_WEEKS * max(pace, _SHORTEST_PACE)
+    """How far back a client of that pace is judged, weeks."""
+    return _WINDOW_WEEKS * max(pace, SHORTEST_PACE)
 
 
 @cache

@@ -7,7 +7,7 @@ import pytest
 
 from domain.progress import Intake
 from domain.progress.apart import departures, evidence
-from domain.progress.joint import COURSES, NOISE_GRID, Prior, fit_jointly, precision
+from domain.progress.joint import NOISE_GRID, Prior, fit_jointly, joint_courses, precision
 from domain.progress.joint_weeks import JointWeek, JointWeeks, fill
 from domain.progress.since import Since
 from domain.progress.single import Course
@@ -47,7 +47,7 @@ def course_density(course: Course, noise: float) -> float:
         return t if course.bend is None else 1 - math.exp(-t / course.bend)
 
     seen = [(1.0, curve(week.t), 1 / precision(noise, 3), week.z) for week in weeks().window]
-    seen += [(0.1, 0.9 * curve(one.t), 1.35**2, one.points + 0.6) for one in SINCE]
+    seen += [(0.1, 0.9 * curve(one.t), 1.15**2, one.points + 0.6) for one in SINCE]
     gaps = [z - a * INTAKE.mean - d * course.mean for a, d, _, z in seen]
     spread = [[a * b * INTAKE.sd**2 + d * e * course.sd**2 for b, e, _, _ in seen] for a, d, _, _ in seen]
     for index, (_, _, variance, _) in enumerate(seen):
@@ -68,7 +68,7 @@ def test_the_shares_are_those_of_the_written_out_model() -> None:
     cells = {}
     for noise in NOISE_GRID:
         common = contrast_density(noise) - 0.5 * (math.log(noise / 1.15) / 0.35) ** 2
-        for index, course in enumerate(COURSES):
+        for index, course in enumerate(joint_courses(1.0)):
             cells[noise, index] = course.prior * math.exp(course_density(course, noise) + common)
     total = sum(cells.values())
     shares = fit_jointly(weeks(), SINCE, Prior(INTAKE)).shares
