@@ -31,9 +31,7 @@ async def play(request: web.Request) -> web.Response:
     told = shelf.read(request.match_info["name"])
     body = await bodies.read_body(request)
     values = {name: value for name, value in body.items() if isinstance(value, str)}
-    stage = request.app[STAGE]
-    ended = await stage.play(told, values)
-    return web.json_response({"steps": stage.step, "stopped": not ended})
+    return web.json_response(await request.app[STAGE].play(told, values))
 
 
 async def show(request: web.Request) -> web.Response:

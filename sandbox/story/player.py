@@ -24,6 +24,8 @@ class Player:
     inputs: dict[str, str]
     told: Callable[[int], None]
     wall_seconds: float = 60.0
+    acts: int = 0
+    """What all people together have done so far."""
 
     async def play(self, story: Story) -> None:
         """Take every beat; a live clock stands still meanwhile. Raises Trouble that names the step it stuck at."""
@@ -54,7 +56,7 @@ class Player:
         done = False
         while not done:
             done = troupe.perform(act)
-            if troupe.react() or done:
+            if self._count(troupe.react() + done):
                 await self.conductor.settle(self.wall_seconds)
             elif self.world.clock.now < until:
                 await self.conductor.hop(until, self.wall_seconds)
@@ -64,9 +66,13 @@ class Player:
     async def _pass(self, troupe: Troupe, to: datetime) -> None:
         """Let time pass from one deadline to the next, be it the bot's or somebody's."""
         while True:
-            if troupe.react():
+            if self._count(troupe.react()):
                 await self.conductor.settle(self.wall_seconds)
             elif self.world.clock.now >= to:
                 return
             else:
                 await self.conductor.hop(min(to, troupe.soonest() or to), self.wall_seconds)
+
+    def _count(self, acts: int) -> int:
+        self.acts += acts
+        return acts

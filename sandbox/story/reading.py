@@ -46,7 +46,7 @@ def _member(table: Table, name: str, shelf: Raw) -> Member:
         values |= _values(Table(shared.take("values", dict, {}), f"habits {habit}"))
         habits += [_habit(Table(raw, f"habits {habit}, {n}")) for n, raw in enumerate(shared.take("when", list), 1)]
         shared.end()
-    after = table.take("after", int, 20)
+    after = table.take("after", int, 0)
     values |= _values(table)
     return Member(name, language, zone, timedelta(minutes=after), tuple(habits), values)
 

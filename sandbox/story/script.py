@@ -70,7 +70,7 @@ class Member:
     name: str
     language: str = "en"
     zone: str = ""
-    after: timedelta = timedelta(minutes=20)
+    after: timedelta = timedelta()
     habits: tuple[Habit, ...] = ()
     values: Mapping[str, Weekly] = field(default_factory=dict)
 

@@ -41,8 +41,8 @@ class Stage:
             "trouble": self.trouble or None,
         }
 
-    async def play(self, story: Story, inputs: Mapping[str, str]) -> bool:
-        """Play it to its end, or until it is stopped; goes on when nobody waits any more. Returns whether it ended.
+    async def play(self, story: Story, inputs: Mapping[str, str]) -> dict[str, Any]:
+        """Play it to its end, or until it is stopped; goes on when nobody waits any more. Returns what it took.
 
         Raises Trouble when one is under way, or that names the step at which this one stuck.
         """
@@ -50,14 +50,15 @@ class Stage:
             raise Trouble(409, "a story is being played; stop it first")
         self.story, self.step, self.trouble = story, 0, ""
         player = Player(self.world, self.conductor, dict(inputs), self._told)
+        before = self.conductor.jumps
         self._playing = asyncio.create_task(player.play(story))
         self._playing.add_done_callback(self._ended)
         done, _ = await asyncio.wait({self._playing})
-        task = done.pop()
-        if task.cancelled():
-            return False
-        task.result()
-        return True
+        stopped = done.pop().cancelled()
+        if self.trouble:
+            raise Trouble(409, self.trouble)
+        jumps = self.conductor.jumps - before
+        return {"steps": self.step, "acts": player.acts, "jumps": jumps, "stopped": stopped}
 
     async def stop(self) -> None:
         """End the story where it is: everything can be gone on with by hand."""

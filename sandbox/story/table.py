@@ -33,7 +33,7 @@ class Table:
         self._known.append(name)
         value = self._left.pop(name, default)
         if not isinstance(value, kind) or (kind is not bool and isinstance(value, bool)):
-            raise self.trouble(f"{name!r} must be {_WORDS[kind]}")
+            raise self.trouble(f"'{name}' must be {_WORDS[kind]}")
         return value
 
     def texts(self, name: str) -> list[str]:
@@ -43,7 +43,7 @@ class Table:
             return [self.take(name, str)]
         found = self.take(name, list, [])
         if not all(isinstance(one, str) for one in found):
-            raise self.trouble(f"{name!r} must be a list of texts")
+            raise self.trouble(f"'{name}' must be a list of texts")
         return found
 
     def rest(self) -> dict[str, Any]:

@@ -57,12 +57,12 @@ class Troupe:
         self._acted[act.who] = self.world.clock.now
         return True
 
-    def react(self) -> bool:
-        """Everybody who has something to answer by now does one thing. Returns whether anybody did."""
+    def react(self) -> int:
+        """Everybody who has something to answer by now does one thing. Returns how many did."""
         now = self.world.clock.now
         self._notice(now)
         ready = [name for name, at in self._wakes.items() if at <= now]
-        return sum(self._answer(name) for name in ready) > 0
+        return sum(self._answer(name) for name in ready)
 
     def _notice(self, now: datetime) -> None:
         """Who sees something to answer will do so, at once with the phone in hand."""
