@@ -2,7 +2,6 @@
 
 import argparse
 import asyncio
-import errno
 import signal
 import sys
 from contextlib import suppress
@@ -13,15 +12,14 @@ from aiohttp import web
 
 from sandbox.app import build_app
 from sandbox.bodies import instant
+from sandbox.serving import HOST, listen, runner_of
 from sandbox.state import Keeper, StateError
 from sandbox.story import shelf
 from sandbox.story.script import began
 from sandbox.trouble import Trouble
 from sandbox.world import World, new_world
 
-HOST = "127.0.0.1"
 DEFAULT_TOKEN = "424242:SANDBOX-TOKEN"  # noqa: S105 - opens nothing but this sandbox
-NEXT_PORTS = 20
 
 
 def _arguments() -> argparse.Namespace:
@@ -35,31 +33,13 @@ def _arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
-async def listen(runner: web.AppRunner, port: int) -> int:
-    """Bind to loopback. Returns the port, which is one of the next twenty when the first is in use."""
-    for candidate in range(port, port + NEXT_PORTS if port else 1):
-        site = web.TCPSite(runner, HOST, candidate)
-        try:
-            await site.start()
-        except OSError as error:
-            if error.errno != errno.EADDRINUSE:
-                raise
-            await site.stop()
-            continue
-        address: tuple[str, int] = runner.addresses[0]
-        return address[1]
-    raise OSError(errno.EADDRINUSE, f"ports {port} to {port + NEXT_PORTS - 1} are all in use")
-
-
 async def serve(app: web.Application, world: World, port: int, keeper: Keeper | None) -> None:
     """Run until SIGTERM or SIGINT."""
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
-    runner = web.AppRunner(
-        app, access_log=None, handler_cancellation=True, shutdown_timeout=0.1, keepalive_timeout=600
-    )
+    runner = runner_of(app)
     await runner.setup()
     saving = asyncio.create_task(keeper.run(world.topics)) if keeper else None
     try:

@@ -7,9 +7,9 @@ from typing import Any
 
 import aiohttp
 import pytest
-from aiohttp import web
 
 from sandbox.app import build_app
+from sandbox.serving import listen, runner_of
 from sandbox.world import World, new_world
 from tests.phone import TOKEN, Phone, Sandbox
 
@@ -45,10 +45,9 @@ def world() -> World:
 
 @pytest.fixture
 async def sandbox(world: World) -> AsyncIterator[Sandbox]:
-    runner = web.AppRunner(build_app(world), handler_cancellation=True, shutdown_timeout=0.1)
+    runner = runner_of(build_app(world))
     await runner.setup()
-    await web.TCPSite(runner, "127.0.0.1", 0).start()
-    port = runner.addresses[0][1]
+    port = await listen(runner, 0)
     async with aiohttp.ClientSession() as http:
         yield Sandbox(f"http://127.0.0.1:{port}", http)
     await runner.cleanup()

@@ -68,6 +68,34 @@ async def test_a_port_in_use_is_passed_over() -> None:
         await process.wait()
 
 
+def listening() -> list[str]:
+    """Address and port, in hexadecimal, of all sockets of this computer that listen."""
+    lines = [line.split() for name in ("tcp", "tcp6") for line in Path(f"/proc/net/{name}").read_text().splitlines()]
+    return [line[1] for line in lines if line[3] == "0A"]
+
+
+@pytest.mark.skipif(not Path("/proc/net/tcp").exists(), reason="only Linux lists its sockets there")
+async def test_it_listens_on_loopback_alone() -> None:
+    async with start_sandbox() as sandbox:
+        port = int(sandbox.url.rpartition(":")[2])
+        assert [one for one in listening() if one.endswith(f":{port:04X}")] == [f"0100007F:{port:04X}"]
+
+
+async def test_broken_http_leaves_no_trace_in_its_output() -> None:
+    process = await spawn("--port", "0")
+    assert process.stdout
+    assert process.stderr
+    port = int((await process.stdout.readline()).decode().rpartition(":")[2])
+    for sent in (b"\x16\x03\x01", b"GET http://[ HTTP/1.1\r\n\r\n", b"POST / HTTP/1.1\r\nContent-Length: x\r\n\r\n"):
+        reader, writer = await asyncio.open_connection("127.0.0.1", port)
+        writer.write(sent)
+        assert (await reader.readline()).split()[1] == b"400"
+        writer.close()
+    process.terminate()
+    assert await process.wait() == 0
+    assert await process.stderr.read() == b""
+
+
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 async def test_it_ends_within_a_second(number: signal.Signals) -> None:
     process = await spawn("--port", "0", "--live")
