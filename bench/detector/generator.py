@@ -47,39 +47,42 @@ class World:
     """The numbers behind the made-up clients; points are 0 (best) to 10.
 
     `weeks`: how many weekly check-ins, the first at intake. `level`, `level_sd`: mean and spread of a client's
-    level at intake, points; `between_sd` that of its measures around it; both cut to 3.2…9.5 before `shift`
-    moves all of them. `noise`: median of a measure's weekly standard deviation, points; `noise_spread` its spread in
-    logarithms, cut to .5…2.2. `shared`: correlation of the noise of two measures. `lingering`: the largest
-    correlation of one week's own noise with the next (AR 1, uniform from 0); the shared part is fresh every week. `flare`: chance a week that a
+    level at intake, `between_sd` the spread of the client's measures around it, points; cut to 3.2…9.5 before
+    `shift` moves all of them. `pace`: how slowly courses go, a factor on time.
+    `noise`: median of a client's weekly standard deviation, points; `noise_spread`: its spread in logarithms, cut
+    to .5…2.2. `shared`: correlation of the noise of two measures; that part is fresh every week. `lingering`: the
+    largest correlation of a measure's own noise with the next week's (uniform from 0). `flare`: chance a week that a
     measure has a bad spell, +2 to +4 points, of which .3 is left a week later. `bump`: the largest extra of all
-    measures in the week of enrolment, points (uniform from 0). `missed`: the mean share of weeks
-    skipped at random, differing between people; `leaving`: chance a week to stop for good from the second week on, doubled for those
-    who feel no difference and for those who are well. `skipped`: chance that a single measure is left out.
-    `since_every`: weeks between since-start questions, 0 for none; `felt`: share of the true change that is
-    remembered; `lean`: points an answer moves for each point the present lies above 6; `since_noise`: sd, points.
+    measures in the week of enrolment, points (uniform from 0).
+    `missed`: mean share of weeks skipped at random, differing between people. `leaving`: chance a week to stop for
+    good from the second week on, doubled for those who feel no difference and those who are well. `skipped`: chance
+    that one measure is left out where there are several.
+    `since_every`: weeks between since-start questions, 0 for none. `felt`: share of the true change that is
+    remembered. `lean`: points an answer moves for each point the present lies above 6. `since_noise`: sd, points.
     """
 
     weeks: int = 13
     level: float = 6.0
-    level_sd: float = 1.3
+    level_sd: float = 1.2
     between_sd: float = 0.8
     shift: float = 0.0
+    pace: float = 1.0
     noise: float = 1.15
     noise_spread: float = 0.35
     shared: float = 0.4
     lingering: float = 0.5
     flare: float = 0.03
-    bump: float = 2.0
-    missed: float = 0.31
+    bump: float = 1.6
+    missed: float = 0.22
     leaving: float = 0.005
-    skipped: float = 0.0
+    skipped: float = 0.13
     since_every: int = 2
     felt: float = 0.7
     lean: float = 0.1
     since_noise: float = 1.0
 
 
-ONE_MEASURE: Final = World(weeks=27, since_every=0)
+ONE_MEASURE: Final = World(weeks=27, since_every=0, missed=0.33)
 """For the detector of one measure: half a year, and nobody is asked to compare with the start."""
 
 THREE_MEASURES: Final = World()
@@ -102,8 +105,8 @@ class People:
     @property
     def answered(self) -> Flags:
         """Clients × weeks: whether anything was answered."""
-        flags: Flags = ~np.isnan(self.answers).all(axis=2)
-        return flags
+        here: Flags = ~np.all(np.isnan(self.answers), axis=2)
+        return here
 
     def first(self, clients: int) -> "People":
         """The first so many clients."""
@@ -114,7 +117,10 @@ def make(kinds: Sequence[Kind], clients: int, seed: int, world: World = THREE_ME
     """Make clients whose measures are of these kinds, one kind a measure. The same seed gives the same clients."""
     chance = np.random.default_rng([seed, *(list(Kind).index(kind) for kind in kinds)])
     levels = _levels(kinds, clients, chance, world)
-    course = np.stack([_course(kind, levels[:, m], chance, world.weeks) for m, kind in enumerate(kinds)], axis=2)
+    course = np.stack(
+        [_course(kind, levels[:, m], chance, np.arange(world.weeks) / world.pace) for m, kind in enumerate(kinds)],
+        axis=2,
+    )
     truth = course - levels[:, None, :]
     wobble = _noise(clients, len(kinds), chance, world)
     wobble += _flares(wobble.shape, chance, world)
@@ -143,9 +149,8 @@ def _levels(kinds: Sequence[Kind], clients: int, chance: np.random.Generator, wo
     return levels
 
 
-def _course(kind: Kind, level: Floats, chance: np.random.Generator, weeks: int) -> Floats:
-    """Clients × weeks: the true level of one measure."""
-    t = np.arange(weeks, dtype=np.float64)[None, :]
+def _course(kind: Kind, level: Floats, chance: np.random.Generator, t: Floats) -> Floats:
+    """Clients × weeks: the true level of one measure, after `t` weeks of a problem of pace 1."""
     start, count = level[:, None], (len(level), 1)
     match kind:
         case Kind.SLOW:
@@ -156,11 +161,12 @@ def _course(kind: Kind, level: Floats, chance: np.random.Generator, weeks: int) 
             fallen: Floats = 1 - np.exp(-since / chance.uniform(2, 4, count))
             return start * (1 - chance.uniform(0.5, 0.8, count) * fallen)
         case Kind.WORSE:
-            return start + np.minimum(t, 8) / 4
+            risen: Floats = start + np.minimum(t, 8) / 4
+            return risen
         case Kind.PLATEAU:
             return np.maximum(0.5, start - chance.uniform(2.2, 3.5, count) * (1 - np.exp(-t / 2)))
         case Kind.STALL | Kind.AT_GOAL:
-            return np.broadcast_to(start, (len(level), weeks)).copy()
+            return np.broadcast_to(start, (len(level), len(t))).copy()
 
 
 def _lingering(fresh: Floats, keep: Floats) -> Floats:
