@@ -14,29 +14,29 @@ from tests.postgres import KEY
 from tests.world import World
 
 
-async def _examined(world: World) -> list[Finding]:
+async def _examined(folder: Path) -> list[Finding]:
     environ = {
         "INTERLUDE_TELEGRAM__TOKEN": TOKEN,
         "INTERLUDE_KEY": base64.b64encode(KEY).decode(),
-        "INTERLUDE_DATABASE__URL": world.database.writer.url.render_as_string(hide_password=False),
+        "INTERLUDE_DATABASE__URL": f"sqlite:///{folder / 'world.db'}",
     }
     return await examine(Path(os.devnull), environ)
 
 
-async def test_without_verdicts_it_says_so(world: World) -> None:
-    found = {one.what: one for one in await _examined(world)}
+async def test_without_verdicts_it_says_so(tmp_path: Path, world: World) -> None:
+    found = {one.what: one for one in await _examined(tmp_path)}
     assert found["verdicts on alerts"].detail == "none yet"
     assert all(one.ok for one in found.values())
 
 
-async def test_verdicts_are_counted_by_rule_and_suggest_a_preset(world: World) -> None:
+async def test_verdicts_are_counted_by_rule_and_suggest_a_preset(tmp_path: Path, world: World) -> None:
     found = await alerted(world)
     await judged(found, right=10, early=9, wrong=2)
     made = await opened(world, found.anna, Rule.WORSENING)
     assert made is not None
     found.id = made
     await judged(found, right=1)
-    examined = await _examined(world)
+    examined = await _examined(tmp_path)
     words = in_words(examined)
     assert "ok    verdicts on no_change: 10 right, 9 too early, 2 wrong\n" in words
     assert "ok    verdicts on worsening: 1 right, 0 too early, 0 wrong\n" in words
