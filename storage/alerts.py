@@ -170,7 +170,7 @@ async def reach(session: Session, scope: Scope, alert_id: int) -> Alert | None:
 
 async def of_client(session: Session, client: int) -> tuple[Alert, ...]:
     """Every alert about a client, oldest first."""
-    rows = await session.rows(alert.select().where(alert.c.client_id == client).order_by(alert.c.opened_at, alert.c.id))
+    rows = await session.find_all(alert, "opened_at", "id", client_id=client)
     return tuple([await _alert(session, row) for row in rows])
 
 

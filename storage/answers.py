@@ -81,16 +81,14 @@ async def load(session: Session, plan: Plan, answer_id: int) -> Answer | None:
 @once(answer)
 async def of_plan(session: Session, plan: Plan) -> tuple[Answer, ...]:
     """Every answer in force under a plan, oldest first, the baseline included."""
-    standing = (answer.c.plan_id == plan.id) & answer.c.replaced_at.is_(None)
-    rows = await session.rows(answer.select().where(standing).order_by(answer.c.at, answer.c.id))
+    rows = await session.find_all(answer, "at", "id", plan_id=plan.id, replaced_at=None)
     return tuple([await _answer(session, row, plan) for row in rows])
 
 
 @once(answer)
 async def of_checkin(session: Session, plan: Plan, checkin: int) -> tuple[Answer, ...]:
     """The answers in force to one check-in, oldest first."""
-    standing = (answer.c.checkin_id == checkin) & answer.c.replaced_at.is_(None)
-    rows = await session.rows(answer.select().where(standing).order_by(answer.c.at, answer.c.id))
+    rows = await session.find_all(answer, "at", "id", checkin_id=checkin, replaced_at=None)
     return tuple([await _answer(session, row, plan) for row in rows])
 
 

@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
-
 from domain.delivery import Kind, Sending
 from storage import outbox
 from storage.database import Session, once
@@ -96,12 +94,7 @@ async def keep_variant(session: Session, card_id: int, variant: str | None) -> N
 
 async def refresh(session: Session, subject_card: Card, *, now: datetime) -> None:
     """Queue an edit of every known copy; at most one waits per card, so quick taps coalesce."""
-    queued = select(outbox_table.c.id).where(
-        outbox_table.c.card_id == subject_card.id,
-        outbox_table.c.kind == Kind.REFRESH,
-        outbox_table.c.state == Sending.QUEUED,
-    )
-    if await session.row(queued):
+    if await session.find(outbox_table, card_id=subject_card.id, kind=Kind.REFRESH, state=Sending.QUEUED):
         return
     letter = Letter(
         subject_card.person, subject_card.message, Kind.REFRESH, subject_card.args, subject_card.client, subject_card.id
@@ -132,11 +125,7 @@ async def posted(session: Session, practice: int, card_id: int, message_id: int,
 
 async def copies(session: Session, card_id: int) -> tuple[int, ...]:
     """The message ids of every known copy, oldest first."""
-    found = await session.rows(
-        select(posting.c.message_id)
-        .where(posting.c.card_id == card_id)
-        .order_by(posting.c.posted_at, posting.c.message_id)
-    )
+    found = await session.find_all(posting, "posted_at", "message_id", card_id=card_id)
     return tuple(row.message_id for row in found)
 
 

@@ -126,7 +126,7 @@ async def reach(session: Session, scope: Scope, checkin_id: int) -> CheckIn | No
 
 async def of_plan(session: Session, plan_id: int) -> tuple[CheckIn, ...]:
     """Every check-in of a plan, newest slot first, missed ones included."""
-    rows = await session.rows(checkin.select().where(checkin.c.plan_id == plan_id).order_by(checkin.c.slot.desc()))
+    rows = await session.find_all(checkin, "-slot", plan_id=plan_id)
     return tuple(_checkin(row) for row in rows)
 
 

@@ -50,10 +50,19 @@ class Session:
         self.remembered.pop(name, None)
         return await self.connection.execute(statement, values)
 
-    async def find(self, table: Table, **where: Any) -> Row[Any] | None:
-        """The first row with these values, none of which is None; or None."""
-        found: Row[Any] | None = (await self.connection.execute(_select(table, tuple(where)), where)).first()
+    async def find(self, table: Table, *by: str, **where: Any) -> Row[Any] | None:
+        """The first row with these values in the order of the columns `by`, or None. "-name" turns an order round."""
+        found: Row[Any] | None = (await self._found(table, by, where)).first()
         return found
+
+    async def find_all(self, table: Table, *by: str, **where: Any) -> Sequence[Row[Any]]:
+        """All rows with these values in the order of the columns `by`. "-name" turns an order round."""
+        return (await self._found(table, by, where)).all()
+
+    async def _found(self, table: Table, by: tuple[str, ...], where: dict[str, Any]) -> CursorResult[Any]:
+        absent = tuple(name for name, value in where.items() if value is None)
+        given = {name: value for name, value in where.items() if value is not None}
+        return await self.connection.execute(_select(table, tuple(given), absent, by), given)
 
     async def change(self, table: Table, row: int, **values: Any) -> None:
         """Give columns of one row, by its id, other values."""
@@ -63,17 +72,17 @@ class Session:
         """Delete the rows with these values, none of which is None."""
         await self.execute(_delete(table, tuple(where)), where)
 
-    async def row(self, statement: Executable) -> Row[Any] | None:
-        """The first row, or None."""
-        return (await self.connection.execute(statement)).first()
+    async def row(self, statement: Executable, **values: Any) -> Row[Any] | None:
+        """The first row, or None. `values` fill a statement that was put together before."""
+        return (await self.connection.execute(statement, values)).first()
 
-    async def rows(self, statement: Executable) -> Sequence[Row[Any]]:
+    async def rows(self, statement: Executable, **values: Any) -> Sequence[Row[Any]]:
         """All rows."""
-        return (await self.connection.execute(statement)).all()
+        return (await self.connection.execute(statement, values)).all()
 
-    async def scalar(self, statement: Executable) -> Any:
+    async def scalar(self, statement: Executable, **values: Any) -> Any:
         """The first column of the first row, or None."""
-        return (await self.connection.execute(statement)).scalar()
+        return (await self.connection.execute(statement, values)).scalar()
 
     async def insert(self, table: Table, values: Mapping[str, Any]) -> None:
         """Store one row. A broken unique key raises IntegrityError."""
@@ -125,8 +134,10 @@ _INSERT: Final[dict[str, Any]] = {"sqlite": insert_sqlite, "postgresql": insert_
 
 
 @cache
-def _select(table: Table, names: tuple[str, ...]) -> Select[Any]:
-    return table.select().where(*(table.c[name] == bindparam(name) for name in names))
+def _select(table: Table, given: tuple[str, ...], absent: tuple[str, ...], by: tuple[str, ...]) -> Select[Any]:
+    wanted = [table.c[name] == bindparam(name) for name in given] + [table.c[name].is_(None) for name in absent]
+    order = [table.c[name[1:]].desc() if name.startswith("-") else table.c[name] for name in by]
+    return table.select().where(*wanted).order_by(*order)
 
 
 @cache

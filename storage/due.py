@@ -21,6 +21,12 @@ def _look(lane: Lane) -> Select[tuple[int]]:
 # Asked at every step, so they are put together once.
 _LANES = union_all(*(_look(lane) for lane in Lane))
 
+_READY = (
+    due.select()
+    .where(due.c.lane == bindparam("in_lane"), due.c.at <= bindparam("now"))
+    .order_by(due.c.at, due.c.kind, due.c.subject)
+    .limit(bindparam("limit"))
+)
 _SOONEST = select(
     select(func.min(due.c.at)).where(due.c.lane == int(Lane.DECIDE)).scalar_subquery().label("deciding"),
     select(func.min(due.c.at)).where(due.c.lane < int(Lane.DECIDE)).scalar_subquery().label("sending"),
@@ -55,18 +61,13 @@ async def when(session: Session, kind: str, subject: int) -> datetime | None:
 
 async def ready(session: Session, lane: Lane, *, now: datetime, limit: int = 1) -> tuple[Due, ...]:
     """What is due in a lane, longest waiting first, at most `limit`."""
-    found = await session.rows(
-        due.select()
-        .where(due.c.lane == int(lane), due.c.at <= now)
-        .order_by(due.c.at, due.c.kind, due.c.subject)
-        .limit(limit)
-    )
+    found = await session.rows(_READY, in_lane=int(lane), now=now, limit=limit)
     return tuple(Due(Lane(row.lane), row.at, row.kind, row.subject) for row in found)
 
 
 async def lanes(session: Session, *, now: datetime) -> frozenset[Lane]:
     """The lanes in which something is due, asked in one statement."""
-    return frozenset(Lane(row.lane) for row in (await session.connection.execute(_LANES, {"now": now})).all())
+    return frozenset(Lane(row.lane) for row in await session.rows(_LANES, now=now))
 
 
 async def claim_one(session: Session, *, now: datetime) -> Due | None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import bindparam, select
 
 from domain.homecare import ON_TIME, STANDING, Agreed, Count, Outcome, count
 from domain.scope import Scope
@@ -94,9 +94,22 @@ async def item(session: Session, item_id: int) -> Item | None:
     return None if row is None else await _item(session, row)
 
 
+_RUNNING = homecare_item.c.plan_id.in_(select(plan.c.id).where(plan.c.ended_at.is_(None)))
+_ITEMS = (
+    homecare_item.select()
+    .where(homecare_item.c.client_id == bindparam("client"), _RUNNING)
+    .order_by(homecare_item.c.offered_at, homecare_item.c.id)
+)
+_REPORTS = (
+    homecare_report.select()
+    .where(homecare_report.c.client_id == bindparam("client"), homecare_report.c.day >= bindparam("since"))
+    .order_by(homecare_report.c.day)
+)
+
+
 async def reach(session: Session, scope: Scope, item_id: int) -> Item | None:
     """An item of a running plan of a client the speaker may see. Anything else reads as None."""
-    row = await session.row(homecare_item.select().where(homecare_item.c.id == item_id, _running()))
+    row = await session.row(homecare_item.select().where(homecare_item.c.id == item_id, _RUNNING))
     if row is None or await clients.reach(session, scope, row.client_id) is None:
         return None
     return await _item(session, row)
@@ -140,21 +153,13 @@ async def agreed(session: Session, client: int) -> tuple[Item, ...]:
 
 
 async def _in_states(session: Session, client: int, states: frozenset[Agreed]) -> tuple[Item, ...]:
-    wanted = (homecare_item.c.client_id == client) & homecare_item.c.state.in_(states) & _running()
-    rows = await session.rows(
-        homecare_item.select().where(wanted).order_by(homecare_item.c.offered_at, homecare_item.c.id)
-    )
-    return tuple([await _item(session, row) for row in rows])
-
-
-def _running() -> ColumnElement[bool]:
-    return homecare_item.c.plan_id.in_(select(plan.c.id).where(plan.c.ended_at.is_(None)))
+    rows = await session.rows(_ITEMS, client=client)
+    return tuple([await _item(session, row) for row in rows if row.state in states])
 
 
 async def reported(session: Session, client: int, day: date) -> Report | None:
     """The report of a local day, or None when that day was not reminded of."""
-    wanted = (homecare_report.c.client_id == client) & (homecare_report.c.day == day.isoformat())
-    row = await session.row(homecare_report.select().where(wanted))
+    row = await session.find(homecare_report, client_id=client, day=day.isoformat())
     return None if row is None else await _report(session, row)
 
 
@@ -189,8 +194,7 @@ async def tell(session: Session, report_id: int, outcome: Outcome, *, now: datet
 
 async def reports(session: Session, client: int, *, since: date) -> tuple[Report, ...]:
     """The reminded days from a local date on, oldest first."""
-    wanted = (homecare_report.c.client_id == client) & (homecare_report.c.day >= since.isoformat())
-    rows = await session.rows(homecare_report.select().where(wanted).order_by(homecare_report.c.day))
+    rows = await session.rows(_REPORTS, client=client, since=since.isoformat())
     return tuple([await _report(session, row) for row in rows])
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from storage.database import Session
 from storage.ids import new_id
@@ -27,15 +27,20 @@ class Received:
     body: str
 
 
+_SEEN = select(inbox.c.id).where(
+    (inbox.c.dedupe == bindparam("dedupe")) | (inbox.c.update_id == bindparam("update_id")),
+    inbox.c.received_at > bindparam("since"),
+)
+_DONE = (
+    inbox.update().where(inbox.c.id == bindparam("row"), inbox.c.state == "new").values(state="done", body_sealed=None)
+)
+
+
 async def store(session: Session, raw: str, *, now: datetime) -> Received | None:
     """Keep one raw update, sealed. Returns None when it is already here (within 48 hours)."""
     update_id, chat, same = _identity(raw)
     dedupe = session.vault.fingerprint(same)
-    since = now - REMEMBERED
-    seen = select(inbox.c.id).where(
-        (inbox.c.dedupe == dedupe) | (inbox.c.update_id == update_id), inbox.c.received_at > since
-    )
-    if await session.row(seen):
+    if await session.row(_SEEN, dedupe=dedupe, update_id=update_id, since=now - REMEMBERED):
         return None
     row = new_id()
     await session.insert(
@@ -81,13 +86,13 @@ def _chat_of(content: dict[str, Any]) -> int:
 
 async def waiting(session: Session) -> tuple[Received, ...]:
     """Every update not yet handled, in the order it came."""
-    found = await session.rows(inbox.select().where(inbox.c.state == "new").order_by(inbox.c.update_id, inbox.c.id))
+    found = await session.find_all(inbox, "update_id", "id", state="new")
     return tuple([await _opened(session, row) for row in found])
 
 
 async def load(session: Session, row: int) -> Received | None:
     """One update that still waits, or None once it is done or quarantined."""
-    found = await session.row(inbox.select().where(inbox.c.id == row, inbox.c.state == "new"))
+    found = await session.find(inbox, id=row, state="new")
     return None if found is None else await _opened(session, found)
 
 
@@ -98,8 +103,7 @@ async def _opened(session: Session, row: Any) -> Received:
 
 async def mark_done(session: Session, row: int) -> bool:
     """Handled: the body is emptied in the same transaction as the effect. Returns False if it already was."""
-    statement = inbox.update().where(inbox.c.id == row, inbox.c.state == "new")
-    return bool((await session.execute(statement.values(state="done", body_sealed=None))).rowcount)
+    return bool((await session.execute(_DONE, {"row": row})).rowcount)
 
 
 async def mark_failed(session: Session, row: int) -> bool:

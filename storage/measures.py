@@ -44,11 +44,7 @@ async def add(session: Session, plan: Plan, kind: kinds.Measure, words: str | No
 @once(measure)
 async def of_plan(session: Session, plan: Plan) -> tuple[Measure, ...]:
     """What is measured now, oldest first."""
-    rows = await session.rows(
-        measure.select()
-        .where(measure.c.plan_id == plan.id, measure.c.ended_at.is_(None))
-        .order_by(measure.c.created_at, measure.c.id)
-    )
+    rows = await session.find_all(measure, "created_at", "id", plan_id=plan.id, ended_at=None)
     return tuple([await _measure(session, row, plan) for row in rows])
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 
 from domain.delivery import RULES, Kind, Rule, Sending, Uncertain, after_unknown
 from storage import due
@@ -68,6 +68,18 @@ class Letter:
     once: str | None = None
 
 
+_THIS_MOMENT = (
+    select(func.count())
+    .select_from(outbox)
+    .where(outbox.c.person_id == bindparam("person"), outbox.c.created_at == bindparam("now"))
+)
+_CLAIM = (
+    outbox.update()
+    .where(outbox.c.id == bindparam("row"), outbox.c.state.in_((Sending.QUEUED, Sending.UNCONFIRMED)))
+    .values(state=Sending.SENDING, attempts=outbox.c.attempts + 1)
+)
+
+
 async def put(session: Session, practice: int, letter: Letter, *, now: datetime) -> int | None:
     """Queue a letter. Returns its row, or None when one with the same `once` key exists."""
     rule = RULES[letter.kind]
@@ -102,8 +114,7 @@ async def _in_turn(session: Session, person_id: int, now: datetime) -> datetime:
 
     The moment counts in whole milliseconds, so that the microseconds are the turn and delivery can keep them.
     """
-    same = (outbox.c.person_id == person_id) & (outbox.c.created_at == now)
-    before = await session.scalar(select(func.count()).select_from(outbox).where(same)) or 0
+    before = await session.scalar(_THIS_MOMENT, person=person_id, now=now) or 0
     whole = now.replace(microsecond=now.microsecond // 1000 * 1000)
     return whole - _MOMENT + timedelta(microseconds=min(before, 999))
 
@@ -143,9 +154,7 @@ async def addressees(session: Session, rows: Sequence[int]) -> dict[int, int]:
 async def claim(session: Session, row: int) -> Outgoing | None:
     """Take a message off the schedule to send it, by conditional update. None when it is no longer waiting."""
     await due.drop(session, due.SEND, row)
-    waiting = outbox.c.state.in_((Sending.QUEUED, Sending.UNCONFIRMED))
-    statement = outbox.update().where(outbox.c.id == row, waiting)
-    taken = await session.execute(statement.values(state=Sending.SENDING, attempts=outbox.c.attempts + 1))
+    taken = await session.execute(_CLAIM, {"row": row})
     return await load(session, row) if taken.rowcount else None
 
 

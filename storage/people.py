@@ -35,11 +35,7 @@ def print_of(session: Session, chat: int) -> bytes:
 
 async def scope_of(session: Session, chat: int) -> Scope:
     """Who is speaking in this chat; a stranger when nobody we know."""
-    row = await session.row(
-        person.select()
-        .where(person.c.chat_print == print_of(session, chat))
-        .order_by(person.c.created_at.desc(), person.c.id)
-    )
+    row = await session.find(person, "-created_at", "id", chat_print=print_of(session, chat))
     return STRANGER if row is None else Scope(row.practice_id, row.id, Role(row.role), row.subject_id)
 
 

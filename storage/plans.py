@@ -65,8 +65,7 @@ async def load(session: Session, plan_id: int) -> Plan | None:
 @once(plan)
 async def of_client(session: Session, client_id: int) -> Plan | None:
     """The plan a client has now: the latest that has not ended."""
-    mine = (plan.c.client_id == client_id) & plan.c.ended_at.is_(None)
-    row = await session.row(plan.select().where(mine).order_by(plan.c.started_at.desc(), plan.c.id))
+    row = await session.find(plan, "-started_at", "id", client_id=client_id, ended_at=None)
     return None if row is None else await _plan(session, row)
 
 
@@ -122,18 +121,14 @@ async def end(session: Session, plan_id: int, *, now: datetime) -> None:
 
 async def memory_of(session: Session, of: Plan) -> Memory:
     """What the detector remembers of this plan; empty at first."""
-    sealed = await session.scalar(_memory_of(of.id))
-    words = await session.open(sealed, _memory_place(of))
+    row = await session.find(plan, id=of.id)
+    words = await session.open(row.memory_sealed if row else None, _memory_place(of))
     return Memory.from_json(words) if words else Memory()
 
 
 async def remember(session: Session, of: Plan, memory: Memory) -> None:
     """Keep what the detector needs to know next time."""
     await _set(session, of.id, memory_sealed=await session.seal(memory.to_json(), _memory_place(of)))
-
-
-def _memory_of(plan_id: int) -> Any:
-    return plan.select().with_only_columns(plan.c.memory_sealed).where(plan.c.id == plan_id)
 
 
 async def _set(session: Session, plan_id: int, **values: Any) -> None:

@@ -107,11 +107,8 @@ async def load(session: Session, question_id: int) -> Question | None:
 @once(question)
 async def about(session: Session, practice: int, what: str, subject: int) -> tuple[Question, ...]:
     """All questions about a subject, in order of position."""
-    found = await session.rows(
-        question.select()
-        .where(question.c.practice_id == practice, question.c.about == what, question.c.subject_id == subject)
-        .order_by(question.c.position, question.c.created_at, question.c.id)
-    )
+    order = ("position", "created_at", "id")
+    found = await session.find_all(question, *order, practice_id=practice, about=what, subject_id=subject)
     return tuple(_question(row) for row in found)
 
 

@@ -2,22 +2,18 @@
 
 from collections.abc import Mapping
 
-from sqlalchemy import func, select
-
 from storage.database import Session
 from storage.tables import variant_use
 
 
 async def last_uses(session: Session, person_id: int, pool: str) -> Mapping[str, int]:
     """Each variant of a pool this person has had, with the count of its latest send."""
-    mine = (variant_use.c.person_id == person_id) & (variant_use.c.pool == pool)
-    return {row.variant: row.used for row in await session.rows(variant_use.select().where(mine))}
+    return {row.variant: row.used for row in await session.find_all(variant_use, person_id=person_id, pool=pool)}
 
 
 async def used(session: Session, practice: int, person_id: int, pool: str, variant: str) -> None:
     """Count one send of a variant."""
-    mine = (variant_use.c.person_id == person_id) & (variant_use.c.pool == pool)
-    latest = await session.scalar(select(func.max(variant_use.c.used)).where(mine)) or 0
+    latest = max((await last_uses(session, person_id, pool)).values(), default=0)
     values = {
         "person_id": person_id,
         "pool": pool,
