@@ -3,6 +3,7 @@
 import asyncio
 import inspect
 import re
+from dataclasses import replace
 from typing import Any
 
 from aiohttp import web
@@ -27,14 +28,14 @@ async def call(request: web.Request) -> web.StreamResponse:
     if stranger := _stranger(request):
         return stranger
     method = request.match_info["method"]
-    fault = world.faults.take(method)
+    fault, began = world.faults.take(method), world.real_ms()
     params: dict[str, object] = {}
     try:
         params = await read_params(request)
         outcome = _faulty(fault) or await answer(world, method, params)
     except Refusal as refusal:
         outcome = refused(refusal)
-    _log(world, method, params, outcome)
+    _log(world, method, params, replace(outcome, ms=round(world.real_ms() - began, 1)))
     return await _leave(request, outcome, fault)
 
 

@@ -10,7 +10,7 @@ KEPT = 20_000
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One Bot API call. `at` is sandbox time as ISO 8601."""
+    """One Bot API call. `at` is sandbox time as ISO 8601; `ms` are the real milliseconds the answer took."""
 
     n: int
     method: str
@@ -19,6 +19,7 @@ class Call:
     answer: Any
     at: str
     rule_broken: str | None = None
+    ms: float | None = None
 
 
 @dataclass(slots=True)
@@ -40,6 +41,7 @@ class CallLog:
             answer=self._clean(outcome.body),
             at=at.isoformat(),
             rule_broken=outcome.rule_broken,
+            ms=outcome.ms,
         )
         self.next_n += 1
         self.broken += call.rule_broken is not None
@@ -58,8 +60,9 @@ class CallLog:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a call is answered with: HTTP status, JSON body, and the broken rule in words, if any."""
+    """What a call is answered with: HTTP status, JSON body, the broken rule in words, if any, and how long it took."""
 
     status: int
     body: dict[str, Any]
     rule_broken: str | None = None
+    ms: float | None = None

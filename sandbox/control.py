@@ -138,9 +138,11 @@ async def end_faults(request: web.Request) -> web.Response:
 
 
 async def show_log(request: web.Request) -> web.Response:
-    """`GET /control/log`: `?since=`, `?before=` and `?last=` limit it, `?method=`, `?person=` and `?broken=1` pick."""
+    """`GET /control/log`: `since`, `before` and `last` limit it; `method`, `person`, `broken=1` and `polls=0` pick."""
     since, before, last, chat = (bodies.query_number(request, name) for name in ("since", "before", "last", "person"))
-    wanted = views.Wanted(request.query.get("method", ""), chat, broken="broken" in request.query)
+    wanted = views.Wanted(
+        request.query.get("method", ""), chat, broken="broken" in request.query, polls=request.query.get("polls") != "0"
+    )
     shown = views.calls(request.app[WORLD], wanted, since=since, before=before, last=last)
     return web.json_response(shown)
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import os
 from typing import Any
 
 from aiohttp import web
@@ -16,9 +17,9 @@ GATHER = 0.05
 
 
 def summary(world: World) -> dict[str, Any]:
-    """What the page always shows, so that it need not ask: the clock, faults to come, numbers of calls."""
+    """What the page always shows, so that it need not ask; another process means that these are other chats."""
     calls = {"made": world.log.next_n - 1, "broken": world.log.broken}
-    return {"clock": show(world), "faults": faults(world), "calls": calls}
+    return {"clock": show(world), "faults": faults(world), "calls": calls, "process": os.getpid()}
 
 
 async def events(request: web.Request) -> web.StreamResponse:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
+from http import HTTPStatus
 from itertools import islice, takewhile
 from typing import Any
 
@@ -26,8 +27,9 @@ SIGNS = {
     "location": "📍 Location",
 }
 MEDIA = (
-    "photo", "document", "voice", "audio", "video", "video_note", "sticker", "location", "contact", "dice", "venue",
-)  # fmt: skip
+    *("photo", "document", "voice", "audio", "video", "video_note", "animation", "sticker"),
+    *("location", "contact", "dice", "venue"),
+)
 
 
 def person(world: World, one: Person) -> JSON:
@@ -40,6 +42,7 @@ def person(world: World, one: Person) -> JSON:
         "started": one.started,
         "blocked": one.blocked,
         "zone": one.zone,
+        "read": one.read,
         "unread": sum(1 for _ in takewhile(lambda message: message.id > one.read, _newest_from_bot(world, one))),
         "preview": _preview(newest.content) if newest else "",
     }
@@ -119,14 +122,17 @@ def faults(world: World) -> list[JSON]:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Which calls to pick: part of a method's name, a person (0 for any), broken rules only."""
+    """Which calls to pick: part of a method's name, a person (0 for any), broken rules only, without idle listening."""
 
     method: str = ""
     person: int = 0
     broken: bool = False
+    polls: bool = True
 
     def fits(self, world: World, call: Call) -> bool:
         if self.broken and not call.rule_broken:
+            return False
+        if not self.polls and call.status == HTTPStatus.OK and call.method.lower() == "getupdates":
             return False
         if self.person and _chat_of(world, call) != self.person:
             return False

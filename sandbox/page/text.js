@@ -1,24 +1,12 @@
 // Texts with entities, as elements. Offsets are UTF-16 units, which is how JavaScript counts too.
-// Nothing is ever put in as HTML: a message cannot become part of the page.
 
 const TAGS = {
   bold: "b", italic: "i", underline: "u", strikethrough: "s", code: "code", pre: "pre",
   blockquote: "blockquote", expandable_blockquote: "blockquote", spoiler: "mark",
 };
 
-function make(tag, attributes = {}, ...children) {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) {
-    if (name.startsWith("on")) element.addEventListener(name.slice(2), value);
-    else if (value === true) element.setAttribute(name, "");
-    else if (value !== false && value != null) element.setAttribute(name, value);
-  }
-  element.append(...children);
-  return element;
-}
-
-// `follow(url)` returns a handler for links that lead to the bot, or null for links to elsewhere.
-function richText(text, entities, follow) {
+// `on.follow(url)` returns a handler for links that lead to the bot, or null; `on.say(command)` sends it.
+function richText(text, entities, on) {
   const cuts = new Set([0, text.length]);
   for (const one of entities) cuts.add(one.offset).add(one.offset + one.length);
   const points = [...cuts].sort((a, b) => a - b);
@@ -27,24 +15,36 @@ function richText(text, entities, follow) {
     const [from, to] = [points[i], points[i + 1]];
     const around = entities.filter((one) => one.offset <= from && one.offset + one.length >= to);
     const inner = document.createTextNode(text.slice(from, to));
-    fragment.append(around.reduceRight((node, one) => wrap(node, one, text, follow), inner));
+    fragment.append(around.reduceRight((node, one) => wrap(node, one, text, on), inner));
   }
   return fragment;
 }
 
-function wrap(node, entity, text, follow) {
+function wrap(node, entity, text, on) {
   if (entity.type in TAGS) return make(TAGS[entity.type], {}, node);
-  if (entity.type === "url" || entity.type === "text_link") {
-    let url = entity.url ?? text.slice(entity.offset, entity.offset + entity.length);
-    if (!/^[a-z]+:/i.test(url)) url = "https://" + url;
-    return link(node, url, follow);
+  if (entity.type === "url" || entity.type === "text_link") return link(node, address(entity, text), on);
+  if (entity.type === "bot_command") {
+    const command = text.slice(entity.offset, entity.offset + entity.length);
+    return make("button", { type: "button", class: "link", onclick: () => on.say(command) }, node);
   }
   return node;
 }
 
-function link(node, url, follow) {
-  const handler = follow(url);
-  if (handler) return make("button", { type: "button", class: "invite", onclick: handler }, node);
+function address(entity, text) {
+  const url = entity.url ?? text.slice(entity.offset, entity.offset + entity.length);
+  return /^[a-z]+:/i.test(url) ? url : "https://" + url;
+}
+
+function link(node, url, on) {
+  const handler = on.follow(url);
+  if (handler) return make("button", { type: "button", class: "link", onclick: handler }, node);
   if (!/^https?:/i.test(url)) return node;
   return make("a", { href: url, target: "_blank", rel: "noopener noreferrer" }, node);
+}
+
+// Where a message leads: its first button with a link, else the first link of its text.
+function leadsTo(message) {
+  const button = message.buttons.flat().find((one) => one.url);
+  const entity = (message.entities ?? []).find((one) => one.type === "url" || one.type === "text_link");
+  return button?.url ?? (entity && address(entity, message.text));
 }
