@@ -164,7 +164,8 @@ def _course(kind: Kind, level: Floats, chance: np.random.Generator, t: Floats) -
             risen: Floats = start + np.minimum(t, 8) / 4
             return risen
         case Kind.PLATEAU:
-            return np.maximum(0.5, start - chance.uniform(2.2, 3.5, count) * (1 - np.exp(-t / 2)))
+            fallen = chance.uniform(2.2, 3.5, count) * (1 - np.exp(-t / 2))
+            return np.maximum(0.5, start - fallen)
         case Kind.STALL | Kind.AT_GOAL:
             return np.broadcast_to(start, (len(level), len(t))).copy()
 

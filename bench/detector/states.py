@@ -63,7 +63,7 @@ def single_states(fits: Fits, answers: Floats, rules: Rules | None = None) -> Co
     goal = np.where(floor, max(FLOOR, GOAL + GOAL_MARGIN), GOAL + GOAL_MARGIN)
     with np.errstate(invalid="ignore"):
         ready = (fits.bins >= 4) & (fits.span >= 4.0 * rules.pace)
-        steps = _choose(
+        steps = choose(
             [
                 (np.isnan(answers), NOTHING),
                 (np.isnan(fits.level) & (recent_medians(answers) <= goal), CODE[State.AT_GOAL]),
@@ -79,7 +79,9 @@ def single_states(fits: Fits, answers: Floats, rules: Rules | None = None) -> Co
             ],
             CODE[State.UNCERTAIN],
         )
-        flat = _held(ready & ~floor & (fits.worse < fits.flat), fits.no_change, (rules.threshold, _HOLD))
+        likely = ready & ~floor & (fits.worse < fits.flat)
+        on, hold = likely & (fits.no_change >= rules.threshold), likely & (fits.no_change >= _HOLD)
+        flat = held(on, hold, ~np.isnan(fits.level))
         improved = _ever(np.isin(steps, (CODE[State.IMPROVING], CODE[State.PLATEAU])))
         fell = (fits.p_total_le_1_5 >= 0.5) | (improved & (fits.p_total_le_1 >= 0.3))
     open_ = (steps == CODE[State.UNCERTAIN]) & flat
@@ -94,7 +96,7 @@ def _holds(fits: Fits, pace: float) -> Flags:
     return holds
 
 
-def _choose(steps: list[tuple[Flags, int]], otherwise: int) -> Codes:
+def choose(steps: list[tuple[Flags, int]], otherwise: int) -> Codes:
     """The code of the first condition that holds."""
     shape = np.broadcast_shapes(*(condition.shape for condition, _ in steps))
     conditions = [np.broadcast_to(condition, shape) for condition, _ in steps]
@@ -102,16 +104,14 @@ def _choose(steps: list[tuple[Flags, int]], otherwise: int) -> Codes:
     return codes
 
 
-def _held(possible: Flags, values: Floats, marks: tuple[float, float]) -> Flags:
-    """Clients × weeks: on from the first mark, off below the second; weeks without a value change nothing."""
-    on = np.zeros(len(values), dtype=bool)
-    held = np.zeros(values.shape, dtype=bool)
-    for week in range(values.shape[1]):
-        known = ~np.isnan(values[:, week])
-        now = possible[:, week] & (values[:, week] >= np.where(on, marks[1], marks[0]))
-        on = np.where(known, now, on)
-        held[:, week] = on
-    return held
+def held(on: Flags, hold: Flags, known: Flags) -> Flags:
+    """Clients × weeks: begun where `on`, kept up where `hold`; weeks that are not `known` change nothing."""
+    state = np.zeros(len(on), dtype=bool)
+    out = np.zeros(on.shape, dtype=bool)
+    for week in range(on.shape[1]):
+        state = np.where(known[:, week], np.where(state, hold[:, week], on[:, week]), state)
+        out[:, week] = state
+    return out
 
 
 def _ever(flags: Flags) -> Flags:

@@ -85,6 +85,11 @@ def fit_single(answers: Floats, carried: Flags | None = None, pace: float = 1.0)
     return fits
 
 
+def curve(t: Floats, bend: float | None) -> Floats:
+    """A course's curve after so many weeks."""
+    return t if bend is None else -np.expm1(-t / bend)
+
+
 @dataclass(frozen=True, slots=True)
 class _Solved:
     """Every course fitted, courses × rows, as in `domain.progress.single`."""
@@ -131,8 +136,8 @@ def _fit(window: Window, began: Start, pace: float) -> Fits:
         p_total_le_1=total_below(-1.0),
         p_total_le_1_5=total_below(-1.5),
         p_total_le_2=total_below(-2.0),
-        bins=(window.w > 0).sum(axis=1).astype(np.float64),
-        span=window.t[:, -1],
+        bins=window.bins,
+        span=window.span,
     )
 
 
@@ -140,10 +145,10 @@ def _solve(window: Window, index: int, pace: float) -> tuple[Floats, ...]:
     """One course for all rows; the fields of `_Solved` in order."""
     course = courses(pace)[index]
     w, y = window.w, window.y
-    g = window.t if course.bend is None else -np.expm1(-window.t / course.bend)
+    g, end = curve(window.t, course.bend), curve(window.span, course.bend)
     weighed, bent = w * y, w * g
     p1 = _NOISE / course.sd**2
-    n, end = w.sum(axis=1), g[:, -1]
+    n = w.sum(axis=1)
     a, b, c = _P0 + n, bent.sum(axis=1), p1 + (bent * g).sum(axis=1)
     det = a * c - b * b
     r0 = _LEVEL * _P0 + weighed.sum(axis=1)

@@ -1,7 +1,7 @@
 """What is seen of many clients in each week: the trailing window of one measure, or of a week's mean."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
@@ -19,10 +19,11 @@ Rows = npt.NDArray[np.intp]
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """One week's view of the clients in `rows`; the rest are arrays of rows × weeks.
+    """One week's view of the clients in `rows`; the rest are arrays of rows × weeks, or of rows.
 
-    `t`: weeks since the window's first answer. `y`: points. `w`: weights. Both are 0 where nothing is in the window.
-    `first` (rows): the phase's first answer is in the window. `begins` (rows): the week of the window's first answer.
+    `t`: weeks since the window's first answer, 0 before. `y`: points. `w`: weights. Both are 0 where nothing is in
+    the window. Of rows: `begins`, the week of the window's first answer; `first`, whether that is the phase's first;
+    `span`, the weeks from there to the newest answer.
     """
 
     week: int
@@ -30,8 +31,20 @@ class Window:
     t: Floats
     y: Floats
     w: Floats
-    first: Flags
     begins: Rows
+    first: Flags
+    span: Floats
+
+    @property
+    def bins(self) -> Floats:
+        """How many weeks were answered."""
+        count: Floats = (self.w > 0).sum(axis=1).astype(np.float64)
+        return count
+
+    def only(self, chosen: Flags) -> "Window":
+        """The same for some of the rows."""
+        seen = (self.t[chosen], self.y[chosen], self.w[chosen])
+        return Window(self.week, self.rows[chosen], *seen, self.begins[chosen], self.first[chosen], self.span[chosen])
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,23 +67,19 @@ def start(scores: Floats, weights: Floats) -> Start:
     return Start((w * np.nan_to_num(first)).sum(axis=1) / total, total)
 
 
-def windows(scores: Floats, weights: Floats, reach: float) -> Iterator[Window]:
-    """Every week in which somebody answered who has three answered weeks in the trailing `reach` weeks."""
-    there = ~np.isnan(scores)
+def windows(scores: Floats, weights: Floats, reach: float, when: Flags | None = None) -> Iterator[Window]:
+    """Every week for whoever answered in it and has three answered weeks in the trailing `reach` weeks.
+
+    `when` (clients × weeks) says who is looked at in which week; those with a score, if not given.
+    """
+    looked = ~np.isnan(scores) if when is None else when
     for week in range(MIN_BINS - 1, scores.shape[1]):
-        rows = np.flatnonzero(there[:, week])
-        window = view(scores[rows, : week + 1], weights[rows, : week + 1], reach)
-        enough = (window.w > 0).sum(axis=1) >= MIN_BINS
-        if enough.any():
-            yield Window(
-                week,
-                rows[enough],
-                window.t[enough],
-                window.y[enough],
-                window.w[enough],
-                window.first[enough],
-                window.begins[enough],
-            )
+        rows = np.flatnonzero(looked[:, week])
+        until = slice(0, week + 1)
+        window = view(scores[rows, until], weights[rows, until], reach)
+        window = replace(window, rows=rows).only(window.bins >= MIN_BINS)
+        if len(window.rows):
+            yield window
 
 
 def view(scores: Floats, weights: Floats, reach: float) -> Window:
@@ -80,6 +89,13 @@ def view(scores: Floats, weights: Floats, reach: float) -> Window:
     newest = scores.shape[1] - 1 - there[:, ::-1].argmax(axis=1)
     inside = there & (weeks >= newest[:, None] - reach)
     begins = inside.argmax(axis=1)
-    t = np.clip(weeks - begins[:, None], 0, (newest - begins)[:, None]).astype(np.float64)
-    y, w = np.where(inside, scores, 0.0), np.where(inside, weights, 0.0)
-    return Window(scores.shape[1] - 1, np.arange(len(scores)), t, y, w, begins == 0, begins)
+    return Window(
+        week=scores.shape[1] - 1,
+        rows=np.arange(len(scores)),
+        t=np.maximum(weeks - begins[:, None], 0).astype(np.float64),
+        y=np.where(inside, scores, 0.0),
+        w=np.where(inside, weights, 0.0),
+        begins=begins,
+        first=begins == 0,
+        span=(newest - begins).astype(np.float64),
+    )

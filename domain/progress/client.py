@@ -68,7 +68,9 @@ def _worsened_floors(answered: Sequence[Judged]) -> tuple[str, ...]:
 def _jointly(answered: Sequence[Judged], since: Sequence[Since], history: History, *, flat: bool) -> Verdict:
     watched = [one for one in answered if not one.rule.floor]
     goal = sum(one.rule.goal for one in watched) / len(watched)
-    evidence = Evidence([one.track for one in watched], since, history.intake, goal, history.preset, watched[0].rule.pace)
+    evidence = Evidence(
+        [one.track for one in watched], since, history.intake, goal, history.preset, watched[0].rule.pace
+    )
     joint = decide_jointly(evidence, flat=flat)
     verdict = Verdict(joint.verdict, joint.outlook, joint.moved, True, joint.flat, joint.amber)
     if joint.verdict is State.TOO_EARLY and all(one.decided.state is State.AT_GOAL for one in answered):

@@ -15,7 +15,7 @@ from domain.progress.decide import GOAL_MARGIN, SURE, THRESHOLDS, is_worsening, 
 from domain.progress.history import Preset
 from domain.progress.intake import VAGUE, Intake
 from domain.progress.joint import Prior, fit_jointly
-from domain.progress.joint_weeks import JointWeeks, joint_weeks
+from domain.progress.joint_weeks import joint_weeks
 from domain.progress.outlook import Outlook
 from domain.progress.since import Since
 from domain.progress.single import MIN_BINS, SHORTEST_PACE, window_weeks
@@ -23,7 +23,7 @@ from domain.progress.single import MIN_BINS, SHORTEST_PACE, window_weeks
 _SCORE: Final = 1.5
 """Log odds of no change against getting better from which on no change is said at a look (tuned on the bench)."""
 
-_BETWEEN: Final = 0.4
+BETWEEN: Final = 0.4
 """So much more is asked of the weeks between looks: every week is another chance to be wrong, and the chances are
 spent where most has been gathered since the last look (tuned on the bench).
 """
@@ -102,17 +102,18 @@ def decide_jointly(evidence: Evidence, *, flat: bool) -> Joint:
         return Joint(State.TOO_EARLY, outlook, Moved(), flat=False, amber=False)
     items = _items(evidence, outlook.wobble)
     score = outlook.shares.score
-    asked = threshold_jointly(evidence.preset) + _more_between_looks(weeks, evidence.pace)
+    look = is_look(weeks.window[-1].week - weeks.start[0].week, evidence.pace)
+    asked = threshold_jointly(evidence.preset) + (0.0 if look else BETWEEN)
     held = score >= (_HOLD if flat else asked)
     verdict = _verdict(outlook, items, evidence.goal, held=held)
     moved = Moved(items.improved, items.worsened)
     return Joint(verdict, outlook, moved, flat=held, amber=score >= _AMBER)
 
 
-def _more_between_looks(weeks: JointWeeks, pace: float) -> float:
-    """What is asked beyond the threshold, by how many weeks, times the pace, have passed since the first answer."""
-    passed = int((weeks.window[-1].week - weeks.start[0].week) / pace)
-    return 0.0 if passed >= _FIRST_LOOK and passed % _STRETCH in _LOOKS else _BETWEEN
+def is_look(week: int, pace: float) -> bool:
+    """Whether a week, counted from the first answer, is one in which no change is looked for."""
+    passed = int(week / pace)
+    return passed >= _FIRST_LOOK and passed % _STRETCH in _LOOKS
 
 
 def _items(evidence: Evidence, noise: float) -> _Items:
