@@ -33,6 +33,7 @@ def build_app(world: World, story: Story | None = None) -> web.Application:
     app.router.add_get("/file/bot{token:[^/]+}/{path:.+}", api.download)
     doors = (control, control_phone, control_groups, control_clock, control_stories, events)
     app.router.add_routes([route for door in doors for route in door.ROUTES])
+    app.on_shutdown.append(events.end)
     app.cleanup_ctx.append(_working)
     return app
 

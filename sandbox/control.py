@@ -129,9 +129,14 @@ async def order_fault(request: web.Request) -> web.Response:
 
 
 async def end_faults(request: web.Request) -> web.Response:
-    """`DELETE /control/faults`: those of `?kind=`, or all."""
-    world, kind = request.app[WORLD], request.query.get("kind")
-    left = [fault for fault in world.faults.waiting if kind is not None and fault.kind != kind]
+    """`DELETE /control/faults`: those of `?kind=` and `?method=` (empty: of any method), or all."""
+    world, asked = request.app[WORLD], request.query
+    left = [
+        fault
+        for fault in world.faults.waiting
+        if asked.get("kind", fault.kind) != fault.kind
+        or asked.get("method", fault.method or "") != (fault.method or "")
+    ]
     world.faults.waiting[:] = left
     world.topics.tell("faults")
     return web.json_response({"waiting": len(left)})

@@ -14,6 +14,7 @@ from sandbox.world import World
 
 # Changes within this time reach the page together.
 GATHER = 0.05
+END = "end"
 
 
 def summary(world: World) -> dict[str, Any]:
@@ -30,13 +31,19 @@ async def events(request: web.Request) -> web.StreamResponse:
     listener = world.topics.listen()
     topics: set[str] = {"persons", "log"}
     try:
-        while True:
+        while END not in topics:
             data = {"topics": sorted(topics), **summary(world)}
             await response.write(f"data: {json.dumps(data)}\n\n".encode())
             await asyncio.sleep(GATHER)
             topics = await listener.take()
     finally:
         world.topics.leave(listener)
+    return response
+
+
+async def end(app: web.Application) -> None:
+    """The sandbox ends: so do the streams, in good order."""
+    app[WORLD].topics.tell(END)
 
 
 ROUTES = [web.get("/control/events", events)]

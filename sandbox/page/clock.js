@@ -44,6 +44,8 @@ class ClockBar {
     const due = next ? `next: ${words("moment", new Date(clock.next_due), BROWSER_ZONE)}` : "nothing due";
     setText(byId("state"), away ? "no bot is connected" : clock.idle ? due : "the bot is at work");
     byId("state").dataset.is = away ? "away" : clock.idle ? "idle" : "busy";
+    clearTimeout(this.looksAgain);
+    if (!clock.connected && !away) this.looksAgain = setTimeout(() => this.showState(this.clock), 3100);
   }
 
   showPassing() {

@@ -39,7 +39,7 @@ class Faults {
 
   row({ kind, count, method }) {
     const { title } = FAULTS[kind];
-    const take = iconButton("close", `Take back ${title}`, { onclick: quietly(() => remove(`/control/faults?kind=${kind}`)) });
+    const take = iconButton("close", `Take back ${title}`, { onclick: quietly(() => remove(`/control/faults?kind=${kind}&method=${method ?? ""}`)) });
     return make("li", {}, make("span", {}, make("b", {}, title), ` for the next ${count === 1 ? "call" : `${count} calls`} of ${method ?? "any method"}`), take);
   }
 

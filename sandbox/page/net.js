@@ -56,7 +56,7 @@ function listenTo(path, heard, lost) {
     };
     events.onopen = () => topics.add("anew");
     // Browsers wait for seconds before they try again; a sandbox that opens another story is back sooner.
-    events.onerror = () => { events.close(); lost(); setTimeout(connect, 700); };
+    events.onerror = () => { events.close(); lost(); setTimeout(connect, 1000); };
   };
   connect();
 }

@@ -113,7 +113,7 @@ class People {
       if (kind === "callback") await this.answered(phone, more);
     }
     if (topics.includes("anew")) for (const phone of this.phones.values()) phone.dirty = true;
-    if (topics.includes("other")) for (const phone of this.phones.values()) phone.history.forget();
+    if (topics.includes("other")) for (const phone of this.phones.values()) phone.startAnew();
     if (topics.some((topic) => topic === "persons" || topic === "anew" || topic.startsWith("chat:"))) await this.refresh();
     await Promise.all([...this.phones.values()].map((phone) => phone.refresh()));
   }

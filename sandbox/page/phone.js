@@ -130,6 +130,14 @@ class Phone {
     if (this.element.contains(document.activeElement) && document.hasFocus()) this.looked();
   }
 
+  // Another sandbox took the place of this one.
+  startAnew() {
+    this.history.forget();
+    this.tell("");
+    setText(this.notice, "");
+    this.typing(false);
+  }
+
   // Somebody uses this column: they have seen what is in it.
   looked() {
     this.app.setCurrent(this);

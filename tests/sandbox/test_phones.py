@@ -4,6 +4,7 @@ from io import BytesIO
 
 import pytest
 
+from sandbox.world import World
 from tests.phone import Phone, Sandbox, SandboxError
 from tests.sandbox.conftest import Api
 
@@ -80,10 +81,12 @@ async def test_a_chat_is_read_in_pieces(sandbox: Sandbox, anna: Phone, api: Api)
 
 async def test_faults_to_come_are_told_and_taken_back(sandbox: Sandbox) -> None:
     await sandbox.faults("429", count=2)
+    await sandbox.faults("429", method="sendMessage")
     await sandbox.faults("502")
-    assert [one["kind"] for one in await sandbox.get("/control/faults")] == ["429", "502"]
-    async with sandbox.http.delete(f"{sandbox.url}/control/faults?kind=429") as answer:
-        assert await answer.json() == {"waiting": 1}
+    assert [one["kind"] for one in await sandbox.get("/control/faults")] == ["429", "429", "502"]
+    for query, left in (("kind=429&method=", 2), ("kind=429", 1)):
+        async with sandbox.http.delete(f"{sandbox.url}/control/faults?{query}") as answer:
+            assert await answer.json() == {"waiting": left}
     async with sandbox.http.delete(f"{sandbox.url}/control/faults") as answer:
         assert await answer.json() == {"waiting": 0}
 
@@ -99,3 +102,10 @@ async def test_calls_are_picked(sandbox: Sandbox, anna: Phone, api: Api) -> None
         for query in ("method=callback", f"person={anna.id}", "broken=1", "last=1", "before=2", "since=2", "polls=0")
     }
     assert list(picked.values()) == [[2], [1, 2], [3], [4], [1], [3, 4], [1, 2, 3]]
+
+
+async def test_streams_end_in_good_order(sandbox: Sandbox, world: World) -> None:
+    async with sandbox.http.get(f"{sandbox.url}/control/events") as stream:
+        await stream.content.readline()
+        world.topics.tell("end")
+        assert (await stream.content.read()).strip() == b""
