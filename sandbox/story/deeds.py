@@ -10,6 +10,8 @@ from sandbox.world import World
 def do(world: World, person: Person, verb: Verb, text: str, sees: str) -> bool:
     """Do it. Returns False while the words or the button are not there yet."""
     match verb:
+        case Verb.WAITS:
+            return any(looking.holds(message, text) for message in looking.newest_first(world.chats, person.id))
         case Verb.TAPS:
             return _tap(world, person, text, sees)
         case Verb.ANSWERS:
@@ -24,7 +26,9 @@ def do(world: World, person: Person, verb: Verb, text: str, sees: str) -> bool:
 
 
 def _tap(world: World, person: Person, label: str, sees: str) -> bool:
-    for message in looking.newest_first(world.chats, person.id):
+    """With words to wait for, only what came since they last wrote counts: an older card may ask the same."""
+    seen = looking.since_own if sees else looking.newest_first
+    for message in seen(world.chats, person.id):
         data = looking.button(message, label) if looking.holds(message, sees) else None
         if data is not None:
             persons.tap(world, person, message.id, data)

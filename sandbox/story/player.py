@@ -61,7 +61,7 @@ class Player:
             elif self.world.clock.now < until:
                 await self.conductor.hop(until, self.wall_seconds)
             else:
-                raise Trouble(409, f"{act.who} waited in vain to do this: {act.verb} {act.text!r} {act.sees!r}")
+                raise Trouble(409, f"this could not be done: {troupe.describe(act)}")
 
     async def _pass(self, troupe: Troupe, to: datetime) -> None:
         """Let time pass from one deadline to the next, be it the bot's or somebody's."""

@@ -14,6 +14,8 @@ NOTHING = "-"
 class Verb(StrEnum):
     """What somebody can do with a phone."""
 
+    WAITS = "waits"
+    """Do nothing until these words are in the chat."""
     STARTS = "starts"
     """Press Start, or open the link or payload in the text."""
     SAYS = "says"

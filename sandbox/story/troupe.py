@@ -46,8 +46,8 @@ class Troupe:
 
     def perform(self, act: Act) -> bool:
         """Do what the script says. Returns False while what it takes is not there yet."""
-        person, whose = self._person(act.who), self.story.cast[act.whose]
-        text, sees = (fill(one, lambda name: self._value(whose, name)) for one in (act.text, act.sees))
+        person = self._person(act.who)
+        text, sees = self._filled(act, act.text), self._filled(act, act.sees)
         if text is not None and sees is not None and act.verb is Verb.OPENS:
             text = looking.link(self.world.chats, self._person(text).id, sees)
         if text is None or sees is None or not deeds.do(self.world, person, act.verb, text, sees):
@@ -56,6 +56,14 @@ class Troupe:
             self._began.setdefault(act.who, self.world.clock.now)
         self._acted[act.who] = self.world.clock.now
         return True
+
+    def describe(self, act: Act) -> str:
+        """What somebody wants to do, for a complaint."""
+        words = f" seeing {self._filled(act, act.sees)!r}," if act.sees else ""
+        return f"{act.who},{words} {act.verb} {self._filled(act, act.text)!r}"
+
+    def _filled(self, act: Act, text: str) -> str | None:
+        return fill(text, lambda name: self._value(self.story.cast[act.whose], name))
 
     def react(self) -> int:
         """Everybody who has something to answer by now does one thing. Returns how many did."""
@@ -118,7 +126,9 @@ class Troupe:
 
     def _person(self, name: str) -> Person:
         if name not in self._ids:
-            self._ids[name] = self.world.chats.add_person(name, self.story.cast[name].language).id
+            person = self.world.chats.add_person(name, self.story.cast[name].language)
+            person.zone = self.story.cast[name].zone
+            self._ids[name] = person.id
             self.world.topics.tell("persons")
         return self.world.chats.persons[self._ids[name]]
 
