@@ -11,7 +11,7 @@ from bench.detector.twin_joint import Given, JointFits
 from bench.detector.twin_single import fit_single
 from domain.progress import Preset, State
 from domain.progress.decide import GOAL, GOAL_MARGIN, SURE
-from domain.progress.decide_jointly import BETWEEN, is_look, threshold_jointly
+from domain.progress.decide_jointly import asked_in, threshold_jointly
 from domain.progress.single import SHORTEST_PACE
 
 _HOLD: Final = 0.5
@@ -58,9 +58,7 @@ def joint_states(given: Given, fits: JointFits, asked: Floats | None = None) -> 
 
 def threshold(pace: float, weeks: int, preset: Preset = Preset.BALANCED) -> Floats:
     """The log odds that no change needs in each week since the first answer."""
-    looks = np.array([is_look(week, pace) for week in range(weeks)])
-    needed: Floats = threshold_jointly(preset) + np.where(looks, 0.0, BETWEEN)
-    return needed
+    return threshold_jointly(preset) + np.array([asked_in(week, pace) for week in range(weeks)])
 
 
 def _items(fits: JointFits) -> _Items:

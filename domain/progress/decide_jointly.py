@@ -20,17 +20,20 @@ from domain.progress.outlook import Outlook
 from domain.progress.since import Since
 from domain.progress.single import MIN_BINS, SHORTEST_PACE, window_weeks
 
-_SCORE: Final = 1.5
-"""Log odds of no change against getting better from which on no change is said at a look (tuned on the bench)."""
-
-BETWEEN: Final = 0.4
-"""So much more is asked of the weeks between looks: every week is another chance to be wrong, and the chances are
-spent where most has been gathered since the last look (tuned on the bench).
+_SCORE: Final = 1.55
+"""Log odds of no change against getting better from which on no change is said at the first look (tuned on the
+bench, as are the next two).
 """
 
-_LOOKS: Final = (3, 0)
-"""The weeks of four, times the pace, that are looks: the last two of each stretch, from the seventh on."""
+_RISE: Final = 0.1
+"""So much more is asked at each further look, for every look is another chance to be wrong."""
+
+_BETWEEN: Final = 0.45
+"""So much more is asked of the weeks between looks: the chances to be wrong are spent where most has been gathered."""
+
 _STRETCH: Final = 4
+"""Weeks from look to look, times the pace. A look is two weeks long, as one of them may go unanswered."""
+_LOOK_WEEKS: Final = 2
 _FIRST_LOOK: Final = 7
 
 _ITEM_FLAT: Final = 0.5
@@ -102,18 +105,21 @@ def decide_jointly(evidence: Evidence, *, flat: bool) -> Joint:
         return Joint(State.TOO_EARLY, outlook, Moved(), flat=False, amber=False)
     items = _items(evidence, outlook.wobble)
     score = outlook.shares.score
-    look = is_look(weeks.window[-1].week - weeks.start[0].week, evidence.pace)
-    asked = threshold_jointly(evidence.preset) + (0.0 if look else BETWEEN)
+    passed = weeks.window[-1].week - weeks.start[0].week
+    asked = threshold_jointly(evidence.preset) + asked_in(passed, evidence.pace)
     held = score >= (_HOLD if flat else asked)
     verdict = _verdict(outlook, items, evidence.goal, held=held)
     moved = Moved(items.improved, items.worsened)
     return Joint(verdict, outlook, moved, flat=held, amber=score >= _AMBER)
 
 
-def is_look(week: int, pace: float) -> bool:
-    """Whether a week, counted from the first answer, is one in which no change is looked for."""
-    passed = int(week / pace)
-    return passed >= _FIRST_LOOK and passed % _STRETCH in _LOOKS
+def asked_in(week: int, pace: float) -> float:
+    """What is asked beyond the threshold in a week, counted from the first answer: less in a look, the last two
+    weeks of four from the seventh on, more between looks and at later ones.
+    """
+    looks, since = divmod(int(week / pace) - _FIRST_LOOK, _STRETCH)
+    between = 0.0 if looks >= 0 and since < _LOOK_WEEKS else _BETWEEN
+    return between + _RISE * max(0, looks)
 
 
 def _items(evidence: Evidence, noise: float) -> _Items:
