@@ -41,6 +41,7 @@ def person(world: World, one: Person) -> JSON:
         "language_code": one.language_code,
         "started": one.started,
         "blocked": one.blocked,
+        "deleted": one.deleted,
         "zone": one.zone,
         "read": one.read,
         "unread": sum(1 for _ in takewhile(lambda message: message.id > one.read, _newest_from_bot(world, one))),
@@ -74,6 +75,10 @@ def _message(message: Message) -> JSON:
         shown["entities"] = entities
     if replied := content.get("reply_to_message"):
         shown["reply_to"] = replied["message_id"]
+    if quote := content.get("quote"):
+        shown["quote"] = quote["text"]
+    if origin := content.get("forward_origin"):
+        shown["forwarded_from"] = origin["sender_user"]["first_name"]
     if keys := message.keyboard.get("keyboard"):
         shown["keyboard"] = [[one["text"] for one in row] for row in keys]
     if message.reaction:

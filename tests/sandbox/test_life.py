@@ -64,6 +64,7 @@ async def test_a_deleted_account(api: Api, anna: Phone, sandbox: Sandbox) -> Non
     assert await api.refusal("sendMessage", chat_id=anna.id, text="x") == gone
     assert await api.refusal("editMessageText", chat_id=anna.id, message_id=sent["message_id"], text="y") == gone
     assert (await api("getChat", chat_id=anna.id))["first_name"] == ""
+    assert (await sandbox.get("/control/persons"))[0]["deleted"] is True
     for deed, body in (("say", {"text": "x"}), ("block", {}), ("deactivate", {}), ("delete", {"message_id": 1})):
         with pytest.raises(SandboxError, match=r"409.*has deleted their account"):
             await anna._does(deed, body, settle=False)
@@ -112,6 +113,7 @@ async def test_a_reply_quotes(api: Api, anna: Phone) -> None:
     second = {"message_id": 2, "quote": "left", "quote_position": 4}
     again = await api("sendMessage", chat_id=anna.id, text="x", reply_parameters=second)
     assert again["quote"]["position"] == 5
+    assert (await anna.last())["quote"] == "left"
     answered = await api("sendMessage", chat_id=anna.id, text="y", reply_parameters={"message_id": sent["message_id"]})
     assert "quote" not in answered["reply_to_message"]
 
@@ -129,7 +131,7 @@ async def test_pins_copies_and_forwards(api: Api, anna: Phone) -> None:
     copied = await api("copyMessage", **here, from_chat_id=anna.id)
     forwarded = await api("forwardMessage", chat_id=anna.id, from_chat_id=anna.id, message_id=1)
     assert forwarded["forward_origin"]["sender_user"]["id"] == anna.id
-    assert forwarded["from"]["is_bot"] is True
+    assert (forwarded["from"]["is_bot"], (await anna.last())["forwarded_from"]) == (True, "Anna")
     assert copied["message_id"] == forwarded["message_id"] - 1
     assert await api.refusal("editMessageText", chat_id=anna.id, message_id=forwarded["message_id"], text="y") == (
         "Bad Request: message can't be edited"
