@@ -1,6 +1,6 @@
 """What client and therapist are about, and every answer under it."""
 
-from sqlalchemy import Column, Index, String, Table, Text, UniqueConstraint
+from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, Text, UniqueConstraint
 
 from storage.tables.columns import at, count, enum, flag, id_, metadata, ref, sealed
 
@@ -117,7 +117,11 @@ homecare_item = Table(
     sealed("name_sealed"),
     sealed("dose_sealed", optional=True),
     sealed("why_sealed", optional=True),
+    sealed("how_sealed", optional=True),
+    sealed("anchor_sealed", optional=True),
     enum("state"),
+    Column("weeks", Integer, nullable=True),
+    Column("look_on", String(10), nullable=True),
     at("offered_at"),
     at("decided_at", optional=True),
 )
@@ -133,6 +137,31 @@ homecare_report = Table(
     at("reminded_at"),
     at("told_at", optional=True),
     UniqueConstraint("practice_id", "client_id", "day"),
+)
+
+homecare_rhythm = Table(
+    "homecare_rhythm",
+    metadata,
+    Column("client_id", ForeignKey("client.id", ondelete="CASCADE"), primary_key=True, autoincrement=False),
+    ref("practice_id"),
+    Column("a_week", Integer, nullable=True),
+    Column("paused_until", String(10), nullable=True),
+)
+
+homecare_ask = Table(
+    "homecare_ask",
+    metadata,
+    id_(),
+    ref("practice_id"),
+    ref("client_id"),
+    ref("item_id", optional=True),
+    enum("kind"),
+    Column("day", String(10), nullable=False),
+    sealed("told_sealed", optional=True),
+    sealed("did_sealed", optional=True),
+    at("asked_at"),
+    at("told_at", optional=True),
+    Index(None, "client_id", "day"),
 )
 
 visit = Table(
