@@ -4,6 +4,7 @@ const SHOWN = 100;
 const MOST = 400;
 
 class Calls {
+  inTurn = inTurn();
   newest = 0;
   oldest = 0;
 
@@ -60,7 +61,19 @@ class Calls {
     return query;
   }
 
-  async reload() {
+  reload() {
+    return this.inTurn(() => this.load());
+  }
+
+  refresh() {
+    return this.inTurn(() => this.open && this.follow());
+  }
+
+  earlier() {
+    return this.inTurn(() => this.loadEarlier());
+  }
+
+  async load() {
     const query = this.wanted();
     query.set("last", SHOWN);
     const calls = await get(`/control/log?${query}`);
@@ -72,15 +85,14 @@ class Calls {
     byId("no-calls").hidden = calls.length > 0;
   }
 
-  async refresh() {
-    if (!this.open) return;
+  async follow() {
     const query = this.wanted();
     query.set("since", this.newest);
     query.set("last", SHOWN);
     const calls = await get(`/control/log?${query}`);
     if (!calls.length) return;
     // More than fits came at once: begin anew rather than leave a hole.
-    if (calls.length === SHOWN) { await this.reload(); return; }
+    if (calls.length === SHOWN) { await this.load(); return; }
     this.newest = calls.at(-1).n;
     this.list.prepend(...calls.reverse().map((call) => this.row(call)));
     byId("no-calls").hidden = true;
@@ -94,7 +106,7 @@ class Calls {
     this.more.hidden = false;
   }
 
-  async earlier() {
+  async loadEarlier() {
     const query = this.wanted();
     query.set("before", this.oldest);
     query.set("last", SHOWN);

@@ -6,6 +6,7 @@ const CALM = matchMedia("(prefers-reduced-motion: reduce)");
 class ChatHistory {
   constructor(phone) {
     this.phone = phone;
+    this.inTurn = inTurn();
     this.shown = new Map();
     this.atEnd = true;
     this.list = make("ol", {});
@@ -41,7 +42,15 @@ class ChatHistory {
     this.list.replaceChildren();
   }
 
-  async refresh() {
+  refresh() {
+    return this.inTurn(() => this.load());
+  }
+
+  earlier() {
+    return this.inTurn(() => this.loadEarlier());
+  }
+
+  async load() {
     const path = `/control/persons/${this.phone.id}/chat`;
     const begun = this.shown.size > 0;
     let messages = await get(`${path}?${begun ? `since=${this.first - 1}` : `last=${STEP}`}`);
@@ -89,7 +98,7 @@ class ChatHistory {
     this.more.hidden = false;
   }
 
-  async earlier() {
+  async loadEarlier() {
     const older = await get(`/control/persons/${this.phone.id}/chat?before=${this.first}&last=${STEP}`);
     const fromEnd = this.element.scrollHeight - this.element.scrollTop;
     const newer = [...this.shown];

@@ -30,6 +30,12 @@ const remove = (path) => ask(path, { method: "DELETE" });
 // For handlers of clicks: a complaint was shown already, and is no error of the page.
 const quietly = (work) => (...given) => Promise.resolve(work(...given)).catch(() => {});
 
+// Returns a function that does one thing after the other, so that no older answer is drawn over a newer one.
+function inTurn() {
+  let turn = Promise.resolve();
+  return (work) => (turn = turn.catch(() => {}).then(work));
+}
+
 // Server-sent events. However many arrive while the page is busy, it catches up in one go.
 function listenTo(path, heard, lost) {
   const topics = new Set();
@@ -42,7 +48,8 @@ function listenTo(path, heard, lost) {
       const summary = { ...newest, topics: [...topics] };
       newest = undefined;
       topics.clear();
-      try { await heard(summary); } catch { /* The next event tells the same again. */ }
+      // What could not be shown now is shown with the next event.
+      try { await heard(summary); } catch { summary.topics.forEach((topic) => topics.add(topic)); }
       await new Promise((done) => setTimeout(done, 30));
     }
     busy = false;

@@ -11,7 +11,8 @@ async function aboutBot() {
   people.bot = bot;
   document.title = `${bot.name} sandbox`;
   faults.showBot(bot);
-  await stories.showBot(bot);
+  // A story that cannot be read keeps nobody from the chats.
+  await stories.showBot(bot).catch((error) => toast(error.message));
 }
 
 let sandbox;
@@ -23,8 +24,7 @@ async function heard({ topics, clock, faults: waiting, calls: counts, process })
   clockBar.show(clock);
   faults.show(waiting);
   calls.count(counts);
-  if (about("anew", "profile", "bot", "story", "runner")) await aboutBot();
-  if (about("story") && people.bot.runner) await stories.refresh();
+  if (about("anew", "profile", "bot", "story")) await aboutBot();
   if (about("anew", "limits")) await faults.showLimits();
   await people.heard(topics);
   people.tick(clock.now);

@@ -13,14 +13,15 @@ class Stories {
   async showBot({ runner }) {
     byId("stories-button").hidden = !runner;
     byId("welcome-stories").hidden = !runner;
-    if (!runner || this.shelf) return;
-    this.shelf = await get("/control/stories");
+    if (!runner) return;
     await this.refresh();
+    if (this.shelf) return;
+    this.shelf = await get("/control/stories");
     byId("welcome-stories").replaceChildren(...this.cards());
   }
 
   async open() {
-    this.shelf = await get("/control/stories");
+    this.shelf = await get("/control/stories").catch((error) => { toast(error.message); throw error; });
     byId("shelf").replaceChildren(...this.cards());
     this.dialog.showModal();
   }
