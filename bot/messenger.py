@@ -8,8 +8,10 @@ import re
 from collections.abc import Mapping
 from typing import Any, Final
 
-from bot.transport import AnswerLost, NeverLeft, Transport
-from scheduler.messenger import NotSent, Reason, Unknown
+import aiohttp
+
+from bot.transport import AnswerLost, Body, NeverLeft, Transport
+from scheduler.messenger import NotSent, Reason, Unknown, Upload
 
 TOTAL_SECONDS: Final = 30.0
 
@@ -63,9 +65,8 @@ class TelegramMessenger:
 
     async def ask(self, method: str, payload: Mapping[str, object], *, total: float = TOTAL_SECONDS) -> bytes:
         """Call `method` within `total` seconds; return the body of the 2xx answer, unread. Raises as `post`."""
-        body = json.dumps(payload).encode()
         try:
-            status, answer = await self._transport.exchange(self._door + method, body, total=total)
+            status, answer = await self._transport.exchange(self._door + method, _body(payload), total=total)
         except NeverLeft as trouble:
             raise NotSent(Reason.LATER, detail=trouble.message) from None
         except AnswerLost as trouble:
@@ -73,6 +74,20 @@ class TelegramMessenger:
         if status < 300:
             return answer
         raise sort(status, self._transport.parse_json_payload(answer))
+
+
+def _body(payload: Mapping[str, object]) -> Body:
+    """JSON, or a form as soon as there is a file in it."""
+    if not any(isinstance(value, Upload) for value in payload.values()):
+        return json.dumps(payload).encode()
+    # Quoting would turn a file name in another alphabet into percent signs.
+    form = aiohttp.FormData(quote_fields=False)
+    for name, value in payload.items():
+        if isinstance(value, Upload):
+            form.add_field(name, value.content, filename=value.name, content_type="application/octet-stream")
+        else:
+            form.add_field(name, value if isinstance(value, str) else json.dumps(value))
+    return form
 
 
 def sort(status: int, answer: Mapping[str, Any]) -> NotSent:

@@ -9,6 +9,7 @@ import wording
 from domain import variety
 from domain.action import encode
 from domain.delivery import Kind, Sending
+from scheduler.messenger import Upload
 from storage import cards, outbox, people, variants
 from storage.database import Session
 from storage.facts import Request, registry
@@ -38,7 +39,12 @@ async def pack(session: Session, letter: Outgoing, now: datetime) -> Parcel | Se
     if rendered is None:
         return Sending.CANCELLED
     chat, _ = await outbox.chat_of(session, letter.person)
-    body = {"chat_id": chat, "text": letter.text or rendered.text, **_keyboard(rendered)}
+    text = letter.text or rendered.text
+    if rendered.document is not None:
+        file = Upload(rendered.document.name, rendered.document.content)
+        with_file = {"chat_id": chat, "document": file, "caption": text, **_keyboard(rendered)}
+        return Parcel(letter, (("sendDocument", with_file),))
+    body = {"chat_id": chat, "text": text, **_keyboard(rendered)}
     if letter.kind is not Kind.REFRESH:
         return Parcel(letter, (("sendMessage", body),))
     copies = await cards.copies(session, letter.card)

@@ -5,6 +5,7 @@ Everything that is sent goes through a `Messenger`, and either it was sent, or i
 """
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Protocol
 
@@ -52,11 +53,19 @@ class Unknown(Exception):
     """The request left, and no usable answer came back: it may or may not have had its effect."""
 
 
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """A file among the values of a call."""
+
+    name: str
+    content: bytes
+
+
 class Messenger(Protocol):
     """Speaks one method of the Bot API at a time; never sends anything twice by itself."""
 
     async def post(self, method: str, payload: Mapping[str, object]) -> Any:
-        """Call `method` with JSON values and return the `result` of the answer (for a sent message a dict).
+        """Call `method` with JSON values or uploads and return the `result` of the answer (for a sent message a dict).
 
         Raises `NotSent` or `Unknown`, nothing else.
         """

@@ -11,7 +11,7 @@ from typing import Any
 
 from telegram.request import BaseRequest
 
-from scheduler.messenger import NotSent, Reason, Unknown
+from scheduler.messenger import NotSent, Reason, Unknown, Upload
 
 ME = {"id": 42, "is_bot": True, "first_name": "Interlude", "username": "InterludeTestBot"}
 
@@ -24,6 +24,7 @@ class Message:
     text: str
     buttons: list[list[dict[str, str]]] = field(default_factory=list)
     edits: int = 0
+    file: Upload | None = None
 
     @property
     def labels(self) -> list[str]:
@@ -67,18 +68,27 @@ class Telegram:
         if method == "answerCallbackQuery":
             self.toasts.append(str(payload.get("text", "")))
             return True
-        if method not in ("sendMessage", "editMessageText"):
+        if method not in ("sendMessage", "sendDocument", "editMessageText"):
             return True
         chat = int(payload["chat_id"])
         if chat in self.blocked:
             raise NotSent(Reason.UNREACHABLE, code=403, detail="bot was blocked by the user")
         buttons = payload.get("reply_markup", {}).get("inline_keyboard", [])
+        if method == "sendDocument":
+            return self._file(chat, payload, buttons)
         assert 0 < len(str(payload["text"])) <= 4096
         if method == "sendMessage":
             message = Message(next(self._ids), str(payload["text"]), buttons)
             self.chats.setdefault(chat, []).append(message)
             return {"message_id": message.id}
         return self._edit(chat, int(payload["message_id"]), str(payload["text"]), buttons)
+
+    def _file(self, chat: int, payload: Mapping[str, Any], buttons: list[list[dict[str, str]]]) -> Any:
+        assert len(payload["caption"]) <= 1024
+        assert payload["document"].content
+        message = Message(next(self._ids), payload["caption"], buttons, file=payload["document"])
+        self.chats.setdefault(chat, []).append(message)
+        return {"message_id": message.id}
 
     def _edit(self, chat: int, message_id: int, text: str, buttons: list[list[dict[str, str]]]) -> Any:
         message = next((one for one in self.chats.get(chat, []) if one.id == message_id), None)

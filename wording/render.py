@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from functools import lru_cache, partial
 from typing import Any, Final
 
-from domain.messages import is_message, name_of, slots_of
+from domain.messages import File, is_message, name_of, slots_of
 from wording import people
 from wording.entries import Entry, entry
 from wording.errors import WordingError
 from wording.keyboard import Labels, Rows, rows
 from wording.predicates import PREDICATES
-from wording.rendered import Rendered, Voice
+from wording.rendered import Document, Rendered, Voice
 from wording.sheets import sheet
 from wording.slots import MISSING, Forms, Teller, base, slots
 from wording.words import words
@@ -24,7 +24,7 @@ def render(facts: Any, voice: Voice, variant: str | None = None) -> Rendered:
     plain words are used, or the first variant that fits. Raises WordingError, which is always our own slip.
     """
     text = _shorten(_text(facts, voice, variant))
-    return Rendered(name_of(facts), text, _rows(facts, voice), voice=voice)
+    return Rendered(name_of(facts), text, _rows(facts, voice), _document(facts, voice), voice)
 
 
 def eligible(facts: Any, voice: Voice) -> tuple[str, ...]:
@@ -121,6 +121,16 @@ def _rows(facts: Any, voice: Voice) -> Rows:
         return said.say(own.key, forms, attribute)
 
     return rows(own, facts, Labels(label, partial(_rows, voice=voice)))
+
+
+def _document(facts: Any, voice: Voice) -> Document | None:
+    """The file among the facts, filled; its words are not shortened."""
+    files = [value for name in slots_of(facts) if isinstance(value := getattr(facts, name), File)]
+    for file in files:
+        body = file.body
+        content = body if isinstance(body, bytes) else f"{_text(body, voice, None)}\n".encode()
+        return Document(file.name, content)
+    return None
 
 
 def _fits(own: Entry, variant: str, facts: Any, voice: Voice) -> bool:

@@ -24,13 +24,24 @@ class Button:
 
 
 @dataclass(frozen=True, slots=True)
+class Document:
+    """A file on its way: its name, which tells readers what it is, and its bytes."""
+
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Rendered:
-    """A message ready to leave: plain text of at most 4096 characters and its keyboard, row by row."""
+    """A message ready to leave: plain text of at most 4096 characters and its keyboard, row by row.
+
+    With a `document` the text stands below the file and has at most 1024 characters.
+    """
 
     name: str
     text: str
     rows: tuple[tuple[Button, ...], ...] = ()
-    picture: None = None
+    document: Document | None = None
     voice: Voice = Voice()
 
     @property

@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from fluent.runtime.types import FluentType, fluent_number
 
-from domain.messages import Choice, slots_of
+from domain.messages import Choice, File, slots_of
 from wording import people
 from wording.dates import forms_of
 from wording.errors import WordingError
@@ -67,7 +67,7 @@ def _enum_key(name: str, value: str) -> str:
 
 def _forms(value: Any, teller: Teller) -> Forms:
     match value:
-        case None | () | "":
+        case None | () | "" | File():
             return _missing()
         case bool():
             return {"": "yes" if value else "no"}

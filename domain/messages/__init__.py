@@ -15,8 +15,8 @@ def message(name: str) -> Callable[[type[T]], type[T]]:
 
     A slot holds: `str` (a person's own words, shown in quotation marks or as a name), `int`, `date`,
     aware `datetime`, a `StrEnum` member (worded by its own key), `bool` (a condition for rows and variants),
-    `None` (the line is left out), another message (a part of this one), a tuple of messages (lines), or a
-    tuple of `Choice` (buttons known only at run time).
+    `None` (the line is left out), another message (a part of this one), a tuple of messages (lines), a
+    tuple of `Choice` (buttons known only at run time), or a `File` that goes along.
     """
 
     def enter(cls: type[T]) -> type[T]:
@@ -59,3 +59,15 @@ class Choice:
     label: str
     token: str
     value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file that goes along with a message: its name, and what is in it.
+
+    That is either a message, whose words fill the file however long they are, or bytes. It is made when the message
+    is sent and kept nowhere.
+    """
+
+    name: str
+    body: object

@@ -7,7 +7,7 @@ import pytest
 
 from bot.messenger import TelegramMessenger, sort
 from bot.transport import Transport
-from scheduler.messenger import NotSent, Reason, Unknown
+from scheduler.messenger import NotSent, Reason, Unknown, Upload
 from tests.bot.wire import SILENCE, TOKEN, http, no, ok, wire
 
 HELLO = {"chat_id": 7, "text": "Ça va? שלום"}
@@ -141,3 +141,15 @@ async def test_a_closed_transport_sends_nothing() -> None:
     await transport.shutdown()
     with pytest.raises(NotSent):
         await TelegramMessenger(transport, "http://127.0.0.1:1/bot", TOKEN).post("getMe", {})
+
+
+async def test_a_file_leaves_as_a_form_with_its_name_and_bytes() -> None:
+    payload = {"chat_id": 7, "caption": "Ça va? שלום", "document": Upload("kopie-ä.txt", b"\x00\xff")}
+    async with wire(ok({"message_id": 5})) as telegram, Transport() as transport:
+        answer = await TelegramMessenger(transport, telegram.base_url, TOKEN).post("sendDocument", payload)
+    head, body = telegram.heard[0]
+    assert "multipart/form-data" in head
+    assert 'filename="kopie-ä.txt"'.encode() in body
+    assert b"\x00\xff" in body
+    assert "שלום".encode() in body
+    assert answer == {"message_id": 5}

@@ -6,7 +6,7 @@ import pytest
 
 import wording
 from domain.action import Action, Verb
-from domain.messages import Choice
+from domain.messages import Choice, File
 from tests.wording.conftest import Trial
 from tests.wording.trial import All, Card, Mood, Part
 
@@ -129,3 +129,15 @@ def test_words_that_lack_something_are_never_sent(trial: Trial) -> None:
         text(All())
     with pytest.raises(wording.WordingError, match=r"no trial\.card"):
         text(Card(None))
+
+
+def test_a_file_is_filled_with_words_of_any_length_or_with_bytes(trial: Trial) -> None:
+    trial(TOML + PART, "trial-all =\n Here it is.\n { $parts }\n { $file }\ntrial-part = { $text }")
+    lines = All(parts=tuple(Part("é" * 90) for _ in range(60)))
+    worded = wording.render(All(file=File("copy.txt", lines)), VOICE)
+    assert worded.text == "Here it is."
+    assert worded.document is not None
+    assert len(worded.document.content.decode()) > 4096
+    given = wording.render(All(file=File("copy.json", b"{}")), VOICE)
+    assert given.document == wording.rendered.Document("copy.json", b"{}")
+    assert wording.render(All(), VOICE).document is None

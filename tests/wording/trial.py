@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from enum import StrEnum
 
-from domain.messages import CATALOGUE, Choice, message
+from domain.messages import CATALOGUE, Choice, File, message
 
 
 class Mood(StrEnum):
@@ -37,6 +37,7 @@ class All:
     link: str | None = None
     symptom_prev: int | None = None
     symptom_now: int | None = None
+    file: File | None = None
 
 
 @message("trial.card")
