@@ -23,6 +23,8 @@ from domain.progress.since import LEAN, REACH, VARIANCE
 from domain.progress.single import MIN_BINS, window_weeks
 
 _FIRST_WEIGHT: Final = 0.6
+_HIGH: Final = 9.0
+_BEYOND: Final = 0.8
 _POINTS: Final = np.array((-2.6, -1.45, 0.0, 1.45, 2.6))
 _USUAL: Final = 1.15
 _REMEMBERED: Final = 0.8
@@ -92,6 +94,7 @@ def fit_joint(given: Given) -> JointFits:
 def _fit_some(given: Given, rows: Rows, which: Rows, found: JointFits) -> None:
     """Fit clients who have the same measures watched."""
     scores = given.answers[rows][:, :, which]
+    scores += np.where(scores[:, :1] >= _HIGH, _BEYOND * np.maximum(0.0, scores - _HIGH), 0.0)
     scores[:, 0] -= BUMP
     tapped = np.ones(scores.shape[:2]) if given.carried is None else np.where(given.carried[rows], CARRIED, 1.0)
     tapped[:, 0] *= _FIRST_WEIGHT

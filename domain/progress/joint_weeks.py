@@ -4,13 +4,17 @@ Skipped measures are filled in from what the person did answer, and their weeks 
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from domain.progress.bins import START_WEEKS, Bin, Track
 
 BUMP: Final = 0.9
 """How much worse than usual people are in the week they join, points (tuned on the bench)."""
+
+_NEAR_THE_END: Final = 9.0
+_BEYOND: Final = 0.8
+"""How much more than 10 points an answer of 10 may stand for (tuned on the bench)."""
 
 _FIRST_WEIGHT: Final = 0.6
 _PASSES: Final = 2
@@ -45,10 +49,10 @@ def joint_weeks(tracks: Sequence[Track], weeks: float) -> JointWeeks:
     """Lay measures side by side, trailing `weeks` weeks. Each track must hold at least one reply and those weeks."""
     first = min(track.start[0].week for track in tracks)
     newest = max(track.window[-1].week for track in tracks)
-    window = _lay([track.window for track in tracks], first, newest - weeks)
+    window = _lay([_uncut(track, track.window) for track in tracks], first, newest - weeks)
     start = window
     if not window[0].first:
-        laid = _lay([track.start for track in tracks], first, first)
+        laid = _lay([_uncut(track, track.start) for track in tracks], first, first)
         start = tuple(week for week in laid if week.week < first + START_WEEKS)
     return JointWeeks(len(tracks), start, window)
 
@@ -68,6 +72,15 @@ def _score(column: Mapping[int, Bin], number: int, first: int) -> float | None:
     if number not in column:
         return None
     return column[number].y - (BUMP if number == first else 0.0)
+
+
+def _uncut(track: Track, weeks: Sequence[Bin]) -> Sequence[Bin]:
+    """Weeks as they might be if the scale went on: who begins near its end and says 10 may have wanted to say more.
+    Without this, a client who comes down from beyond the scale looks as if nothing changed.
+    """
+    if track.start[0].y < _NEAR_THE_END:
+        return weeks
+    return [replace(week, y=week.y + _BEYOND * max(0.0, week.y - _NEAR_THE_END)) for week in weeks]
 
 
 def _joined(number: int, answered: Sequence[Bin], row: Sequence[float | None], first: int) -> JointWeek:
