@@ -23,9 +23,10 @@ def read_story(name: str, told: Raw, common: Raw) -> Story:
     """A story from its file and from what all stories share. Raises Trouble that names the step."""
     table = Table(told, name)
     title, about, weeks = table.take("title", str), table.take("about", str), table.take("weeks", int)
-    raw_cast, raw_steps = table.take("cast", dict), table.take("step", list)
+    zone, raw_cast, raw_steps = table.take("zone", str, ""), table.take("cast", dict), table.take("step", list)
     table.end()
-    cast = {who: _member(Table(raw, f"{name}, cast {who}"), who, common["habits"]) for who, raw in raw_cast.items()}
+    tables = {who: Table(raw, f"{name}, cast {who}") for who, raw in raw_cast.items()}
+    cast = {who: _member(one, who, common["habits"], zone) for who, one in tables.items()}
     if not cast:
         raise Trouble(409, f"{name}: somebody must be in the cast")
     reader = _Steps(name, cast, common["scenes"])
@@ -33,8 +34,8 @@ def read_story(name: str, told: Raw, common: Raw) -> Story:
     return Story(name, title, about, weeks, cast, tuple(beats))
 
 
-def _member(table: Table, name: str, shelf: Raw) -> Member:
-    language, zone = table.take("language", str, "en"), table.take("zone", str, "")
+def _member(table: Table, name: str, shelf: Raw, zone: str) -> Member:
+    language, zone = table.take("language", str, "en"), table.take("zone", str, zone)
     if zone and zone not in available_timezones():
         raise table.trouble(f"{zone!r} is no time zone")
     habits: list[Habit] = []
