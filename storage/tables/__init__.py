@@ -17,6 +17,7 @@ from storage.tables.plan import (
     visit,
 )
 from storage.tables.traffic import card, due, inbox, installation, outbox, posting, variant_use
+from storage.tables.visit import relation, relation_answer, visit_feedback
 from storage.tables.who import client, dialogue, invite, person, practice, therapist
 
 __all__ = [
@@ -45,9 +46,12 @@ __all__ = [
     "posting",
     "practice",
     "question",
+    "relation",
+    "relation_answer",
     "summary",
     "therapist",
     "variant_use",
     "verdict",
     "visit",
+    "visit_feedback",
 ]

@@ -185,4 +185,6 @@ note = Table(
     sealed("text_sealed"),
     at("at"),
     at("passed_on_at", optional=True),
+    sealed("reply_sealed", optional=True),
+    at("replied_at", optional=True),
 )

@@ -48,6 +48,7 @@ therapist = Table(
     at("joined_at", optional=True),
     enum("preset", optional=True),
     at("preset_at", optional=True),
+    at("relation_at", optional=True),
 )
 
 client = Table(
