@@ -132,7 +132,7 @@ class Composer {
   }
 
   offerOddments() {
-    openMenu(this.attach, "Attach", ODDMENTS.map((one) => ({ ...one, act: () => this.sendOddment(one) })));
+    openMenu(this.attach, "Attach", ODDMENTS.map((one) => ({ ...one, act: quietly(() => this.sendOddment(one)) })));
   }
 
   sendOddment({ kind, label, accept }) {

@@ -40,7 +40,8 @@ class Faults {
   row({ kind, count, method }) {
     const { title } = FAULTS[kind];
     const take = iconButton("close", `Take back ${title}`, { onclick: quietly(() => remove(`/control/faults?kind=${kind}&method=${method ?? ""}`)) });
-    return make("li", {}, make("span", {}, make("b", {}, title), ` for the next ${count === 1 ? "call" : `${count} calls`} of ${method ?? "any method"}`), take);
+    const about = ` for the next ${count === 1 ? "call" : `${count} calls`} of ${method ?? "any method"}`;
+    return make("li", {}, make("span", {}, make("b", {}, title), about), take);
   }
 
   async showLimits() {

@@ -40,7 +40,8 @@ function reactions(message, phone) {
   if (!message.reaction && !message.reacted) return [];
   const { bot } = phone.app;
   const theirs = message.reaction && make("span", { class: "reaction", title: `${bot.name} reacted` }, message.reaction, aside(` from ${bot.name}`));
-  const undo = { type: "button", class: "reaction own", title: "Take it away", onclick: () => phone.does("react", { message_id: message.id, emoji: "" }) };
+  const takeAway = quietly(() => phone.does("react", { message_id: message.id, emoji: "" }));
+  const undo = { type: "button", class: "reaction own", title: "Take it away", onclick: takeAway };
   const own = message.reacted && make("button", undo, message.reacted, aside(` from ${phone.person.name}, take it away`));
   return [make("div", { class: "reactions" }, theirs || null, own || null)];
 }
@@ -62,9 +63,9 @@ function messageMenu(message, opener, phone) {
     { label: "Reply", icon: "reply", act: () => phone.composer.answer(message) },
     own && message.text && { label: "Edit", icon: "edit", act: () => phone.composer.correct(message) },
     message.text && { label: "Copy text", icon: "copy", act: () => navigator.clipboard?.writeText(message.text) },
-    { label: "Delete", icon: "trash", act: () => phone.does("delete", { message_id: message.id }) },
+    { label: "Delete", icon: "trash", act: quietly(() => phone.does("delete", { message_id: message.id })) },
   ];
-  const react = (emoji, checked) => () => phone.does("react", { message_id: message.id, emoji: checked ? "" : emoji });
+  const react = (emoji, checked) => quietly(() => phone.does("react", { message_id: message.id, emoji: checked ? "" : emoji }));
   const row = REACTIONS.map((emoji) => {
     const checked = message.reacted === emoji;
     return { label: emoji, name: `React with ${emoji}`, checked, act: react(emoji, checked) };

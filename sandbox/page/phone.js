@@ -86,7 +86,8 @@ class Phone {
     if (said === this.noted) return;
     this.noted = said;
     this.note.classList.toggle("none", !said);
-    const title = make("span", { class: "app" }, icon("send"), make("b", {}, `Telegram · ${this.app.bot.name}`), said && make("span", {}, ago(at, now)));
+    const app = make("b", {}, `Telegram · ${this.app.bot.name}`);
+    const title = make("span", { class: "app" }, icon("send"), app, said && make("span", {}, ago(at, now)));
     this.note.replaceChildren(...(said ? [title, make("span", { class: "line" }, preview)] : ["No new messages"]));
   }
 
