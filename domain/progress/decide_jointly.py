@@ -20,7 +20,7 @@ from domain.progress.outlook import Outlook
 from domain.progress.since import Since
 from domain.progress.single import MIN_BINS, SHORTEST_PACE, window_weeks
 
-_SCORE: Final = 1.55
+_SCORE: Final = 1.53
 """Log odds of no change against getting better from which on no change is said at the first look (tuned on the
 bench, as are the next two).
 """
@@ -35,6 +35,9 @@ _STRETCH: Final = 4
 """Weeks from look to look, times the pace. A look is two weeks long, as one of them may go unanswered."""
 _LOOK_WEEKS: Final = 2
 _FIRST_LOOK: Final = 7
+
+ITEM_SURE: Final = 0.82
+"""How probable a point of gain must be for one of several measures to count as improving (tuned on the bench)."""
 
 _ITEM_FLAT: Final = 0.5
 """The same for one measure to count as flat beside one that improves."""
@@ -128,7 +131,7 @@ def _items(evidence: Evidence, noise: float) -> _Items:
         weeks = joint_weeks([track], window_weeks(evidence.pace))
         if len(weeks.window) >= MIN_BINS:
             fits[track.series.measure] = fit_jointly(weeks, (), Prior(VAGUE, evidence.pace, (noise,)))
-    improved = tuple(name for name, fit in fits.items() if fit.p_total_le_1 >= SURE)
+    improved = tuple(name for name, fit in fits.items() if fit.p_total_le_1 >= ITEM_SURE)
     return _Items(
         improved=improved,
         worsened=tuple(name for name, fit in fits.items() if is_worsening(fit)),
