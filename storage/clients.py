@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
+from domain.rights import VERSIONS, Consent
 from domain.scope import Role, Scope
 from storage.database import Session, once
 from storage.ids import new_id
@@ -30,7 +31,9 @@ class Standing(StrEnum):
 class Client:
     """A client as their therapist knows them. `person` is 0 before they opened the invite; `alias` is the nickname.
 
-    `nudges` is None until asked; `reminder_time` is a local "HH:MM" or "".
+    `nudges` is None until asked; `reminder_time` is a local "HH:MM" or "". `consent_number` is the version of the text
+    they agreed to, 0 before that; `asked_again_at` when a newer one was put to them and is open; `finished_at` when
+    they ended it well.
     """
 
     id: int
@@ -47,6 +50,9 @@ class Client:
     created_at: datetime
     paused_until: datetime | None
     unreachable_told_at: datetime | None
+    consent_number: int = 0
+    asked_again_at: datetime | None = None
+    finished_at: datetime | None = None
 
     @property
     def is_taking_part(self) -> bool:
@@ -124,13 +130,17 @@ async def opened_invite(session: Session, client_id: int, person_id: int) -> Non
 
 
 async def consented(session: Session, client_id: int, *, version: str, now: datetime) -> None:
-    """The client agreed that answers may be stored, to this version of the text."""
-    await _set(session, client_id, consented_at=now, consent_version=version)
+    """The client agreed that answers may be stored, to these words, which are the version in force."""
+    number = VERSIONS[Consent.HEALTH]
+    await _set(
+        session, client_id, consented_at=now, consent_version=version, consent_number=number, asked_again_at=None
+    )
 
 
 async def declined(session: Session, client_id: int) -> None:
     """The client said no: the link to the person is cut."""
-    await _set(session, client_id, person_id=None, consented_at=None, consent_version=None, state=Standing.DECLINED)
+    nothing = dict.fromkeys(("person_id", "consented_at", "consent_version", "consent_number"))
+    await _set(session, client_id, **nothing, state=Standing.DECLINED)
 
 
 async def confirmed(session: Session, client_id: int, *, now: datetime) -> None:
@@ -146,6 +156,16 @@ async def set_nudges(session: Session, client_id: int, *, nudges: bool) -> None:
 async def set_reminder_time(session: Session, client_id: int, at: str) -> None:
     """The client's local hour for reminders, "HH:MM"."""
     await _set(session, client_id, reminder_time=at)
+
+
+async def asked_again(session: Session, client_id: int, *, now: datetime) -> None:
+    """A newer text was put to the client, who has not answered yet."""
+    await _set(session, client_id, asked_again_at=now)
+
+
+async def finished(session: Session, client_id: int, *, at: datetime | None) -> None:
+    """The client ended it well; None when they are back."""
+    await _set(session, client_id, finished_at=at)
 
 
 async def told_unreachable(session: Session, client_id: int, *, at: datetime | None) -> None:
@@ -174,6 +194,9 @@ async def _client(session: Session, row: Any) -> Client:
         created_at=row.created_at,
         paused_until=row.paused_until,
         unreachable_told_at=row.unreachable_told_at,
+        consent_number=row.consent_number or 0,
+        asked_again_at=row.asked_again_at,
+        finished_at=row.finished_at,
     )
 
 

@@ -16,6 +16,7 @@ from storage.tables.plan import (
     question,
     visit,
 )
+from storage.tables.rights import audit_event, closure, consent, erasure, stop_reason
 from storage.tables.traffic import card, due, inbox, installation, outbox, posting, variant_use
 from storage.tables.visit import relation, relation_answer, visit_feedback
 from storage.tables.who import client, dialogue, invite, person, practice, therapist
@@ -24,12 +25,16 @@ __all__ = [
     "alert",
     "answer",
     "approach",
+    "audit_event",
     "card",
     "checkin",
     "client",
+    "closure",
+    "consent",
     "decision",
     "dialogue",
     "due",
+    "erasure",
     "homecare_ask",
     "homecare_item",
     "homecare_report",
@@ -48,6 +53,7 @@ __all__ = [
     "question",
     "relation",
     "relation_answer",
+    "stop_reason",
     "summary",
     "therapist",
     "variant_use",

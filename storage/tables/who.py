@@ -1,6 +1,6 @@
 """Who: practices, therapists, clients, their chats and invitations."""
 
-from sqlalchemy import Column, ForeignKey, Index, String, Table, UniqueConstraint
+from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, UniqueConstraint
 
 from storage.tables.columns import at, enum, flag, id_, metadata, ref, sealed
 from storage.types import Sealed
@@ -70,6 +70,9 @@ client = Table(
     at("created_at"),
     at("paused_until", optional=True),
     at("unreachable_told_at", optional=True),
+    Column("consent_number", Integer, nullable=True),
+    at("asked_again_at", optional=True),
+    at("finished_at", optional=True),
     Index(None, "practice_id", "therapist_id"),
 )
 

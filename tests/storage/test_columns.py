@@ -5,7 +5,7 @@ from enum import StrEnum
 import pytest
 from sqlalchemy import String
 
-from domain import alerts, delivery, homecare, progress, scope, verdicts
+from domain import alerts, delivery, homecare, progress, rights, scope, verdicts
 from domain.duties import Duty
 from domain.measures import Measure
 from storage import answers, approaches, checkins, clients, dialogues, measures, notes, plans, questions, tables
@@ -36,6 +36,9 @@ WORDS: list[tuple[str, str, type[StrEnum]]] = [
     ("outbox", "kind", delivery.Kind),
     ("outbox", "state", delivery.Sending),
     ("person", "role", scope.Role),
+    ("consent", "what", rights.Consent),
+    ("audit_event", "what", rights.Looked),
+    ("stop_reason", "reason", rights.Reason),
 ]
 
 
