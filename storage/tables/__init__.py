@@ -16,6 +16,7 @@ from storage.tables.plan import (
     question,
     visit,
 )
+from storage.tables.request import change_request, other_care, prescribed, unease
 from storage.tables.rights import audit_event, closure, consent, erasure, stop_reason
 from storage.tables.traffic import card, due, inbox, installation, outbox, posting, variant_use
 from storage.tables.visit import relation, relation_answer, visit_feedback
@@ -27,6 +28,7 @@ __all__ = [
     "approach",
     "audit_event",
     "card",
+    "change_request",
     "checkin",
     "client",
     "closure",
@@ -45,17 +47,20 @@ __all__ = [
     "measure",
     "metadata",
     "note",
+    "other_care",
     "outbox",
     "person",
     "plan",
     "posting",
     "practice",
+    "prescribed",
     "question",
     "relation",
     "relation_answer",
     "stop_reason",
     "summary",
     "therapist",
+    "unease",
     "variant_use",
     "verdict",
     "visit",

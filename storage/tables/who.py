@@ -13,6 +13,9 @@ practice = Table(
     Column("zone", String(64), nullable=False),
     Column("country", String(2), nullable=False),
     Column("language", String(8), nullable=False),
+    sealed("contact_sealed", optional=True),
+    sealed("contact_detail_sealed", optional=True),
+    ref("contact_id", optional=True, loose=True),
     at("created_at"),
 )
 
