@@ -20,7 +20,7 @@ from domain.progress.outlook import Outlook
 from domain.progress.since import Since
 from domain.progress.single import MIN_BINS, SHORTEST_PACE, window_weeks
 
-_SCORE: Final = 1.53
+_SCORE: Final = 1.56
 """Log odds of no change against getting better from which on no change is said at the first look (tuned on the
 bench, as are the next two).
 """

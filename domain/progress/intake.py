@@ -28,10 +28,10 @@ VAGUE: Final = Intake(mean=6.0, sd=2.5)
 def learn_intake(composites: Sequence[float], measures: int) -> Intake:
     """Learn what to expect from clients' intake levels.
 
-    `composites` holds per client the mean of the watched measures' first week in points, less the enrolment
-    bump (`joint_weeks.BUMP`); `measures` is how many measures a client usually has, at least 1. The noise of
-    one week (variance 1.52, .4 of it shared between measures) and of rounding is taken off the spread;
-    constants from Interlude's detector notes. No composites give the vague expectation.
+    `composites` holds per client the mean of the watched measures' first week in points, less the enrolment bump
+    (`practice.composite`); `measures` is how many measures a client usually has, at least 1. The noise of one week
+    (variance 1.52, .4 of it shared between measures) and of rounding is taken off the spread; constants from
+    Interlude's detector notes. No composites give the vague expectation.
     """
     if not composites:
         return VAGUE
