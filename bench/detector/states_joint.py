@@ -11,7 +11,7 @@ from bench.detector.twin_joint import Given, JointFits
 from bench.detector.twin_single import fit_single
 from domain.progress import Preset, State
 from domain.progress.decide import GOAL, GOAL_MARGIN, SURE
-from domain.progress.decide_jointly import ITEM_SURE, asked_in, threshold_jointly
+from domain.progress.decide_jointly import ITEM_SURE, ITEM_WORSE, asked_in, threshold_jointly
 from domain.progress.single import SHORTEST_PACE
 
 _HOLD: Final = 0.5
@@ -64,7 +64,7 @@ def threshold(pace: float, weeks: int, preset: Preset = Preset.BALANCED) -> Floa
 def _items(fits: JointFits) -> _Items:
     improved = [item.p_total_le_1 >= ITEM_SURE for item in fits.items]
     flat = [(item.score >= _ITEM_FLAT) & ~better for item, better in zip(fits.items, improved, strict=True)]
-    worsened = [is_worsening(item) for item in fits.items]
+    worsened = [is_worsening(item) & (item.worse >= ITEM_WORSE) for item in fits.items]
     return _Items(*(np.any(np.stack(each), axis=0) for each in (improved, worsened, flat)))
 
 

@@ -39,6 +39,11 @@ _FIRST_LOOK: Final = 7
 ITEM_SURE: Final = 0.82
 """How probable a point of gain must be for one of several measures to count as improving (tuned on the bench)."""
 
+ITEM_WORSE: Final = 0.7
+"""How probable getting worse must be for one of several measures to count as that: more than for the client, for it
+is the worst of several that is looked at (tuned on the bench).
+"""
+
 _ITEM_FLAT: Final = 0.5
 """The same for one measure to count as flat beside one that improves."""
 
@@ -134,7 +139,7 @@ def _items(evidence: Evidence, noise: float) -> _Items:
     improved = tuple(name for name, fit in fits.items() if fit.p_total_le_1 >= ITEM_SURE)
     return _Items(
         improved=improved,
-        worsened=tuple(name for name, fit in fits.items() if is_worsening(fit)),
+        worsened=tuple(n for n, fit in fits.items() if is_worsening(fit) and fit.shares.worse >= ITEM_WORSE),
         flat=tuple(n for n, fit in fits.items() if n not in improved and fit.shares.score >= _ITEM_FLAT),
     )
 
