@@ -21,6 +21,7 @@ _CLIENT_HEARS: Final = 3
 _BACKUP_HEARS: Final = 3
 _UNCOUNTED: Final = timedelta(weeks=4)
 _NEWS: Final = timedelta(weeks=4)
+_SHOWS: Final = timedelta(weeks=2)
 
 
 class Rule(StrEnum):
@@ -246,6 +247,11 @@ def act_by(rule: Rule, opened_at: datetime, zone: ZoneInfo) -> date:
     """The local date by which a therapist is asked to act: the next working day when worse, else after seven."""
     days = 1 if rule is Rule.WORSENING else 7
     return add_working_days(opened_at, days, zone).astimezone(zone).date()
+
+
+def counts_again_from(step: NextStep, until: date) -> date:
+    """The local date from which a rule counts again: the date to look again, or two check-ins after something done."""
+    return until + _SHOWS if step in TO_DO else until
 
 
 def counts_again_at(now: datetime) -> datetime:

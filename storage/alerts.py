@@ -194,12 +194,9 @@ async def show(session: Session, of: Alert, view: View, *, now: datetime, choosi
 
 
 async def decided(session: Session, of: Alert, *, rearm_at: datetime | None, now: datetime) -> None:
-    """A decision stands until its date; the card says so."""
-    await due.drop(session, Duty.ALERT_PUSH, of.id)
-    if rearm_at is None:
-        await due.drop(session, Duty.ALERT_REARM, of.id)
-    else:
-        await due.put(session, Duty.ALERT_REARM, of.id, at=rearm_at)
+    """A decision stands, and the rule counts again from `rearm_at`; the card says so."""
+    for duty in (Duty.ALERT_PUSH, Duty.ALERT_REARM):
+        await due.drop(session, duty, of.id)
     await _set(session, of.id, state=State.DECIDED, decided_at=now, rearm_at=rearm_at)
     await show(session, of, View.DECIDED, now=now)
 

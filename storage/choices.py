@@ -3,7 +3,7 @@
 from datetime import datetime, time
 from typing import Final
 
-from domain.alerts import NextStep, OffReason, Rule, counts_again_at, tells_client
+from domain.alerts import NextStep, OffReason, Rule, counts_again_at, counts_again_from, tells_client
 from domain.delivery import Kind
 from domain.duties import Duty
 from domain.hours import day_at, next_allowed
@@ -27,7 +27,9 @@ async def decide(session: Session, of: Alert, chosen: Chosen, *, now: datetime) 
     if client is None or chosen.until is None:
         return made
     zone = await alerts.zone_of_therapist(session, client)
-    await alerts.decided(session, of, rearm_at=day_at(chosen.until, MORNING, zone), now=now)
+    again = counts_again_from(chosen.step, chosen.until)
+    await alerts.decided(session, of, rearm_at=day_at(again, MORNING, zone), now=now)
+    await due.put(session, Duty.ALERT_REARM, of.id, at=day_at(chosen.until, MORNING, zone))
     await alerts.refresh(session, of, now=now)
     if tells_client(of.rule, chosen.step):
         at = next_allowed(now, await alerts.zone_of_client(session, client))

@@ -15,6 +15,7 @@ from domain.alerts import (
     View,
     act_by,
     client_hears_at,
+    counts_again_from,
     date_offered,
     gives_way,
     may_open,
@@ -136,3 +137,8 @@ def test_the_client_hears_no_date_in_a_silence() -> None:
     assert not any(tells_client(Rule.SILENT, step) for step in NextStep)
     assert tells_client(Rule.NO_CHANGE, NextStep.WAIT)
     assert not tells_client(Rule.WORSENING, NextStep.CALL)
+
+
+def test_what_was_done_on_a_day_gets_two_check_ins_to_show() -> None:
+    assert counts_again_from(NextStep.CALL, date(2026, 3, 3)) == date(2026, 3, 17)
+    assert counts_again_from(NextStep.WAIT, date(2026, 3, 3)) == date(2026, 3, 3)

@@ -107,8 +107,9 @@ async def test_a_decision_has_a_date_and_the_client_hears_it(session: Session, r
     assert (stored.step, stored.until, stored.alert, stored.note) == (NextStep.REVIEW, LATER, found.id, "")
     after = await _again(session, found.id)
     assert (after.state, after.view) == (State.DECIDED, View.DECIDED)
-    assert after.rearm_at == datetime.combine(LATER, time(9, 0), BERLIN)
-    assert await due.when(session, Duty.ALERT_REARM, found.id) == after.rearm_at
+    date_comes = datetime.combine(LATER, time(9, 0), BERLIN)
+    assert after.rearm_at == date_comes + 2 * WEEK
+    assert await due.when(session, Duty.ALERT_REARM, found.id) == date_comes
     assert await due.when(session, Duty.ALERT_TELL_CLIENT, found.id) == T0
 
 
