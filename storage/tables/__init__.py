@@ -1,6 +1,7 @@
 """The record: every table of the database. Columns that end in `sealed` hold ciphertext."""
 
 from storage.tables.columns import metadata
+from storage.tables.feedback import relation, relation_answer, visit_feedback
 from storage.tables.outcome import alert, decision, summary, verdict
 from storage.tables.plan import (
     answer,
@@ -19,7 +20,6 @@ from storage.tables.plan import (
 from storage.tables.request import change_request, other_care, prescribed, unease
 from storage.tables.rights import audit_event, closure, consent, erasure, stop_reason
 from storage.tables.traffic import card, due, inbox, installation, outbox, posting, variant_use
-from storage.tables.visit import relation, relation_answer, visit_feedback
 from storage.tables.who import client, dialogue, invite, person, practice, therapist
 
 __all__ = [
