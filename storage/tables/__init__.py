@@ -20,6 +20,7 @@ from storage.tables.plan import (
 from storage.tables.request import change_request, other_care, prescribed, unease
 from storage.tables.rights import audit_event, closure, consent, erasure, stop_reason
 from storage.tables.traffic import card, due, inbox, installation, outbox, posting, variant_use
+from storage.tables.typed import conduct, guess, hard_spell
 from storage.tables.who import client, dialogue, invite, person, practice, therapist
 
 __all__ = [
@@ -32,11 +33,14 @@ __all__ = [
     "checkin",
     "client",
     "closure",
+    "conduct",
     "consent",
     "decision",
     "dialogue",
     "due",
     "erasure",
+    "guess",
+    "hard_spell",
     "homecare_ask",
     "homecare_item",
     "homecare_report",
