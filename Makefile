@@ -1,7 +1,7 @@
 PYTHON ?= python3
 PIP = .venv/bin/python -m pip --disable-pip-version-check --quiet
 PORT ?= 8765
-.PHONY: install run test lint types contracts bench chaos pictures lock clean
+.PHONY: install run test lint types contracts bench bench-detector chaos pictures lock clean
 .DEFAULT_GOAL := run
 
 install: .venv/.project
@@ -45,6 +45,10 @@ chaos: .venv/.dev
 
 bench: .venv/.dev
 	.venv/bin/python -m bench
+
+# ARGS="--seed 11 --clients 2000", --json, or --pictures to draw those of docs/detector.md.
+bench-detector: .venv/.dev
+	@.venv/bin/python -m bench.detector $(ARGS)
 
 # Needs Chromium.
 pictures: .venv/.dev

@@ -16,7 +16,7 @@ DOUBT: Final = 0.17
 """How often a claim may be wrong; shared among the measures the best is picked from. On the bench this keeps claims
 to clients with no true change under 4 % of their replies; at .2 they were 5 %.
 """
-_MAYBE: Final = 0.6
+MAYBE: Final = 0.6
 
 
 def better(outlook: Outlook, measures: int) -> Better:
@@ -25,7 +25,7 @@ def better(outlook: Outlook, measures: int) -> Better:
         return Better.CLEARLY
     if outlook.p_total_le_1 >= 1 - DOUBT / measures:
         return Better.A_LITTLE
-    return Better.MAYBE if outlook.p_total_le_1 >= _MAYBE else Better.NONE
+    return Better.MAYBE if outlook.p_total_le_1 >= MAYBE else Better.NONE
 
 
 def claim(measure: str, told: Told, outlook: Outlook | None, measures: int) -> Claim | None:
