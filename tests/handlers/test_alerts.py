@@ -18,17 +18,17 @@ async def test_flat_weeks_become_a_dated_decision_that_both_know_of(world: World
     vera = await practised(world)
     anna = await joined(vera)
     await quiet(world, anna)
-    await weeks(world, anna, goal=[3] * 5, symptom=[6] * 5, since_start=[2] * 5)
+    await weeks(world, anna, goal=[3] * 6, symptom=[6] * 6, since_start=[2] * 6)
     card = vera.phone.last
-    assert card.text.startswith("Anna: answers steady for 5 weeks.")
+    assert card.text.startswith("Anna: answers steady for 6 weeks.")
     assert "• Neck: 6 → 6·6·6·6 of 10" in card.text
     assert "None reported in this window." in card.text
     before = len(anna.phone.heard)
     await vera.phone.taps("Give it time")
     await vera.phone.taps("2 weeks")
-    assert "You chose to give it time until Monday 20 April." in card.text
+    assert "You chose to give it time until Monday 27 April." in card.text
     assert anna.phone.heard[before:][0].startswith("A note about your check-ins.")
-    assert "Vera has seen this and suggests more time, with a new look on Monday 20 April." in anna.phone.last.text
+    assert "Vera has seen this and suggests more time, with a new look on Monday 27 April." in anna.phone.last.text
 
 
 async def test_more_holds_the_context_and_less_goes_back(world: World) -> None:

@@ -91,13 +91,15 @@ async def test_nobody_hears_anything_in_quiet_hours(world: World) -> None:
     assert len(found.vera.phone.heard) == len(found.anna.phone.heard) == 1
 
 
-async def test_the_day_of_a_decision_is_named_and_re_arms(world: World) -> None:
+async def test_the_day_of_a_decision_is_named_and_re_arms_two_weeks_later(world: World) -> None:
     found = await alerted(world)
     await found.vera.phone.taps("Review together")
     await found.vera.phone.taps("Tuesday")
     assert await opened(world, found.anna, Rule.NO_CHANGE) is None
     await world.passes(days=4)
     assert found.vera.phone.last.text.startswith("Anna: today is the day you picked. You chose to review the plan")
+    assert await opened(world, found.anna, Rule.NO_CHANGE) is None
+    await world.passes(weeks=2)
     assert await opened(world, found.anna, Rule.NO_CHANGE) is not None
 
 
