@@ -71,7 +71,7 @@ def _compared(draw: Draw) -> Table:
     """Ours against simpler ways and the ceiling, found against falsely alerted, the mean of some seeds."""
     draws = [replace(draw, seed=draw.seed + more) for more in range(SEEDS)]
     silent = [replace(one, world=replace(one.world, since_every=0)) for one in draws]
-    rows = (
+    rows: tuple[tuple[Cell, ...], ...] = (
         ("ceiling, threshold by looks as ours", *_mean(draws, partial(_ceiling, equal=False))),
         ("ceiling, the same threshold every week", *_mean(draws, partial(_ceiling, equal=True))),
         ("joint fit, learned intake", *_mean(draws, _learned)),
@@ -80,8 +80,8 @@ def _compared(draw: Draw) -> Table:
         ("mean of the measures, judged as one", *_mean(draws, partial(_shares, judge=_mean_judged))),
     )
     note = (
-        f"Share of clients alerted of no change, mean of {SEEDS} seeds from {draw.seed} on. The ceiling is the rule that "
-        "knows how the clients were made, its threshold set on these very clients to 10 % of slow improvers."
+        f"Share of clients alerted of no change, mean of {SEEDS} seeds from {draw.seed} on. The ceiling is the rule "
+        "that knows how the clients were made, its threshold set on these very clients to 10 % of slow improvers."
     )
     columns = ("way", "all stalled by week 4", "6", "8", "12", "all slow by 12", "all fast by 12")
     return Table("Found, three measures and since-start", note, columns, rows)
