@@ -44,6 +44,8 @@ class Verb(StrEnum):
     AGREE = "ag"
     REMIND_AT = "ra"
     REPORT = "rp"
+    HABIT = "hb"
+    HOME_TALK = "ht"
     # looking back
     SUMMARY = "su"
     # alerts and the caseload

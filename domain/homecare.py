@@ -24,12 +24,13 @@ _WEEK: Final = timedelta(days=7)
 
 
 class Agreed(StrEnum):
-    """Where an item stands. Only an AGREED one is ever reminded of; SMALLER is still on offer."""
+    """Where an item stands. Only an AGREED one is ever reminded of; SMALLER is still on offer, PAUSED is left out."""
 
     DRAFT = "draft"
     OFFERED = "offered"
     SMALLER = "smaller"
     AGREED = "agreed"
+    PAUSED = "paused"
     DECLINED = "declined"
     ENDED = "ended"
 
@@ -40,6 +41,7 @@ class Reply(StrEnum):
     YES = "y"
     SMALLER = "s"
     NOT_NOW = "n"
+    LEAVE = "l"
     STOP = "x"
 
 
@@ -51,14 +53,15 @@ class Outcome(StrEnum):
     NONE = "none"
 
 
-STANDING: Final = frozenset({Agreed.OFFERED, Agreed.SMALLER, Agreed.AGREED})
-"""Items that are part of the plan or wait for the client's word."""
+STANDING: Final = frozenset({Agreed.OFFERED, Agreed.SMALLER, Agreed.AGREED, Agreed.PAUSED})
+"""Items that are part of the plan, also those left out for now, or wait for the client's word."""
 
 _BECOMES: Final = {
-    Reply.YES: (frozenset({Agreed.OFFERED, Agreed.SMALLER, Agreed.DECLINED, Agreed.ENDED}), Agreed.AGREED),
+    Reply.YES: (frozenset(Agreed) - {Agreed.DRAFT, Agreed.AGREED}, Agreed.AGREED),
     Reply.SMALLER: (frozenset({Agreed.OFFERED}), Agreed.SMALLER),
     Reply.NOT_NOW: (frozenset({Agreed.OFFERED, Agreed.SMALLER}), Agreed.DECLINED),
-    Reply.STOP: (frozenset({Agreed.AGREED}), Agreed.ENDED),
+    Reply.LEAVE: (frozenset({Agreed.AGREED}), Agreed.PAUSED),
+    Reply.STOP: (frozenset({Agreed.AGREED, Agreed.PAUSED}), Agreed.ENDED),
 }
 
 
@@ -99,21 +102,30 @@ def later_today(now: datetime, zone: ZoneInfo) -> datetime | None:
 
 @dataclass(frozen=True, slots=True)
 class Recent:
-    """What a client heard of late: local dates with a reminder and with any topic; `ahead`: a check-in comes today."""
+    """What a client heard of late: local dates with a reminder and with any topic; `ahead`: a check-in comes today.
+
+    `most` is how many reminders in seven days the client wants.
+    """
 
     reminded: frozenset[date]
     topics: frozenset[date]
     ahead: bool = False
+    most: int = REMINDERS_A_WEEK
 
 
 def has_room(today: date, recent: Recent) -> bool:
-    """Whether a reminder may come today: one topic a day, five reminders and six topics in seven days."""
+    """Whether a reminder may come today: one topic a day, six in seven days, and reminders spread over the week."""
+    apart = _WEEK // recent.most // ONE_DAY * ONE_DAY
+    if any(abs(today - day) < apart for day in recent.reminded) or not may_start(today, recent):
+        return False
+    return sum(today - _WEEK < day <= today for day in recent.reminded) < recent.most
+
+
+def may_start(today: date, recent: Recent) -> bool:
+    """Whether the bot may begin anything today: one topic a day, six in seven days, never beside a check-in."""
     if recent.ahead or today in recent.topics or today in recent.reminded:
         return False
-    since = today - _WEEK
-    reminders = sum(since < day <= today for day in recent.reminded)
-    topics = sum(since < day <= today for day in recent.topics)
-    return reminders < REMINDERS_A_WEEK and topics < TOPICS_A_WEEK
+    return sum(today - _WEEK < day <= today for day in recent.topics) < TOPICS_A_WEEK
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from domain.homecare import Outcome, later_today
 from domain.messages import everywhere
 from domain.messages import homecare as say_what
 from domain.scope import Scope
+from handlers import homecare_talk
 from handlers.answer import CLIENTS, Answer, TapRoute
 from storage import cards, clients, due, homecare, questions, reminders
 from storage.clients import Client
@@ -27,7 +28,12 @@ async def report(session: Session, scope: Scope, question: Question, event: Even
     day = await homecare.report(session, question.subject) if question.about == REPORT else None
     if client is None or day is None or day.client != client.id or not homecare.takes_part(client):
         return NOT_HERE
-    answer = await _do(session, client, day, question, (event.action.value if event.action is not None else "", now))
+    value = event.action.value if event.action is not None else ""
+    if value == "w":
+        told = day.outcome in (Outcome.SOME, Outcome.NONE)
+        asked = told and await homecare_talk.begin(session, scope, client, day, now)
+        return None if asked else NOT_HERE
+    answer = await _do(session, client, day, question, (value, now))
     subject = cards.subject_of(REPORT, day.id)
     await cards.refresh_about(session, scope.practice, scope.person, subject, now=now)
     return answer

@@ -1,6 +1,6 @@
 """Which duty does which kind of due row: every flow's duties in one table."""
 
-from scheduler import alerts, caseload, checkin, homecare, joining, later, progress, reach, rhythm, tidy
+from scheduler import alerts, caseload, checkin, homecare, homecare_talk, joining, later, progress, reach, rhythm, tidy
 from scheduler.duties import Doing
 
 DUTIES: dict[str, Doing] = {
@@ -8,6 +8,7 @@ DUTIES: dict[str, Doing] = {
     **caseload.DUTIES,
     **checkin.DUTIES,
     **homecare.DUTIES,
+    **homecare_talk.DUTIES,
     **joining.DUTIES,
     **later.DUTIES,
     **progress.DUTIES,

@@ -25,6 +25,8 @@ class Expects(StrEnum):
     ITEM_NAME = "item_name"
     ITEM_DOSE = "item_dose"
     ITEM_WHY = "item_why"
+    ITEM_HOW = "item_how"
+    HABIT = "habit"
     REMINDER_TIME = "reminder_time"
     APPROACH = "approach"
     GOAL_SUGGESTION = "goal_suggestion"

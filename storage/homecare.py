@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import bindparam, select
 
 from domain.homecare import ON_TIME, STANDING, Agreed, Count, Outcome, count
+from domain.homecare_rhythm import WEEKS
 from domain.scope import Scope
 from storage import clients, questions
 from storage.clients import Client, Standing
@@ -19,14 +20,23 @@ from storage.tables import homecare_item, homecare_report, plan
 
 OFFER, DRAFT, FOR_WHOM = "item", "item_draft", "item_for_whom"
 """What questions are about: an item put to a client, one a therapist is describing, a client to be picked for one."""
+ADDED, HURT = "item_added", "item_hurt"
+"""What else questions to a therapist are about: an item that was offered, one that hurt."""
 PLAN, PICK, HOUR, REPORT = "homecare_plan", "homecare_pick", "homecare_hour", "homecare_report"
 """What questions to a client are about: the whole plan, an item picked from it, the hour, one reminded day."""
+WHY, HABIT, TALK = "homecare_why", "homecare_habit", "homecare_talk"
+"""The same: an item's reason, what it comes after, an exchange about the plan."""
+_COLUMNS = {"dose": "dose_sealed", "why": "why_sealed", "how": "how_sealed", "habit": "anchor_sealed"}
 _TAKING_PART = (Standing.ACTIVE, Standing.PAUSED, Standing.RESTING)
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One item: its name, dose and reason in the therapist's words; dose and why may be ""."""
+    """One item: name, dose, reason and how it is done in the therapist's words; all but the name may be "".
+
+    `habit` is what the client does each day before it: a Habit's value, or own words. It is tried for `weeks`;
+    `look_on` is the local date on which the client is asked whether to go on, None before they agreed.
+    """
 
     id: int
     practice: int
@@ -35,8 +45,13 @@ class Item:
     name: str
     dose: str
     why: str
+    how: str
+    habit: str
     state: Agreed
+    weeks: int
+    look_on: date | None
     offered_at: datetime
+    decided_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +88,19 @@ async def add_item(session: Session, plan: Plan, name: str, *, now: datetime) ->
     return made
 
 
-async def describe(session: Session, item: Item, *, dose: str | None = None, why: str | None = None) -> None:
-    """Add the dose or the reason to an item."""
-    values: dict[str, Any] = {}
-    for column, words in (("dose_sealed", dose), ("why_sealed", why)):
-        if words is not None:
-            values[column] = await session.seal(words, _place(column, item.id, item.practice, item.client))
+async def describe(session: Session, item: Item, **words: str) -> None:
+    """Add to an item: its `dose`, `why`, `how` it is done, or the `habit` it comes after."""
+    columns = {_COLUMNS[name]: text for name, text in words.items()}
+    values = {
+        column: await session.seal(text, _place(column, item.id, item.practice, item.client))
+        for column, text in columns.items()
+    }
     await session.change(homecare_item, item.id, **values)
+
+
+async def look_again(session: Session, item_id: int, *, weeks: int, on: date | None) -> None:
+    """For how many weeks an item is tried, and on which local date the client is asked whether to go on."""
+    await session.change(homecare_item, item_id, weeks=weeks, look_on=None if on is None else on.isoformat())
 
 
 async def decide(session: Session, item_id: int, state: Agreed, *, now: datetime) -> None:
@@ -223,8 +244,13 @@ async def _item(session: Session, row: Any) -> Item:
         name=await words("name_sealed", row.name_sealed),
         dose=await words("dose_sealed", row.dose_sealed),
         why=await words("why_sealed", row.why_sealed),
+        how=await words("how_sealed", row.how_sealed),
+        habit=await words("anchor_sealed", row.anchor_sealed),
         state=Agreed(row.state),
+        weeks=row.weeks or WEEKS,
+        look_on=date.fromisoformat(row.look_on) if row.look_on else None,
         offered_at=row.offered_at,
+        decided_at=row.decided_at,
     )
 
 

@@ -1,6 +1,6 @@
 """When a client is next reminded of the home plan: one due row a client, set anew whenever that may have changed."""
 
-from datetime import datetime, time
+from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from domain.duties import Duty
@@ -29,6 +29,12 @@ async def zone_of(session: Session, client: Client) -> ZoneInfo | None:
     """The zone of the client's clock, or None before they have opened the bot."""
     person = await people.load(session, client.person)
     return None if person is None else ZoneInfo(person.zone)
+
+
+async def today(session: Session, client: Client, now: datetime) -> date | None:
+    """The client's local date, or None before they have opened the bot."""
+    zone = await zone_of(session, client)
+    return None if zone is None else now.astimezone(zone).date()
 
 
 async def _wanted(session: Session, client: Client) -> bool:

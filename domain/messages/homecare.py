@@ -1,89 +1,18 @@
-"""The home plan: offering an item, agreeing to it or not, one reminder a day, what was told of it."""
+"""The home plan as a client sees it: an offer, agreeing to it or not, one reminder a day, what was told of it."""
 
 from datetime import date, datetime
 
+from domain.homecare_talk import Habit
 from domain.messages import Choice, message
-
-
-@message("homecare.for_whom")
-class ForWhom:
-    """A therapist wants to add an item and picks the client."""
-
-    choices: tuple[Choice, ...]
-
-
-@message("homecare.nobody_yet")
-class NobodyYet:
-    """No client has joined who could be offered something."""
-
-
-@message("homecare.not_joined")
-class NotJoined:
-    """This client cannot be offered anything yet."""
-
-    client: str
-
-
-@message("homecare.ask_name")
-class AskName:
-    """What the new item is called. `active` is the number of items when there are many already."""
-
-    client: str
-    active: int | None
-
-
-@message("homecare.ask_dose")
-class AskDose:
-    """How much of it and how often."""
-
-    client: str
-    item: str
-    token: str
-
-
-@message("homecare.ask_why")
-class AskWhy:
-    """Why the client is to do it."""
-
-    client: str
-    item: str
-    token: str
-
-
-@message("homecare.offered")
-class Offered:
-    """The offer is on its way, or waits because the client cannot be reached."""
-
-    client: str
-    item: str
-    has_reason: bool
-    waits: bool
-
-
-@message("homecare.smaller_wanted")
-class SmallerWanted:
-    """To the therapist: the client would like an item smaller."""
-
-    client: str
-    item: str
-    dose: str
-    token: str
-
-
-@message("homecare.ask_smaller")
-class AskSmaller:
-    """The new dose of an item that was found too big."""
-
-    client: str
-    item: str
 
 
 @message("homecare.asked")
 class Asked:
-    """An item waits for the client's word."""
+    """An item waits for the client's word. It is tried for `weeks`."""
 
     item: str
     dose: str
+    weeks: int
     token: str
 
 
@@ -99,10 +28,19 @@ class Smaller:
 
 @message("homecare.agreed")
 class Agreed:
-    """The item is part of the plan."""
+    """The item is part of the plan; on `look` the client is asked whether to go on."""
 
     item: str
     dose: str
+    look: date | None
+    token: str
+
+
+@message("homecare.paused")
+class Paused:
+    """The item is left out for now."""
+
+    item: str
     token: str
 
 
@@ -127,7 +65,7 @@ class Offer:
     """The card about one item, whatever has become of it."""
 
     therapist: str
-    body: Asked | Smaller | Agreed | Declined | Ended
+    body: Asked | Smaller | Agreed | Paused | Declined | Ended
 
 
 @message("homecare.why")
@@ -138,6 +76,7 @@ class Why:
     why: str
     open: bool
     token: str
+    note_token: str
 
 
 @message("homecare.hour")
@@ -149,9 +88,10 @@ class Hour:
 
 @message("homecare.hour_set")
 class HourSet:
-    """Reminders come at this local time, "HH:MM"."""
+    """Reminders come at this local time, "HH:MM", at most so often a week."""
 
     at: str
+    most: int
 
 
 @message("homecare.hour_unclear")
@@ -174,32 +114,49 @@ class NoReminders:
 
 @message("homecare.line")
 class Line:
-    """One item of a list."""
+    """One item of a list, and what it comes after: one of our habits, or own words."""
 
     item: str
     dose: str
+    habit: Habit | None
+    own: str | None
 
 
 @message("homecare.plan_item")
 class PlanItem:
-    """One item of the plan with its reason; `waits` when the client has not said yes or no."""
+    """One item of the plan with its reason; `waits` when the client has not said yes or no, `paused` when left out.
+
+    On `look` the client is asked whether to go on.
+    """
 
     item: str
     dose: str
+    habit: Habit | None
+    own: str | None
     why: str
+    look: date | None
     waits: bool
+    paused: bool
 
 
 @message("homecare.plan")
 class Plan:
-    """The home plan as it stands. `at` is the reminder's local time, None without reminders."""
+    """The home plan as it stands. `at` is the reminder's local time, None without reminders.
+
+    `most` is how many come in a week, `until` the date up to which they pause.
+    """
 
     therapist: str
     items: tuple[PlanItem, ...]
     choices: tuple[Choice, ...]
     at: str | None
+    most: int | None
+    until: date | None
     has_agreed: bool
     reminds: bool
+    rests: bool
+    can_less: bool
+    can_more: bool
     token: str
 
 
@@ -214,10 +171,14 @@ class Due:
 
 @message("homecare.told_all")
 class ToldAll:
-    """All of it was done. `n_total` days since `start`, all or part; `n_week` is None in another week."""
+    """All of it was done. `n_total` days since `start`, all or part; `n_week` is None in another week.
+
+    `times` is on how many days a week the plan is meant to be done, None when it does not say.
+    """
 
     n_total: int
     n_week: int | None
+    times: int | None
     start: date
     open: bool
     token: str
@@ -225,19 +186,21 @@ class ToldAll:
 
 @message("homecare.told_some")
 class ToldSome:
-    """Part of it was done."""
+    """Part of it was done. `may_say` while it may be asked what got in the way."""
 
     n_total: int
     start: date
     open: bool
+    may_say: bool
     token: str
 
 
 @message("homecare.told_none")
 class ToldNone:
-    """Nothing was done that day, which is fine."""
+    """Nothing was done that day, which is fine. `may_say` while it may be asked what got in the way."""
 
     open: bool
+    may_say: bool
     token: str
 
 
@@ -252,3 +215,34 @@ class Reminder:
 @message("homecare.too_late_today")
 class TooLateToday:
     """There is no room left today for asking later. Shown as a toast."""
+
+
+@message("homecare.week")
+class Week:
+    """The days of the last seven on which the plan was done and partly done, as told."""
+
+    n_done: int
+    n_part: int
+
+
+@message("homecare.passing_smaller")
+class PassingSmaller:
+    """The wish for a smaller version of something in the plan is on its way."""
+
+    therapist: str
+    item: str
+
+
+@message("homecare.rhythm_set")
+class RhythmSet:
+    """At most so many reminders a week from now on; `unchanged` when there is no other step."""
+
+    most: int
+    unchanged: bool
+
+
+@message("homecare.reminding_again")
+class RemindingAgain:
+    """Reminders no longer pause."""
+
+    at: str

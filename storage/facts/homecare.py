@@ -1,15 +1,18 @@
 """Facts of the home plan as a client sees it: what is offered, what was agreed to, one reminded day."""
 
 from datetime import date, datetime, timedelta
-from typing import TypeAlias
+from typing import Any, TypeAlias
 from zoneinfo import ZoneInfo
 
 from domain.duties import Duty
-from domain.homecare import Agreed, Outcome, later_today
+from domain.homecare import REMINDERS_A_WEEK, Agreed, Outcome, later_today
+from domain.homecare_rhythm import fewer, more, plan_days
+from domain.homecare_talk import Habit
 from domain.hours import DEFAULT_QUIET
 from domain.messages import Choice, name_of
 from domain.messages import homecare as messages
-from storage import clients, due, homecare, questions, reminders
+from storage import clients, due, homecare, homecare_rhythm, homecare_talk, questions, reminders
+from storage.clients import Client
 from storage.database import Session
 from storage.facts import Loader, Request
 from storage.facts.everywhere import bare, therapist, token
@@ -33,7 +36,9 @@ async def offer(session: Session, request: Request, _now: datetime) -> object | 
     return body and messages.Offer(therapist=by.name, body=body)
 
 
-OfferBody: TypeAlias = messages.Asked | messages.Smaller | messages.Agreed | messages.Declined | messages.Ended
+OfferBody: TypeAlias = (
+    messages.Asked | messages.Smaller | messages.Agreed | messages.Paused | messages.Declined | messages.Ended
+)
 
 
 def _offer_body(item: Item, named: str, by: str) -> OfferBody | None:
@@ -41,11 +46,13 @@ def _offer_body(item: Item, named: str, by: str) -> OfferBody | None:
         case Agreed.DRAFT:
             return None
         case Agreed.OFFERED:
-            return messages.Asked(item.name, item.dose, named)
+            return messages.Asked(item.name, item.dose, item.weeks, named)
         case Agreed.SMALLER:
             return messages.Smaller(by, item.name, item.dose, named)
         case Agreed.AGREED:
-            return messages.Agreed(item.name, item.dose, named)
+            return messages.Agreed(item.name, item.dose, item.look_on, named)
+        case Agreed.PAUSED:
+            return messages.Paused(item.name, named)
         case Agreed.DECLINED:
             return messages.Declined(item.name, named)
         case Agreed.ENDED:
@@ -55,10 +62,11 @@ def _offer_body(item: Item, named: str, by: str) -> OfferBody | None:
 async def why(session: Session, request: Request, _now: datetime) -> object | None:
     """Why the therapist suggests an item."""
     item, named, by = await _item(session, request), await token(session, request), await therapist(session, request)
-    if item is None or named is None or by is None:
+    asks = await questions.load(session, request.number("note"))
+    if item is None or named is None or by is None or asks is None:
         return None
     waits = item.state in (Agreed.OFFERED, Agreed.SMALLER)
-    return messages.Why(therapist=by.name, why=item.why, open=waits, token=named)
+    return messages.Why(therapist=by.name, why=item.why, open=waits, token=named, note_token=asks.token)
 
 
 async def hour(session: Session, request: Request, _now: datetime) -> object | None:
@@ -70,7 +78,27 @@ async def hour(session: Session, request: Request, _now: datetime) -> object | N
 async def hour_set(session: Session, request: Request, _now: datetime) -> object | None:
     """The hour the client chose."""
     client = await clients.load(session, request.client)
-    return messages.HourSet(at=client.reminder_time) if client is not None and client.reminder_time else None
+    if client is None or not client.reminder_time:
+        return None
+    return messages.HourSet(client.reminder_time, await homecare_rhythm.most(session, client.id))
+
+
+async def rhythm_set(session: Session, request: Request, _now: datetime) -> object | None:
+    """How many reminders come in a week."""
+    most = await homecare_rhythm.most(session, request.client)
+    return messages.RhythmSet(most, unchanged=bool(request.args["unchanged"]))
+
+
+async def reminding_again(session: Session, request: Request, _now: datetime) -> object | None:
+    """The hour of the reminders that no longer pause."""
+    client = await clients.load(session, request.client)
+    return messages.RemindingAgain(client.reminder_time) if client is not None and client.reminder_time else None
+
+
+async def passing_smaller(session: Session, request: Request, _now: datetime) -> object | None:
+    """The wish for a smaller version of an item."""
+    item, by = await _item(session, request), await therapist(session, request)
+    return messages.PassingSmaller(by.name, item.name) if item is not None and by is not None else None
 
 
 async def hour_quiet(_session: Session, _request: Request, _now: datetime) -> object | None:
@@ -79,8 +107,8 @@ async def hour_quiet(_session: Session, _request: Request, _now: datetime) -> ob
     return messages.HourQuiet(DEFAULT_QUIET.end.isoformat("minutes"), latest.time().isoformat("minutes"))
 
 
-async def plan(session: Session, request: Request, _now: datetime) -> object | None:
-    """The items a client agreed to or is still to answer, and the hour of reminders."""
+async def plan(session: Session, request: Request, now: datetime) -> object | None:
+    """The items a client agreed to or is still to answer, and when reminders come."""
     client, named, by = (
         await clients.load(session, request.client),
         await token(session, request),
@@ -90,18 +118,50 @@ async def plan(session: Session, request: Request, _now: datetime) -> object | N
         return None
     items = await homecare.standing(session, client.id)
     agreed = any(item.state is Agreed.AGREED for item in items)
-    reminds = agreed and bool(client.reminder_time)
     return messages.Plan(
         therapist=by.name,
-        items=tuple(
-            messages.PlanItem(item.name, item.dose, item.why, item.state is not Agreed.AGREED) for item in items
-        ),
+        items=tuple(_plan_item(item) for item in items),
         choices=await _choices(session, request, items),
-        at=client.reminder_time if reminds else None,
         has_agreed=agreed,
-        reminds=reminds,
         token=named,
+        **await _reminding(session, client, now, agreed=agreed),
     )
+
+
+def _plan_item(item: Item) -> messages.PlanItem:
+    return messages.PlanItem(
+        item.name,
+        item.dose,
+        *habit_of(item),
+        item.why,
+        item.look_on if item.state is Agreed.AGREED else None,
+        waits=item.state in (Agreed.OFFERED, Agreed.SMALLER),
+        paused=item.state is Agreed.PAUSED,
+    )
+
+
+def habit_of(item: Item) -> tuple[Habit | None, str | None]:
+    """What an item comes after: one of our habits, or the client's own words."""
+    if item.habit in tuple(Habit):
+        return Habit(item.habit), None
+    return None, item.habit or None
+
+
+async def _reminding(session: Session, client: Client, now: datetime, *, agreed: bool) -> dict[str, Any]:
+    """When reminders come, how often, until when they pause."""
+    reminds = agreed and bool(client.reminder_time)
+    most = await homecare_rhythm.most(session, client.id)
+    rhythm, today = await homecare_rhythm.of_client(session, client.id), await reminders.today(session, client, now)
+    rests = reminds and today is not None and rhythm.rests(today)
+    return {
+        "at": client.reminder_time if reminds else None,
+        "most": most if reminds and most < REMINDERS_A_WEEK else None,
+        "until": rhythm.paused_until if rests else None,
+        "reminds": reminds,
+        "rests": rests,
+        "can_less": reminds and fewer(most) is not None,
+        "can_more": reminds and rhythm.chosen is not None and more(rhythm.chosen) is not None,
+    }
 
 
 async def _choices(session: Session, request: Request, items: tuple[Item, ...]) -> tuple[Choice, ...]:
@@ -127,7 +187,9 @@ async def reminder(session: Session, request: Request, now: datetime) -> object 
 async def _asking(
     session: Session, report: Report, question: Question, now: datetime, zone: ZoneInfo
 ) -> messages.Reminder | None:
-    lines = tuple(messages.Line(item.name, item.dose) for item in await homecare.agreed(session, report.client))
+    lines = tuple(
+        messages.Line(item.name, item.dose, *habit_of(item)) for item in await homecare.agreed(session, report.client)
+    )
     if not lines:
         return None
     fresh = question.state is Asked.OPEN and report.outcome is None and now.astimezone(zone).date() == report.day
@@ -141,12 +203,14 @@ async def _told(
 ) -> messages.ToldAll | messages.ToldSome | messages.ToldNone:
     is_open = question.state is Asked.ANSWERED
     count = await homecare.told(session, report.client, report.day)
+    may_say = await homecare_talk.may_say(session, report.client, report.day, today)
     if report.outcome is Outcome.NONE or count is None:
-        return messages.ToldNone(open=is_open, token=question.token)
+        return messages.ToldNone(open=is_open, may_say=may_say, token=question.token)
     if report.outcome is Outcome.SOME:
-        return messages.ToldSome(count.total, count.first, open=is_open, token=question.token)
+        return messages.ToldSome(count.total, count.first, open=is_open, may_say=may_say, token=question.token)
     week = count.week if today.isocalendar()[:2] == report.day.isocalendar()[:2] else None
-    return messages.ToldAll(count.total, week, count.first, open=is_open, token=question.token)
+    times = plan_days(item.dose for item in await homecare.agreed(session, report.client))
+    return messages.ToldAll(count.total, week, times, count.first, open=is_open, token=question.token)
 
 
 LOADERS: dict[str, Loader] = {
@@ -158,6 +222,9 @@ LOADERS: dict[str, Loader] = {
     name_of(messages.Why): why,
     name_of(messages.Hour): hour,
     name_of(messages.HourSet): hour_set,
+    name_of(messages.RhythmSet): rhythm_set,
+    name_of(messages.RemindingAgain): reminding_again,
+    name_of(messages.PassingSmaller): passing_smaller,
     name_of(messages.HourQuiet): hour_quiet,
     name_of(messages.Plan): plan,
     name_of(messages.Reminder): reminder,

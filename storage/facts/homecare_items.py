@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from domain.homecare import MOST_ITEMS
+from domain.homecare import MOST_ITEMS, Agreed
 from domain.messages import Choice, name_of
-from domain.messages import homecare as messages
+from domain.messages import homecare_items as messages
 from domain.scope import Role, Scope
 from storage import clients, homecare, people, questions
 from storage.clients import Client
@@ -65,12 +65,17 @@ def _step(message: Callable[..., object]) -> Loader:
 
 async def offered(session: Session, request: Request, _now: datetime) -> object | None:
     """What was done with a new item."""
-    found = await _of(session, request)
-    return found and messages.Offered(
+    found, named = await _of(session, request), await token(session, request)
+    if found is None or named is None:
+        return None
+    return messages.Offered(
         client=found[0].alias,
         item=found[1].name,
         has_reason=bool(found[1].why),
         waits=bool(request.args["waits"]),
+        weeks=found[1].weeks,
+        has_how=bool(found[1].how),
+        token=named,
     )
 
 
@@ -79,13 +84,18 @@ async def smaller_wanted(session: Session, request: Request, _now: datetime) -> 
     found, named = await _of(session, request), await token(session, request)
     if found is None or named is None:
         return None
-    return messages.SmallerWanted(found[0].alias, found[1].name, found[1].dose, named)
+    client, item = found
+    return messages.SmallerWanted(client.alias, item.name, item.dose, item.state is Agreed.AGREED, named)
 
 
-async def ask_smaller(session: Session, request: Request, _now: datetime) -> object | None:
-    """The step after that."""
-    found = await _of(session, request)
-    return found and messages.AskSmaller(client=found[0].alias, item=found[1].name)
+def _naming(message: Callable[..., object]) -> Loader:
+    """A loader for a message that names the client and the item."""
+
+    async def load(session: Session, request: Request, _now: datetime) -> object | None:
+        found = await _of(session, request)
+        return found and message(client=found[0].alias, item=found[1].name)
+
+    return load
 
 
 LOADERS: dict[str, Loader] = {
@@ -97,5 +107,5 @@ LOADERS: dict[str, Loader] = {
     name_of(messages.AskWhy): _step(messages.AskWhy),
     name_of(messages.Offered): offered,
     name_of(messages.SmallerWanted): smaller_wanted,
-    name_of(messages.AskSmaller): ask_smaller,
+    **{name_of(each): _naming(each) for each in (messages.AskSmaller, messages.AskHow, messages.HowKept)},
 }

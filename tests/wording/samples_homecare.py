@@ -3,43 +3,81 @@
 from datetime import UTC, date, datetime
 from typing import Any, Final
 
+from domain.homecare_talk import Habit
 from domain.messages import Choice
 from domain.messages import homecare as messages
 
 TOKEN: Final = "abcdefghijklmnop"
-_LINES: Final = (messages.Line("Wall slides", "10 times"), messages.Line("A walk", ""))
+_LINES: Final = (
+    messages.Line("Wall slides", "10 times", Habit.LUNCH, None),
+    messages.Line("A walk", "", None, "the dog barks"),
+    messages.Line("Slow bows", "", None, None),
+)
 _START: Final = date(2026, 3, 3)
 
 SAMPLES: Final[dict[str, Any]] = {
-    "homecare.hour_set": messages.HourSet("17:15"),
+    "homecare.hour_set": [messages.HourSet("17:15", most) for most in (5, 3, 1)],
     "homecare.hour_quiet": messages.HourQuiet("08:00", "20:29"),
+    "homecare.reminding_again": messages.RemindingAgain("17:15"),
+    "homecare.rhythm_set": [messages.RhythmSet(most, unchanged=same) for most in (3, 1) for same in (True, False)],
+    "homecare.line": list(_LINES),
     "homecare.plan": [
-        messages.Plan("Anna", (), (), None, has_agreed=False, reminds=False, token=TOKEN),
+        messages.Plan(
+            "Anna",
+            (),
+            (),
+            None,
+            None,
+            None,
+            has_agreed=False,
+            reminds=False,
+            rests=False,
+            can_less=False,
+            can_more=False,
+            token=TOKEN,
+        ),
         messages.Plan(
             "Anna",
             (
-                messages.PlanItem("Wall slides", "10 times", "it keeps the shoulder moving", waits=False),
-                messages.PlanItem("A walk", "", "", waits=True),
+                messages.PlanItem(
+                    "Wall slides",
+                    "10 times",
+                    Habit.LUNCH,
+                    None,
+                    "it keeps the shoulder moving",
+                    date(2026, 6, 1),
+                    waits=False,
+                    paused=False,
+                ),
+                messages.PlanItem("A walk", "", None, "the dog barks", "", None, waits=True, paused=False),
+                messages.PlanItem("Slow bows", "", None, None, "", None, waits=False, paused=True),
             ),
             (Choice("Wall slides", TOKEN, "o"), Choice("A walk", TOKEN, "o")),
             "18:00",
+            3,
+            date(2026, 6, 5),
             has_agreed=True,
             reminds=True,
+            rests=True,
+            can_less=True,
+            can_more=True,
             token=TOKEN,
         ),
     ],
     "homecare.due": [messages.Due(_LINES, can_wait=can_wait, token=TOKEN) for can_wait in (True, False)],
     "homecare.told_all": [
-        messages.ToldAll(total, week, _START, open=True, token=TOKEN) for total, week in ((1, 1), (7, 2), (12, None))
+        messages.ToldAll(total, week, times, _START, open=True, token=TOKEN)
+        for total, week, times in ((1, 1, 3), (7, 2, None), (12, None, 3))
     ],
     "homecare.told_some": [
-        messages.ToldSome(total, _START, open=is_open, token=TOKEN) for total, is_open in ((1, True), (5, False))
+        messages.ToldSome(total, _START, open=is_open, may_say=is_open, token=TOKEN)
+        for total, is_open in ((1, True), (5, False))
     ],
     "homecare.reminder": [
         messages.Reminder(messages.Due(_LINES, can_wait=True, token=TOKEN), None),
         messages.Reminder(messages.Due(_LINES, can_wait=False, token=TOKEN), datetime(2026, 6, 3, 13, 30, tzinfo=UTC)),
-        messages.Reminder(messages.ToldAll(7, 2, _START, open=True, token=TOKEN), None),
-        messages.Reminder(messages.ToldSome(7, _START, open=True, token=TOKEN), None),
-        messages.Reminder(messages.ToldNone(open=False, token=TOKEN), None),
+        messages.Reminder(messages.ToldAll(7, 2, None, _START, open=True, token=TOKEN), None),
+        messages.Reminder(messages.ToldSome(7, _START, open=True, may_say=True, token=TOKEN), None),
+        messages.Reminder(messages.ToldNone(open=False, may_say=False, token=TOKEN), None),
     ],
 }

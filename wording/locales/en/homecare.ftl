@@ -28,11 +28,28 @@ homecare-offered =
         [yes] {""}
        *[no] There is no reason with it. People like to know why.
     }
+    { $weeks ->
+        [one] After a week I ask whether to go on.
+       *[other] After { $weeks } weeks I ask whether to go on.
+    } Tap another time if it suits better.
+    .weeks-2 = After 2 weeks
+    .weeks-4 = After 4 weeks
+    .weeks-8 = After 8 weeks
+    .how = Add how it is done
+
+homecare-ask_how =
+    How is “{ $item }” done? Type it in a few words.
+    { $client } can read it again at any time.
+
+homecare-how_kept = Kept. { $client } can read how “{ $item }” is done.
 
 homecare-smaller_wanted =
     { $client } would like a smaller version of “{ $item }”.
     It is { $dose } now.
-    It stays on offer as it is until you change it.
+    It stays { $agreed ->
+        [yes] in the plan
+       *[no] on offer
+    } as it is until you change it.
     .change = Change it
 
 homecare-ask_smaller =
@@ -49,6 +66,9 @@ homecare-asked =
     The idea is “{ $item }”{ $has_dose ->
         [yes] , { $dose }
        *[no] {""}
+    }, { $weeks ->
+        [one] for a week at first
+       *[other] for { $weeks } weeks at first
     }. Would you like to try it?
     .yes = { -yes }
     .smaller = A smaller version
@@ -67,7 +87,14 @@ homecare-agreed =
         [yes] : { $dose }
        *[no] {""}
     }. You can stop it at any time.
+    On { $look } I ask you whether to go on.
+    .smaller = A smaller version
     .why = Why this
+    .leave = Leave it out for now
+    .stop = Stop it
+
+homecare-paused = “{ $item }” is left out for now. You can take it up again when it suits you.
+    .yes = Take it up again
     .stop = Stop it
 
 homecare-declined = OK, not now. “{ $item }” is not in your plan.
@@ -83,6 +110,7 @@ homecare-why =
     }
     .yes = Try it
     .not-now = Not now
+    .question = I have a question
 
 homecare-hour = I can remind you once a day. At what time would it suit you? Tap one, or type a time.
     .morning = 8:30
@@ -90,7 +118,12 @@ homecare-hour = I can remind you once a day. At what time would it suit you? Tap
     .evening = 18:00
     .none = No reminders
 
-homecare-hour_set = I will remind you at { $at } on most days. Days with a check-in stay free.
+homecare-hour_set =
+    { $most ->
+        [1] I will remind you at { $at }, once a week.
+        [5] I will remind you at { $at } on most days.
+       *[other] I will remind you at { $at }, on { $most } days a week at most.
+    } Days with a check-in stay free.
 
 homecare-hour_unclear = I could not read that as a time. Please type it like this: 17:15.
 
@@ -103,20 +136,36 @@ homecare-line =
     • { $item }{ $has_dose ->
         [yes] , { $dose }
        *[no] {""}
+    }{ $has_habit ->
+        [yes] , after { $habit }
+       *[no] {""}
+    }{ $has_own ->
+        [yes] , after “{ $own }”
+       *[no] {""}
     }
 
 homecare-plan_item =
     • { $item }{ $has_dose ->
         [yes] , { $dose }
        *[no] {""}
+    }{ $has_habit ->
+        [yes] , after { $habit }
+       *[no] {""}
+    }{ $has_own ->
+        [yes] , after “{ $own }”
+       *[no] {""}
     }{ $waits ->
         [yes] {" "}(waits for your answer)
+       *[no] {""}
+    }{ $paused ->
+        [yes] {" "}(left out for now)
        *[no] {""}
     }
     { $has_why ->
         [yes] Why: “{ $why }”
        *[no] {""}
     }
+    Next look: { $look }
 
 homecare-plan =
     Your home plan with { $therapist }.
@@ -128,8 +177,16 @@ homecare-plan =
        *[other] Tap one to see or change it.
     }
     I remind you at { $at }.
+    { $most ->
+        [one] One reminder a week.
+       *[other] At most { $most } reminders a week.
+    }
+    They pause until { $until }.
     .change = Change the time
     .set = Remind me
+    .less = Remind me less
+    .more = Remind me more
+    .again = Start reminders again
     .off = No reminders
 
 # One reminder a day.
@@ -188,6 +245,7 @@ hr-8 =
     Was there room for it today?
 
 homecare-told_all =
+    .felt = Say how it felt
     .change = Change it
     .done = That's all
 hd-1 = Saved. That is { $n_total } times since { $start }.
@@ -199,8 +257,10 @@ hd-6 = Thank you. It is on your record.
 hd-7 = Marked done 👍
 hd-8 = Noted. { $n_total } times in all, all or part, since { $start }.
 hd-9 = All of it, and saved.
+hd-10 = Noted. { $n_week } of { $times } for this week.
 
 homecare-told_some =
+    .way = What got in the way
     .change = Change it
     .done = That's all
 hp-1 = Part of it counts. Saved.
@@ -211,6 +271,7 @@ hp-5 = Got it. A part is saved as a part.
 hp-6 = Saved. That is { $n_total } times since { $start }, all or part.
 
 homecare-told_none =
+    .way = What got in the way
     .change = Change it
     .done = That's all
 hn-1 = OK. Thanks for letting me know.
@@ -226,3 +287,24 @@ homecare-reminder =
     Later, then. I ask again at { $again_time }.
 
 homecare-too_late_today = There is no room left for that today. The buttons stay, so tap when you like.
+
+homecare-week = Home plan this week: { $n_done } done, { $n_part } partly.
+
+homecare-passing_smaller =
+    I am passing on to { $therapist } that you would like a smaller version of “{ $item }”.
+    It stays as it is until then.
+
+homecare-rhythm_set =
+    { $unchanged ->
+        [yes] { $most ->
+            [one] It is one reminder a week already.
+           *[other] It is { $most } reminders a week already.
+        }
+       *[no] { $most ->
+            [one] OK. One reminder a week from now on.
+           *[other] OK. At most { $most } reminders a week from now on.
+        }
+    }
+    You can change that in your home plan, at /plan.
+
+homecare-reminding_again = OK. I remind you at { $at } again.
