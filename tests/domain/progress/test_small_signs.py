@@ -3,7 +3,7 @@
 import pytest
 
 from domain.progress import Better, CheckIns, Coverage, Source, State
-from domain.progress.claims import better, ranked
+from domain.progress.claims import DOUBT, better, ranked
 from domain.progress.ping import worse_ping
 from tests.domain.progress.clients import at_once, history, last, three, week, weekly
 
@@ -45,7 +45,7 @@ def test_two_points_down_in_one_week_is_no_claim() -> None:
 def test_the_best_of_several_needs_more_than_the_only_one() -> None:
     outlook = last(history(weekly([7, 7, 6, 6, 5, 5, 5, 5]))).outlook
     assert outlook is not None
-    assert 0.8 <= outlook.p_total_le_1 < 1 - 0.17 / 3
+    assert 1 - DOUBT <= outlook.p_total_le_1 < 1 - DOUBT / 3
     assert better(outlook, 1) is Better.A_LITTLE
     assert better(outlook, 3) is Better.MAYBE
 
