@@ -46,6 +46,13 @@ class Verb(StrEnum):
     REPORT = "rp"
     HABIT = "hb"
     HOME_TALK = "ht"
+    # visits and working together
+    HAD_VISIT = "hv"
+    AFTER_VISIT = "av"
+    RELATION = "rl"
+    RELATION_SET = "rs"
+    REPLY = "ry"
+    REPLIED = "rd"
     # looking back
     SUMMARY = "su"
     # alerts and the caseload

@@ -6,12 +6,10 @@ from typing import Final
 from domain.action import Verb
 from domain.alerts import Rule
 from domain.caseload import Need
-from domain.delivery import Kind
 from domain.duties import Duty
 from domain.event import Event
 from domain.messages import alerts as alert_messages
 from domain.messages import caseload as say_what
-from domain.messages import name_of
 from domain.messages.everywhere import NotForYou
 from domain.scope import Scope
 from handlers.answer import THERAPISTS, Answer, Route, TapRoute
@@ -19,7 +17,6 @@ from handlers.say import say, show
 from storage import alerts, cards, caseload, clients, due, questions, visits
 from storage.clients import Client
 from storage.database import Session
-from storage.outbox import Letter
 from storage.questions import Ask, Question
 
 _STALE: Final = Answer(toast=NotForYou())
@@ -64,16 +61,8 @@ async def open_tap(session: Session, scope: Scope, question: Question, event: Ev
 
 
 async def _open(session: Session, scope: Scope, client: Client, now: datetime) -> Answer | None:
-    """Show the card at the end of the chat; only the newest copies are kept up to date."""
-    new = Ask(scope.practice, scope.person, caseload.ABOUT_CLIENT, client.id, client.id)
-    question = await questions.ask_once(session, new, now=now)
-    subject = cards.subject_of(caseload.ABOUT_CLIENT, client.id)
-    before = await cards.find(session, scope.practice, scope.person, subject)
-    if before is not None:
-        for copy in await cards.copies(session, before.id):
-            await cards.forget_copy(session, before.id, copy)
-    letter = Letter(scope.person, name_of(say_what.Client), Kind.DIALOGUE, {"question": question.id}, client.id)
-    await cards.post(session, scope.practice, letter, subject=subject, now=now)
+    """Show the card, and ask once more what is still to be said about who this is."""
+    await caseload.show(session, scope, client, now=now)
     if await caseload.need_of(session, scope, client) is Need.CONFIRM:
         # The question may be far up in the chat by now.
         await due.put(session, Duty.CONFIRM_CLIENT, client.id, at=now)

@@ -15,7 +15,7 @@ from domain.progress import Source
 from domain.scope import Scope
 from handlers.answer import CLIENTS, Answer, TapRoute
 from handlers.say import say
-from storage import answers, asking, cards, checkins, clients, dialogues, due, questions, reviews
+from storage import answers, asking, cards, checkins, clients, dialogues, due, questions, reviews, visits
 from storage.answers import Told
 from storage.asking import Asking
 from storage.checkins import ABOUT, State
@@ -154,11 +154,11 @@ async def _ask_rest(session: Session, scope: Scope, found: Asking, now: datetime
 
 
 async def finish(session: Session, found: Asking, now: datetime) -> None:
-    """Everything is answered or skipped: progress is judged, and one put-off question may follow."""
+    """Everything is answered or skipped: progress is judged, and one question on another thing may follow."""
     first_time = found.checkin.state is not State.ANSWERED
     await checkins.set_state(session, found.checkin.id, State.ANSWERED if found.answers else State.SKIPPED)
     await due.put(session, Duty.ASSESS, found.plan.id, at=now)
-    if first_time:
+    if first_time and not await visits.join_checkin(session, found.checkin.client, now=now):
         await due.put(session, Duty.LATER_QUESTION, found.checkin.client, at=now)
 
 

@@ -21,7 +21,7 @@ from storage.questions import Asked, Question, settle
 
 _STILL = {"y": (Asked.OPEN, Asked.SKIPPED), "u": (Asked.OPEN,)}
 """Where the client's question may stand for an answer to be news: being sure is, after being unsure."""
-URGENT, STOP, FREE_TEXT, MENU = "urgent", "stop", "free_text", "menu"
+STOP, FREE_TEXT, MENU = "stop", "free_text", "menu"
 
 
 def _courtesy(scope: Scope, facts: object) -> Answer | None:
@@ -93,9 +93,7 @@ async def forward(session: Session, scope: Scope, question: Question, event: Eve
 
 async def urgent(session: Session, scope: Scope, _event: Event, now: datetime) -> Answer | None:
     """The list of urgent signs, in the wording approved for the country."""
-    question = await ask(session, scope, URGENT, scope.subject, now)
-    signs = letter(scope, say_what.UrgentSigns, {"question": question.id}, Kind.URGENT)
-    await outbox.put(session, scope.practice, signs, now=now)
+    await urgent_notes.show_signs(session, scope, now=now)
     return None
 
 
@@ -104,7 +102,7 @@ async def urgent_tap(session: Session, scope: Scope, question: Question, event: 
     value = event.action.value if event.action is not None else ""
     if value == "":
         return await urgent(session, scope, event, now)
-    if question.about != URGENT or value not in tuple(say_what.UrgentAnswer):
+    if question.about != urgent_notes.SIGNS or value not in tuple(say_what.UrgentAnswer):
         return Answer(toast=say_what.NotForYou())
     reply = {"y": say_what.UrgentYes, "u": say_what.UrgentUnsure, "n": say_what.UrgentNo}[value]
     await outbox.put(session, scope.practice, letter(scope, reply, {}, Kind.URGENT), now=now)

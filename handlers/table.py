@@ -19,7 +19,10 @@ from handlers import (
     later,
     notes,
     progress,
+    relation,
     rhythm,
+    visit,
+    visit_card,
 )
 from handlers.answer import Route, TapRoute, TextRoute
 from storage.dialogues import Expects
@@ -34,7 +37,9 @@ COMMANDS: dict[str, Route] = {
     **homecare_items.COMMANDS,
     **joining.COMMANDS,
     **progress.COMMANDS,
+    **relation.COMMANDS,
     **rhythm.COMMANDS,
+    **visit.COMMANDS,
 }
 TAPS: dict[Verb, TapRoute] = {
     **caseload.TAPS,
@@ -53,7 +58,10 @@ TAPS: dict[Verb, TapRoute] = {
     **later.TAPS,
     **notes.TAPS,
     **progress.TAPS,
+    **relation.TAPS,
     **rhythm.TAPS,
+    **visit.TAPS,
+    **visit_card.TAPS,
 }
 MENUS: dict[str, TapRoute] = {
     **caseload.MENUS,
@@ -64,6 +72,7 @@ MENUS: dict[str, TapRoute] = {
     **joining.MENUS,
     **progress.MENUS,
     **rhythm.MENUS,
+    **visit.MENUS,
 }
 """The entries of a menu by the value of their button; Verb.MENU stands for all of them."""
 TEXTS: dict[Expects, TextRoute] = {
@@ -75,6 +84,7 @@ TEXTS: dict[Expects, TextRoute] = {
     **joining.TEXTS,
     **later.TEXTS,
     **notes.TEXTS,
+    **visit.TEXTS,
 }
 OTHERS: dict[Did, Route] = {**everywhere.OTHERS}
 CODE: Route = joining.CODE

@@ -1,6 +1,20 @@
 """Which duty does which kind of due row: every flow's duties in one table."""
 
-from scheduler import alerts, caseload, checkin, homecare, homecare_talk, joining, later, progress, reach, rhythm, tidy
+from scheduler import (
+    alerts,
+    caseload,
+    checkin,
+    homecare,
+    homecare_talk,
+    joining,
+    later,
+    progress,
+    reach,
+    relation,
+    rhythm,
+    tidy,
+    visit,
+)
 from scheduler.duties import Doing
 
 DUTIES: dict[str, Doing] = {
@@ -13,6 +27,8 @@ DUTIES: dict[str, Doing] = {
     **later.DUTIES,
     **progress.DUTIES,
     **reach.DUTIES,
+    **relation.DUTIES,
     **rhythm.DUTIES,
     **tidy.DUTIES,
+    **visit.DUTIES,
 }

@@ -2,15 +2,21 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
+from datetime import datetime
 
 from sqlalchemy import select
 
 from domain.alerts import Rule, State
 from domain.caseload import Need, by_need, need, short_name
+from domain.delivery import Kind
+from domain.messages import name_of
+from domain.messages.caseload import Client as ClientCard
 from domain.scope import Scope
-from storage import alerts, clients, people, plans
+from storage import alerts, cards, clients, people, plans, questions
 from storage.clients import Client, Standing
 from storage.database import Session
+from storage.outbox import Letter
+from storage.questions import Ask
 from storage.tables import alert
 
 ABOUT_LIST, ABOUT_CLIENT = "caseload", "client"
@@ -36,6 +42,19 @@ async def named(session: Session, scope: Scope, short: str) -> Client | None:
     """The speaking therapist's own client that a button's value names, or None."""
     mine = await clients.of_therapist(session, scope)
     return next((one for one in mine if short_name(one.id) == short and one.state not in _HIDDEN), None)
+
+
+async def show(session: Session, scope: Scope, client: Client, *, now: datetime) -> None:
+    """Show a client's card at the end of the therapist's chat; only the newest copies are kept up to date."""
+    new = Ask(scope.practice, scope.person, ABOUT_CLIENT, client.id, client.id)
+    question = await questions.ask_once(session, new, now=now)
+    subject = cards.subject_of(ABOUT_CLIENT, client.id)
+    before = await cards.find(session, scope.practice, scope.person, subject)
+    if before is not None:
+        for copy in await cards.copies(session, before.id):
+            await cards.forget_copy(session, before.id, copy)
+    letter = Letter(scope.person, name_of(ClientCard), Kind.DIALOGUE, {"question": question.id}, client.id)
+    await cards.post(session, scope.practice, letter, subject=subject, now=now)
 
 
 async def _open_rules(session: Session, scope: Scope) -> Mapping[int, set[Rule]]:

@@ -20,6 +20,8 @@ class Expects(StrEnum):
     GOAL = "goal"
     TIME = "time"
     NOTE = "note"
+    WISH = "wish"
+    REPLY = "reply"
     EASIER = "easier"
     SIDE_SIGN = "side_sign"
     ITEM_NAME = "item_name"

@@ -13,10 +13,13 @@ _STARTED = (Kind.CHECK_IN, Kind.REMINDER, Kind.ALERT, Kind.SUMMARY)
 _WITHDRAWN = (Sending.DEAD, Sending.EXPIRED, Sending.CANCELLED)
 
 
-async def times(session: Session, person_id: int, *, since: datetime) -> tuple[datetime, ...]:
-    """When the bot wrote to this person of its own accord since then: sent, or else queued."""
+async def times(
+    session: Session, person_id: int, *, since: datetime, exempt: frozenset[Kind] = frozenset()
+) -> tuple[datetime, ...]:
+    """When the bot wrote to this person of its own accord since then: sent, or else queued; `exempt` kinds left out."""
     at = func.coalesce(outbox.c.settled_at, outbox.c.created_at)
-    started = outbox.c.kind.in_(_STARTED) & outbox.c.state.not_in(_WITHDRAWN)
+    kinds = [kind for kind in _STARTED if kind not in exempt]
+    started = outbox.c.kind.in_(kinds) & outbox.c.state.not_in(_WITHDRAWN)
     rows = await session.rows(
         select(outbox.c.settled_at, outbox.c.created_at).where(outbox.c.person_id == person_id, started, at >= since)
     )

@@ -5,6 +5,9 @@ from typing import Final
 
 from domain.delivery import Kind
 from domain.duties import Duty
+from domain.messages import name_of
+from domain.messages.everywhere import UrgentSigns
+from domain.scope import Role, Scope
 from storage import cards, due, outbox, practices, questions
 from storage.clients import Client
 from storage.database import Session
@@ -13,7 +16,18 @@ from storage.questions import Ask, Asked
 
 ABOUT: Final = "urgent_told"
 """What the therapist's button is about; its subject is the client."""
+SIGNS: Final = "urgent"
+"""What the answers to the list of urgent signs are about."""
 AGAIN: Final = timedelta(hours=4)
+
+
+async def show_signs(session: Session, scope: Scope, *, now: datetime) -> None:
+    """The list of urgent signs to the speaker, in the wording approved for the country."""
+    client = scope.subject if scope.role is Role.CLIENT else 0
+    asked = Ask(scope.practice, scope.person, SIGNS, scope.subject, client)
+    question = await questions.ask(session, asked, now=now)
+    letter = Letter(scope.person, name_of(UrgentSigns), Kind.URGENT, {"question": question.id}, client)
+    await outbox.put(session, scope.practice, letter, now=now)
 
 
 async def tell(session: Session, client: Client, message: str, args: Args, *, now: datetime) -> None:

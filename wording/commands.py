@@ -11,6 +11,7 @@ SHOWN: Final = (
     "plan",
     "goal",
     "pause",
+    "visit",
     "urgent",
     "help",
     "stop",
@@ -19,6 +20,7 @@ SHOWN: Final = (
     "exercise",
     "backup",
     "alerts",
+    "relationship",
 )
 
 

@@ -22,7 +22,9 @@ from storage.facts import (
     later,
     progress,
     reach,
+    relation,
     rhythm,
+    visit,
 )
 
 LOADERS: dict[str, Loader] = {
@@ -42,7 +44,9 @@ LOADERS: dict[str, Loader] = {
     **later.LOADERS,
     **progress.LOADERS,
     **reach.LOADERS,
+    **relation.LOADERS,
     **rhythm.LOADERS,
+    **visit.LOADERS,
 }
 
 

@@ -28,6 +28,8 @@ COMMANDS: dict[str, set[str]] = {
     "checkin": CLIENTS,
     "pause": CLIENTS,
     "progress": CLIENTS,
+    "visit": MEMBERS,
+    "relationship": THERAPISTS,
 }
 """Who gets something else than "I do not know that" for a command."""
 
@@ -55,6 +57,10 @@ TAPS: dict[str, set[str]] = {
     "agree": {"anna"},
     "remind_at": {"anna"},
     "report": {"anna"},
+    "had_visit": {"anna"},
+    "after_visit": {"anna"},
+    "relation": {"anna"},
+    "relation_set": {"vera"},
     "habit": {"anna"},
     "home_talk": {"anna"},
     "alert_seen": {"vera"},
@@ -88,6 +94,7 @@ MENUS: dict[str, set[str]] = {
     "plan": {"anna"},
     "menu_goal": {"anna"},
     "menu_pause": {"anna"},
+    "menu_visit": {"anna"},
     "menu_not_working": {"anna"},
     "menu_clients": {"vera"},
     "menu_exercise": {"vera"},
@@ -112,6 +119,7 @@ TEXTS: dict[str, set[str]] = {
     "alert_reason": THERAPISTS,
     "goal_suggestion": THERAPISTS,
     "note_typed": CLIENTS,
+    "wish_typed": CLIENTS,
     "easier_typed": CLIENTS,
 }
 """Who may answer a dialogue with typed words."""

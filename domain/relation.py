@@ -1,0 +1,109 @@
+"""How it is to work together: which of four questions comes when, and what counts as a low answer.
+
+Asked now and then in the place of nothing else, never scored, never summed up.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Final
+
+GAP: Final = timedelta(days=20, hours=12)
+"""Three weeks, whatever the hour of the day and the clocks do."""
+GAP_AT_REST: Final = timedelta(weeks=13)
+"""Who comes to rest and feel good is asked once a quarter."""
+FROM_VISIT: Final = 2
+_LATELY, _TWICE, _DROP, _BIT_LOW = 3, 2, 2, 1
+
+
+class Theme(StrEnum):
+    """What a question is about, in the order of asking."""
+
+    COMMUNICATION = "r1"
+    PARTNERSHIP = "r3"
+    INTERPERSONAL = "r2"
+    ROLES = "r4"
+
+
+class Level(StrEnum):
+    """An answer, from the best to the lowest. Each question has words of its own for it."""
+
+    FULL = "3"
+    MOST = "2"
+    LITTLE = "1"
+    NONE = "0"
+
+
+class Fate(StrEnum):
+    """Who may see an answer. A low one has none of these until the client has chosen, and then nobody sees it."""
+
+    SEEN = "s"
+    TELL = "t"
+    MYSELF = "m"
+    PRIVATE = "p"
+
+
+class RepairLine(StrEnum):
+    """A sentence a therapist could try; the first letter is the theme."""
+
+    C1 = "c1"
+    C2 = "c2"
+    C3 = "c3"
+    I1 = "i1"
+    I2 = "i2"
+    I3 = "i3"
+    P1 = "p1"
+    P2 = "p2"
+    R1 = "r1"
+    R2 = "r2"
+
+
+_LINES: Final = {
+    Theme.COMMUNICATION: (RepairLine.C1, RepairLine.C2, RepairLine.C3),
+    Theme.INTERPERSONAL: (RepairLine.I1, RepairLine.I2, RepairLine.I3),
+    Theme.PARTNERSHIP: (RepairLine.P1, RepairLine.P2),
+    Theme.ROLES: (RepairLine.R1, RepairLine.R2),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Put:
+    """One question that was put: when, and what was answered (None for nothing, or a skip)."""
+
+    theme: Theme
+    at: datetime
+    level: Level | None = None
+
+
+def next_theme(put: Sequence[Put], visits: int, now: datetime, *, worse: bool, at_rest: bool) -> Theme | None:
+    """What to ask after this visit, None for nothing. `put` is oldest first, `visits` counts this one.
+
+    After a visit that left somebody worse it is how easy it is to speak up, whoever's turn it is.
+    """
+    gap = GAP_AT_REST if at_rest else GAP
+    if visits < FROM_VISIT or (put and now - put[-1].at < gap):
+        return None
+    if worse:
+        return Theme.INTERPERSONAL
+    order = tuple(Theme)
+    turns = {theme: max((place for place, one in enumerate(put) if one.theme is theme), default=-1) for theme in order}
+    return min(order, key=lambda theme: (turns[theme], order.index(theme)))
+
+
+def is_low(earlier: Sequence[Level], level: Level) -> bool:
+    """Whether an answer is low: the lowest, the second lowest twice in three, or two steps down.
+
+    `earlier` are the answers to the same question, oldest first.
+    """
+    if level is Level.NONE:
+        return True
+    lately = [*earlier, level][-_LATELY:]
+    twice = int(level) == _BIT_LOW and sum(int(one) <= _BIT_LOW for one in lately) >= _TWICE
+    return twice or (bool(earlier) and int(earlier[-1]) - int(level) >= _DROP)
+
+
+def line_to_try(theme: Theme, before: int) -> RepairLine:
+    """A sentence to offer; with `before` answers told on the same theme, each in its turn."""
+    lines = _LINES[theme]
+    return lines[before % len(lines)]
