@@ -73,6 +73,17 @@ class Verb(StrEnum):
     STEP_IN = "si"
     FORWARD = "fw"
     STOP = "st"
+    # one's own data, leaving, settings
+    COPY = "cp"
+    PRIVACY = "pv"
+    CONSENT_AGAIN = "cg"
+    ERASE = "er"
+    LEAVE = "lv"
+    FINISH = "fi"
+    THREE_MONTHS = "tq"
+    SETTING = "sg"
+    CLOSED = "cz"
+    END_CLIENT = "en"
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ class Consent(StrEnum):
     SHARING = "sharing"
 
 
-VERSIONS: Final = {Consent.HEALTH: 1, Consent.REMINDERS: 1, Consent.SHARING: 1}
+VERSIONS: Final = {Consent.HEALTH: 2, Consent.REMINDERS: 1, Consent.SHARING: 1}
 """The text in force. A new purpose or new words are a new number: whoever agreed to an older one is asked again."""
 
 

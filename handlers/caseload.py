@@ -11,10 +11,11 @@ from domain.event import Event
 from domain.messages import alerts as alert_messages
 from domain.messages import caseload as say_what
 from domain.messages.everywhere import NotForYou
+from domain.rights import Looked
 from domain.scope import Scope
 from handlers.answer import THERAPISTS, Answer, Route, TapRoute
 from handlers.say import say, show
-from storage import alerts, cards, caseload, clients, due, questions, visits
+from storage import alerts, audit, cards, caseload, clients, due, questions, visits
 from storage.clients import Client
 from storage.database import Session
 from storage.questions import Ask, Question
@@ -63,6 +64,7 @@ async def open_tap(session: Session, scope: Scope, question: Question, event: Ev
 async def _open(session: Session, scope: Scope, client: Client, now: datetime) -> Answer | None:
     """Show the card, and ask once more what is still to be said about who this is."""
     await caseload.show(session, scope, client, now=now)
+    await audit.looked(session, client, scope.subject, Looked.CARD, now=now)
     if await caseload.need_of(session, scope, client) is Need.CONFIRM:
         # The question may be far up in the chat by now.
         await due.put(session, Duty.CONFIRM_CLIENT, client.id, at=now)
@@ -76,6 +78,8 @@ async def _alert(session: Session, scope: Scope, question: Question, rule: Rule,
     if alert is None:
         return _STALE
     await alerts.seen(session, alert, now=now)
+    if client is not None:
+        await audit.looked(session, client, scope.subject, Looked.ALERT, now=now)
     asked = await alerts.question_for(session, alert, scope.person, now=now)
     await show(session, scope, alert_messages.Alert, asked, now, alert=alert.id)
     return None

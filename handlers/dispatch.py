@@ -6,7 +6,7 @@ from domain.action import Action, Verb
 from domain.event import Did, Event
 from domain.messages.everywhere import NotForYou
 from domain.scope import Role, Scope
-from handlers import everywhere, rhythm, table
+from handlers import consents, everywhere, rhythm, table
 from handlers.answer import Answer, TapRoute
 from storage import cards, dialogues, invites, outbox, people, questions, reach
 from storage.database import Session
@@ -38,6 +38,8 @@ async def _command(session: Session, scope: Scope, event: Event, now: datetime) 
     await dialogues.end(session, scope)
     route = table.COMMANDS.get(event.command)
     handler = everywhere.unknown_command if route is None or scope.role not in route.roles else route.handler
+    if route is not None and route.name not in consents.WITHOUT and await consents.awaited(session, scope):
+        handler = consents.ask_again
     return await handler(session, scope, event, now)
 
 
@@ -46,6 +48,8 @@ async def _text(session: Session, scope: Scope, event: Event, now: datetime) -> 
     if scope.role is Role.CLIENT and points_to_crisis(event.text, event.language):
         await dialogues.end(session, scope)
         return await everywhere.crisis(session, scope, event, now)
+    if await consents.awaited(session, scope):
+        return await consents.ask_again(session, scope, event, now)
     open_dialogue = await dialogues.current(session, scope, now=now) if scope.person else None
     if open_dialogue is not None:
         route = table.TEXTS[open_dialogue.expects]
@@ -73,6 +77,8 @@ async def _tap(session: Session, scope: Scope, event: Event, now: datetime) -> A
     if question is None or route is None or scope.role not in route.roles:
         return NOT_HERE
     await _learn_copy(session, scope, question, event, now)
+    if route.name not in consents.WITHOUT and await consents.awaited(session, scope):
+        return await consents.ask_again(session, scope, event, now)
     return await route.handler(session, scope, question, event, now)
 
 

@@ -1,19 +1,18 @@
-"""What works at any moment: help, the menu, urgent signs, leaving, and a kind line for what has no place."""
+"""What works at any moment: help, the menu, urgent signs, and a kind line for what has no place."""
 
 from datetime import datetime
 
 from domain.action import Verb
 from domain.delivery import Kind
-from domain.duties import Duty
 from domain.event import Did, Event
 from domain.messages import everywhere as say_what
 from domain.messages import name_of
 from domain.scope import Role, Scope
 from handlers.answer import ANYONE, CLIENTS, MEMBERS, THERAPISTS, Answer, Route, TapRoute, TextRoute
 from handlers.say import NOTE, ask, kept, letter, say
-from storage import clients, due, notes, outbox, passing, reach
+from storage import clients, notes, outbox, passing, reach
 from storage import urgent as urgent_notes
-from storage.clients import Client, Standing
+from storage.clients import Client
 from storage.database import Session
 from storage.dialogues import Expects
 from storage.outbox import Args, Letter
@@ -21,7 +20,7 @@ from storage.questions import Asked, Question, settle
 
 _STILL = {"y": (Asked.OPEN, Asked.SKIPPED), "u": (Asked.OPEN,)}
 """Where the client's question may stand for an answer to be news: being sure is, after being unsure."""
-STOP, FREE_TEXT, MENU = "stop", "free_text", "menu"
+FREE_TEXT, MENU = "free_text", "menu"
 
 
 def _courtesy(scope: Scope, facts: object) -> Answer | None:
@@ -145,42 +144,6 @@ async def crisis(session: Session, scope: Scope, _event: Event, now: datetime) -
     return None
 
 
-async def who(session: Session, scope: Scope, _event: Event, now: datetime) -> Answer | None:
-    """Who can read a client's answers."""
-    await say(session, scope, say_what.WhoSees, now)
-    return None
-
-
-async def who_tap(session: Session, scope: Scope, _question: Question, event: Event, now: datetime) -> Answer | None:
-    """Who can read a client's answers, from a button."""
-    return await who(session, scope, event, now)
-
-
-async def stop(session: Session, scope: Scope, _event: Event, now: datetime) -> Answer | None:
-    """A client wants to leave: asked once, without a plea."""
-    question = await ask(session, scope, STOP, scope.subject, now)
-    await say(session, scope, say_what.StopQuestion, now, question=question.id)
-    return None
-
-
-async def stop_tap(session: Session, scope: Scope, question: Question, event: Event, now: datetime) -> Answer | None:
-    """Leave, or stay."""
-    value = event.action.value if event.action is not None else ""
-    if value == "":
-        return await stop(session, scope, event, now)
-    if question.about != STOP or question.state is not Asked.OPEN:
-        return Answer(toast=say_what.NotForYou())
-    await settle(session, question.id, Asked.ANSWERED)
-    if value != "y":
-        await say(session, scope, say_what.Staying, now)
-        return None
-    await outbox.cancel_for(session, scope.person, now=now, about=scope.subject)
-    await clients.set_state(session, scope.subject, Standing.STOPPED)
-    await say(session, scope, say_what.Stopped, now)
-    await due.put(session, Duty.TELL_STOPPED, scope.subject, at=now)
-    return None
-
-
 async def file(session: Session, scope: Scope, _event: Event, now: datetime) -> Answer | None:
     """A photo, a voice note, a sticker, a place."""
     if scope.role is not Role.STRANGER:
@@ -216,18 +179,14 @@ COMMANDS = {
     "help": Route("help", ANYONE, help_),
     "menu": Route("menu", MEMBERS, menu),
     "urgent": Route("urgent", CLIENTS, urgent),
-    "who": Route("who", CLIENTS, who),
-    "stop": Route("stop", CLIENTS, stop),
 }
 TAPS = {
     Verb.FORWARD: TapRoute("forward", CLIENTS, forward),
     Verb.URGENT: TapRoute("urgent", CLIENTS, urgent_tap),
     Verb.URGENT_SEEN: TapRoute("urgent_seen", THERAPISTS, urgent_seen),
-    Verb.STOP: TapRoute("stop", CLIENTS, stop_tap),
 }
 MENUS = {
     "": TapRoute("menu", MEMBERS, menu_tap),
-    "ws": TapRoute("who", CLIENTS, who_tap),
 }
 TEXTS: dict[Expects, TextRoute] = {}
 OTHERS = {

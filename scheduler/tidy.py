@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from domain.duties import Duty
 from scheduler.duties import Doing
-from storage import due, inbox
+from storage import consents, due, inbox
 from storage.database import Session
 
 EVERY = timedelta(days=1)
@@ -17,9 +17,10 @@ async def tidy(session: Session, _subject: int, now: datetime) -> None:
 
 
 async def arm(session: Session, now: datetime) -> None:
-    """At start: make sure that the day's tidying is on the schedule."""
+    """At start: the day's tidying is on the schedule, and whoever agreed to an older text is asked again."""
     if await due.when(session, Duty.TIDY, 0) is None:
         await due.put(session, Duty.TIDY, 0, at=now)
+    await consents.arm(session, now=now)
 
 
 DUTIES: dict[str, Doing] = {Duty.TIDY: tidy}

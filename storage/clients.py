@@ -109,8 +109,8 @@ async def set_state(session: Session, client_id: int, state: Standing) -> None:
     await _set(session, client_id, state=state)
 
 
-async def pause(session: Session, client_id: int, *, until: datetime) -> None:
-    """The client takes a break."""
+async def pause(session: Session, client_id: int, *, until: datetime | None) -> None:
+    """The client takes a break; None until they say that it is over."""
     await _set(session, client_id, state=Standing.PAUSED, paused_until=until)
 
 

@@ -34,6 +34,8 @@ class Expects(StrEnum):
     GOAL_SUGGESTION = "goal_suggestion"
     DECISION_NOTE = "decision_note"
     CLOSING_NOTE = "closing_note"
+    PAUSE_DATE = "pause_date"
+    CLOSED_DATES = "closed_dates"
 
 
 @dataclass(frozen=True, slots=True)

@@ -122,6 +122,13 @@ async def quarantined(session: Session) -> int:
     return len(rows)
 
 
+async def forget_chat(session: Session, chat: int) -> None:
+    """Empty what a chat sent and we could not handle."""
+    for row in await session.find_all(inbox, "id", state="quarantined"):
+        if row.body_sealed is not None and (await _opened(session, row)).chat == chat:
+            await session.change(inbox, row.id, body_sealed=None)
+
+
 async def tidy(session: Session, *, now: datetime) -> None:
     """Forget handled updates after 48 hours and the bodies of quarantined ones after 14 days."""
     await session.execute(inbox.delete().where(inbox.c.state == "done", inbox.c.received_at < now - REMEMBERED))

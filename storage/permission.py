@@ -1,12 +1,13 @@
 """Whether a message may still leave: checked when it is decided and once more right before it is sent."""
 
+from domain.rights import is_current
 from domain.scope import Role
 from storage import backup, clients, people
 from storage.clients import Client, Standing
 from storage.database import Session
 from storage.outbox import Outgoing
 
-_BEFORE_CONSENT = ("joining.", "everywhere.")
+_WITHOUT_CONSENT = ("joining.", "everywhere.", "consents.", "leaving.", "mydata.")
 _OVER = (Standing.DECLINED, Standing.STOPPED)
 
 
@@ -26,6 +27,7 @@ async def may_send(session: Session, letter: Outgoing) -> bool:
 
 
 def _agrees(client: Client, letter: Outgoing) -> bool:
-    if letter.message.startswith(_BEFORE_CONSENT):
+    """Whether a client agrees to hear this: to the text in force, unless it is about agreeing and leaving itself."""
+    if letter.message.startswith(_WITHOUT_CONSENT):
         return True
-    return client.consented_at is not None and client.state not in _OVER
+    return client.consented_at is not None and is_current(client.consent_number) and client.state not in _OVER

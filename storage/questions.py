@@ -117,6 +117,11 @@ async def settle(session: Session, question_id: int, state: Asked) -> None:
     await session.change(question, question_id, state=state)
 
 
+async def forget_measure(session: Session, question_id: int) -> None:
+    """What a question carried along is not kept."""
+    await session.change(question, question_id, measure=None)
+
+
 def _question(row: Any) -> Question:
     return Question(
         row.id,

@@ -14,11 +14,14 @@ ABOUT = "rhythm"
 """What questions about the rhythm are about; their subject is the client."""
 
 
-async def pause(session: Session, client: Client, *, until: datetime) -> None:
-    """A break begins: nothing is asked until it ends."""
+async def pause(session: Session, client: Client, *, until: datetime | None) -> None:
+    """A break begins: nothing is asked until it ends, or until the client says so."""
     await clients.pause(session, client.id, until=until)
     await _stop_asking(session, client)
-    await due.put(session, Duty.RESUME, client.id, at=until)
+    if until is None:
+        await due.drop(session, Duty.RESUME, client.id)
+    else:
+        await due.put(session, Duty.RESUME, client.id, at=until)
 
 
 async def rest(session: Session, client: Client) -> None:

@@ -101,7 +101,7 @@ def _hello(chat: int) -> dict[str, object]:
 
 async def test_what_left_is_settled_once_the_server_is_back(world: World, postgres: Postgres, url: str) -> None:
     anna = await joined(await practised(world))
-    letter = Letter(anna.scope.person, "everywhere.who_sees", Kind.DIALOGUE, {}, anna.scope.subject)
+    letter = Letter(anna.scope.person, "everywhere.staying", Kind.DIALOGUE, {}, anna.scope.subject)
     async with world.database.write() as session:
         row = await outbox.put(session, anna.scope.practice, letter, now=world.now)
     assert row is not None

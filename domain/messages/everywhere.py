@@ -1,4 +1,4 @@
-"""What can be said at any moment: help, refusals, urgent signs, leaving, and a line for what has no place."""
+"""What can be said at any moment: help, refusals, urgent signs, and a line for what has no place."""
 
 from datetime import datetime
 from enum import StrEnum
@@ -204,28 +204,6 @@ class UrgentSeen:
     """The therapist has seen an urgent note. Shown as a toast."""
 
 
-@message("everywhere.who_sees")
-class WhoSees:
-    """Who can read a client's answers."""
-
-    therapist: str
-
-
-@message("everywhere.stop_question")
-class StopQuestion:
-    """A client wants to leave."""
-
-    therapist: str
-    token: str
-
-
-@message("everywhere.stopped")
-class Stopped:
-    """A client has left."""
-
-    therapist: str
-
-
 @message("everywhere.staying")
 class Staying:
-    """A client did not leave after all."""
+    """A client changed nothing after all."""

@@ -226,7 +226,7 @@ class Consent:
 
 @message("joining.consent_more")
 class ConsentMore:
-    """What there is to know, and the same question."""
+    """The same question, after what there is to know."""
 
     therapist: str
     token: str

@@ -12,7 +12,7 @@ from handlers.answer import Answer
 from handlers.joining import beginning, consenting, setting_up
 from handlers.joining.common import refuse
 from handlers.say import ask, say
-from storage import clients, due, invites, joining, outbox, people, practices
+from storage import clients, due, invites, joining, leaving, outbox, people, practices
 from storage.clients import Client, Standing
 from storage.database import Session
 from storage.invites import LASTS, Invite
@@ -145,3 +145,4 @@ async def _resume(session: Session, scope: Scope, client: Client, now: datetime)
     await clients.set_state(session, client.id, back)
     await joining.arm(session, client.id, now=now)
     await say(session, scope, say_what.Resumed, now)
+    await leaving.back(session, client, now=now)

@@ -1,6 +1,5 @@
 """One question before anything is stored. Yes opens the record; no leaves nothing behind."""
 
-import hashlib
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -9,18 +8,21 @@ from domain.event import Event
 from domain.joining import About, first_cadence
 from domain.measures import Measure
 from domain.messages import joining as say_what
+from domain.messages.consents import PAGES
+from domain.rights import Consent
 from domain.scope import Scope
 from handlers.answer import Answer
 from handlers.joining import beginning
 from handlers.joining.common import OVER, is_open, value_of
 from handlers.say import ask, say
-from storage import clients, due, joining, measures, people, plans, practices, questions
+from storage import clients, consents, due, joining, measures, people, plans, practices, questions
 from storage.clients import Client, Standing
 from storage.database import Session
 from storage.questions import Asked, Question
-from wording.words import words
+from wording.consent import version_in
 
-_TEXTS = ("joining-consent", "joining-consent_more")
+_ASKING = frozenset(PAGES) - {"m9"}
+"""The pages to be read before the first yes."""
 
 
 async def ask_consent(session: Session, scope: Scope, now: datetime) -> None:
@@ -37,8 +39,10 @@ async def consent(session: Session, scope: Scope, question: Question, event: Eve
     match value_of(event):
         case "y":
             await _agree(session, scope, client, question, now)
-        case "m":
+        case "m6":
             await say(session, scope, say_what.ConsentMore, now, question=question.id)
+        case page if page in _ASKING:
+            await say(session, scope, PAGES[page], now, question=question.id)
         case "n":
             return await _decline(session, scope, client, now)
         case _:
@@ -52,7 +56,8 @@ async def _agree(session: Session, scope: Scope, client: Client, question: Quest
     person, plan = await people.load(session, scope.person), await plans.of_client(session, client.id)
     if person is None or plan is None:
         raise LookupError("an invited client has a plan")
-    await clients.consented(session, client.id, version=consent_version(person.language), now=now)
+    await clients.consented(session, client.id, version=version_in(person.language), now=now)
+    await consents.choose(session, client, Consent.HEALTH, given=True, now=now)
     await clients.set_state(session, client.id, Standing.WAITING)
     await due.drop(session, Duty.INVITE_LAPSES, client.id)
     await due.put(session, Duty.CONFIRM_CLIENT, client.id, at=now)
@@ -70,10 +75,3 @@ async def _decline(session: Session, scope: Scope, client: Client, now: datetime
     await due.drop(session, Duty.INVITE_LAPSES, client.id)
     await due.put(session, Duty.TELL_DECLINED, client.id, at=now)
     return Answer(courtesy=say_what.Declined(therapist=therapist.name))
-
-
-def consent_version(language: str) -> str:
-    """64 hexadecimal characters that change with the words and the buttons a client agreed to."""
-    said = words(language)
-    texts = "|".join(said.written(key) for key in _TEXTS)
-    return hashlib.sha256(f"{language}|{texts}".encode()).hexdigest()

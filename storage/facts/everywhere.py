@@ -192,12 +192,11 @@ LOADERS: dict[str, Loader] = {
             messages.UrgentSeen,
         )
     },
-    **{name_of(message): naming_therapist(message) for message in (messages.WhoSees, messages.Stopped)},
     **{
         name_of(message): in_country(message)
         for message in (messages.UrgentYes, messages.UrgentUnsure, messages.Crisis)
     },
-    **{name_of(message): asking(message) for message in (messages.FreeText, messages.StopQuestion)},
+    **{name_of(message): asking(message) for message in (messages.FreeText,)},
     **{name_of(message): reading(message) for message in (messages.PassingOn, messages.UrgentNo)},
     name_of(messages.HelpClient): help_client,
     name_of(messages.MenuClient): menu_client,

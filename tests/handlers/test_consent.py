@@ -26,8 +26,9 @@ async def test_no_leaves_nothing_of_the_person(world: World) -> None:
     payload = await invite(vera)
     before = await _rows(world, "due", "inbox", "invite")
     await sam.starts(payload)
+    await sam.says("I have had this for years")
     await sam.taps("Read more")
-    await sam.taps("No")
+    await sam.taps("Not for me")
     assert sam.last.text.startswith("That is fine. I have kept nothing")
     assert vera.phone.last.text == "S.T.'s invitation was declined. I have kept nothing of theirs."
     after = await _rows(world, "due", "inbox", "invite")
@@ -36,6 +37,7 @@ async def test_no_leaves_nothing_of_the_person(world: World) -> None:
 
 async def test_no_empties_what_was_sent_to_us(world: World) -> None:
     _, sam = await invited(world)
+    await sam.says("I have had this for years")
     await sam.taps("No")
     async with world.database.read() as session:
         bodies = [row.body_sealed for row in await session.rows(metadata.tables["inbox"].select())]
@@ -47,7 +49,9 @@ async def test_no_empties_what_was_sent_to_us(world: World) -> None:
 
 async def test_more_to_read_ends_in_the_same_question(world: World) -> None:
     vera, sam = await invited(world)
-    await sam.taps("Read more")
+    for label in ("Read more", "Next", "Who runs this bot", "Next", "Next", "I understand"):
+        await sam.taps(label)
+    assert sam.last.text.startswith("May I store your answers about your health, so you and Vera")
     assert sam.last.labels == ["Yes", "No"]
     await sam.taps("Yes")
     await sam.taps("Yes")

@@ -60,7 +60,7 @@ async def test_a_handler_that_fails_leaves_nothing_and_the_person_is_answered(
     anna = await joined(await practised(world))
 
     async def fails(session: object, scope: object, event: Event, now: object) -> Answer | None:
-        await everywhere.who(session, scope, event, now)  # type: ignore[arg-type]
+        await everywhere.menu(session, scope, event, now)  # type: ignore[arg-type]
         raise RuntimeError("a bug")
 
     monkeypatch.setitem(table.COMMANDS, "help", Route("help", ANYONE, fails))

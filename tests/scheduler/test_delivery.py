@@ -16,7 +16,7 @@ from tests.world import World
 
 
 async def _queue(world: World, to: Joined, kind: Kind = Kind.DIALOGUE, once: str | None = None) -> int:
-    letter = Letter(to.scope.person, name_of(everywhere.WhoSees), kind, {}, to.scope.subject, once=once)
+    letter = Letter(to.scope.person, name_of(everywhere.Staying), kind, {}, to.scope.subject, once=once)
     async with world.database.write() as session:
         row = await outbox.put(session, to.scope.practice, letter, now=world.now)
     assert row is not None
@@ -44,7 +44,7 @@ async def test_a_message_leaves_once(world: World, anna: Joined) -> None:
 
 async def test_the_same_key_is_queued_once(world: World, anna: Joined) -> None:
     await _queue(world, anna, once="x")
-    letter = Letter(anna.scope.person, name_of(everywhere.WhoSees), Kind.DIALOGUE, {}, anna.scope.subject, once="x")
+    letter = Letter(anna.scope.person, name_of(everywhere.Staying), Kind.DIALOGUE, {}, anna.scope.subject, once="x")
     async with world.database.write() as session:
         assert await outbox.put(session, anna.scope.practice, letter, now=world.now) is None
 

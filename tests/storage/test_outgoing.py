@@ -12,7 +12,7 @@ from storage.database import Database, Session
 from storage.outbox import Letter, Outgoing
 from tests.storage.rows import BERLIN, DAY, HOUR, T0, WEEK, Rows, vera_and_anna
 
-NAME = "everywhere.who_sees"
+NAME = "everywhere.staying"
 
 
 async def _put(session: Session, rows: Rows, kind: Kind = Kind.DIALOGUE, **more: object) -> Outgoing:

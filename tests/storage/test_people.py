@@ -70,7 +70,7 @@ async def test_a_person_becomes_somebody_else(session: Session, rows: Rows) -> N
 
 
 async def test_a_forgotten_person_is_gone_with_their_messages(session: Session, rows: Rows) -> None:
-    letter = Letter(rows.anna.person, "everywhere.who_sees", Kind.DIALOGUE, {})
+    letter = Letter(rows.anna.person, "everywhere.staying", Kind.DIALOGUE, {})
     queued = await outbox.put(session, rows.vera.practice, letter, now=T0)
     assert queued is not None
     await people.forget(session, rows.anna.person)
@@ -81,7 +81,7 @@ async def test_a_forgotten_person_is_gone_with_their_messages(session: Session, 
 
 
 async def test_blocking_is_news_once_and_withdraws_what_waits(session: Session, rows: Rows) -> None:
-    letter = Letter(rows.anna.person, "everywhere.who_sees", Kind.DIALOGUE, {})
+    letter = Letter(rows.anna.person, "everywhere.staying", Kind.DIALOGUE, {})
     queued = await outbox.put(session, rows.vera.practice, letter, now=T0)
     assert queued is not None
     for now in (T0, T0 + WEEK):

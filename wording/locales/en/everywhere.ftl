@@ -144,23 +144,6 @@ everywhere-crisis_told =
 
 everywhere-urgent_seen = Noted. I do not send it again.
 
-everywhere-who_sees =
-    { $therapist } can read your answers and notes.
-
-    When I alert { $therapist } about something, I tell you too. Telegram keeps bot chats on its own servers, and they can be read there.
-
-everywhere-stop_question =
-    I can stop now. Your past answers stay with { $therapist }.
-
-    Shall I stop?
-    .yes = Yes, stop
-    .no = { -no }
-
-everywhere-stopped =
-    Stopped. I will not write again, and your visits with { $therapist } go on as usual.
-
-    To come back, send /start.
-
 everywhere-staying = OK. Nothing has changed.
 
 # The command list beside the text field.
@@ -180,3 +163,9 @@ command-backup = Who steps in when you have not looked
 command-urgent = Is this urgent?
 command-help = What this is, and whom to call
 command-stop = End the questions
+command-mydata = A copy of all you told me
+command-who = Who sees what
+command-privacy = What you agreed to
+command-finish = Finish well
+command-erase = Remove all you told me
+command-reasons = Why clients stopped, for therapists

@@ -187,14 +187,7 @@ joining-consent =
     .more = Read more
     .no = { -no }
 
-joining-consent_more =
-    It takes about a minute a week, never at night. { $therapist } can read your answers. When I alert { $therapist }, I tell you too.
-
-    Telegram can read bot chats, so this is less private than talking. Please send no ID numbers.
-
-    You can stop at any time with /stop. Your care stays the same.
-
-    May I store your answers about your health?
+joining-consent_more = May I store your answers about your health, so you and { $therapist } can look at them?
     .yes = { -yes }
     .no = { -no }
 

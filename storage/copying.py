@@ -1,0 +1,70 @@
+"""Everything that is kept of a client, row by row with its seals opened: what a copy is made from.
+
+It reads the tables themselves, so that whatever is added to the record later is in the copy too.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final
+
+from sqlalchemy import Row, Table
+
+from storage.clients import Client
+from storage.database import Session
+from storage.sealing import Place
+from storage.tables import metadata
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One row: its values as JSON takes them, the words among them that were sealed, and when it was made."""
+
+    values: dict[str, Any]
+    words: tuple[str, ...]
+    at: datetime
+
+
+_NOT_TOLD: Final = frozenset({"card", "outbox", "question", "verdict"})
+"""Tables of the machine, and the therapist's own word on alerts."""
+_LEFT_OUT: Final = frozenset(
+    {"client.key_wrapped", "plan.memory_sealed", "alert.facts_sealed", "summary.facts_sealed", "decision.note_sealed"}
+)
+"""The key, what the detector counts on, facts that are in the text beside them, and the therapist's own notes."""
+_SEALED: Final = "_sealed"
+
+
+async def records(session: Session, client: Client) -> dict[str, tuple[Record, ...]]:
+    """Every row about a client by the name of its table, oldest first; tables without one are left out."""
+    found: dict[str, tuple[Record, ...]] = {}
+    for table in sorted(metadata.tables.values(), key=lambda one: one.name):
+        column = table.c.get("id" if table.name == "client" else "client_id")
+        if column is None or table.name in _NOT_TOLD:
+            continue
+        rows = await session.rows(table.select().where(column == client.id))
+        made = [await _record(session, table, row, client) for row in rows]
+        if made:
+            found[table.name] = tuple(sorted(made, key=lambda one: one.at))
+    return found
+
+
+async def _record(session: Session, table: Table, row: Row[Any], client: Client) -> Record:
+    pairs = zip(table.c.keys(), row, strict=True)
+    columns = {name: value for name, value in pairs if f"{table.name}.{name}" not in _LEFT_OUT}
+    values: dict[str, Any] = {}
+    words: list[str] = []
+    for name, value in columns.items():
+        if name.endswith(_SEALED):
+            place = Place(table.name, name, columns.get("id", client.id), client.practice, client.id)
+            opened = values[name.removesuffix(_SEALED)] = await session.open(value, place)
+            words += [opened] if opened else []
+        elif name not in ("practice_id", "client_id"):
+            values[name] = _plain(name, value)
+    times = [value for value in columns.values() if isinstance(value, datetime)]
+    return Record(values, tuple(words), min(times, default=client.created_at))
+
+
+def _plain(name: str, value: Any) -> Any:
+    """Dates and ids as text: the ids are larger than what many programs can count to."""
+    if isinstance(value, datetime):
+        return value.isoformat()
+    return str(value) if value is not None and (name == "id" or name.endswith("_id")) else value
