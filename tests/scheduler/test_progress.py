@@ -88,20 +88,20 @@ async def test_holding_steady_is_said_where_that_was_the_purpose(world: World) -
 async def test_no_change_is_an_alert_and_its_own_notice_tells_the_client(world: World) -> None:
     vera, anna = await met(world)
     await weeks(world, anna, goal=[3] * 9, symptom=[6] * 9, since_start=[2] * 9)
-    assert await rules(world, anna) == ["no_change"]
+    assert sorted(await rules(world, anna)) == ["no_change", "review"]
     assert any("steady" in text for text in vera.phone.heard)
     assert State.NO_CHANGE not in {one.state for one in await kept(world, anna)}
 
 
 async def test_a_no_change_alert_that_was_decided_opens_again_only_at_its_date(world: World) -> None:
-    vera, anna = await met(world)
+    vera, anna = await met(world, Start(duration=Duration.WEEKS_6_TO_12))
     await weeks(world, anna, goal=[3] * 6, symptom=[6] * 6, since_start=[2] * 6)
     await vera.phone.taps("Give it time")
     await vera.phone.taps("4 weeks")
     await weeks(world, anna, goal=[3] * 3, symptom=[6] * 3)
-    assert await rules(world, anna) == ["no_change"]
+    assert (await rules(world, anna)).count("no_change") == 1
     await weeks(world, anna, goal=[3] * 2, symptom=[6] * 2)
-    assert (await rules(world, anna))[:2] == ["no_change", "no_change"]
+    assert (await rules(world, anna)).count("no_change") == 2
 
 
 async def test_worse_is_told_once_and_not_again_as_a_look_back(world: World) -> None:

@@ -43,7 +43,7 @@ def test_two_points_down_in_one_week_is_no_claim() -> None:
 
 
 def test_the_best_of_several_needs_more_than_the_only_one() -> None:
-    outlook = last(history(weekly([7, 7, 6, 6, 5, 5, 5, 5]))).outlook
+    outlook = last(history(weekly([7, 7, 7, 6, 5, 5, 5, 5]))).outlook
     assert outlook is not None
     assert 1 - DOUBT <= outlook.p_total_le_1 < 1 - DOUBT / 3
     assert better(outlook, 1) is Better.A_LITTLE
