@@ -65,6 +65,14 @@ class Verb(StrEnum):
     GOAL_PICK = "gp"
     VISIT = "vi"
     INVITE = "iv"
+    # requests, what didn't sit right, other care
+    ASK_CHANGE = "cq"
+    ANSWER_CHANGE = "aw"
+    REFUSE = "rf"
+    PRESCRIBE = "pb"
+    UNEASE = "ue"
+    UNEASE_ANSWER = "ua"
+    OTHER_CARE = "ot"
     # everywhere
     MENU = "me"
     URGENT = "ur"

@@ -5,6 +5,7 @@ from domain.event import Did
 from handlers import (
     alerts,
     alerts_verdict,
+    answering,
     caseload,
     checkin,
     checkin_card,
@@ -21,8 +22,11 @@ from handlers import (
     leaving,
     mydata,
     notes,
+    prescribed,
     progress,
     relation,
+    request,
+    request_parts,
     rhythm,
     visit,
     visit_card,
@@ -31,6 +35,8 @@ from handlers.answer import Route, TapRoute, TextRoute
 from storage.dialogues import Expects
 
 COMMANDS: dict[str, Route] = {
+    **prescribed.COMMANDS,
+    **request.COMMANDS,
     **alerts.COMMANDS,
     **alerts_verdict.COMMANDS,
     **caseload.COMMANDS,
@@ -48,6 +54,10 @@ COMMANDS: dict[str, Route] = {
     **visit.COMMANDS,
 }
 TAPS: dict[Verb, TapRoute] = {
+    **answering.TAPS,
+    **prescribed.TAPS,
+    **request.TAPS,
+    **request_parts.TAPS,
     **caseload.TAPS,
     **alerts.TAPS,
     **alerts_verdict.TAPS,
@@ -73,6 +83,8 @@ TAPS: dict[Verb, TapRoute] = {
     **visit_card.TAPS,
 }
 MENUS: dict[str, TapRoute] = {
+    **request.MENUS,
+    **request_parts.MENUS,
     **caseload.MENUS,
     **checkin_card.MENUS,
     **consents.MENUS,
@@ -88,6 +100,9 @@ MENUS: dict[str, TapRoute] = {
 }
 """The entries of a menu by the value of their button; Verb.MENU stands for all of them."""
 TEXTS: dict[Expects, TextRoute] = {
+    **answering.TEXTS,
+    **prescribed.TEXTS,
+    **request.TEXTS,
     **alerts.TEXTS,
     **everywhere.TEXTS,
     **homecare_habit.TEXTS,

@@ -13,6 +13,7 @@ from scheduler import (
     progress,
     reach,
     relation,
+    request,
     rhythm,
     tidy,
     visit,
@@ -20,6 +21,7 @@ from scheduler import (
 from scheduler.duties import Doing
 
 DUTIES: dict[str, Doing] = {
+    **request.DUTIES,
     **alerts.DUTIES,
     **caseload.DUTIES,
     **checkin.DUTIES,

@@ -34,6 +34,11 @@ class Expects(StrEnum):
     GOAL_SUGGESTION = "goal_suggestion"
     DECISION_NOTE = "decision_note"
     CLOSING_NOTE = "closing_note"
+    REQUEST_WORDS = "request_words"
+    REQUEST_PLAN = "request_plan"
+    REQUEST_WHY = "request_why"
+    REQUEST_REASON = "request_reason"
+    PRESCRIBED = "prescribed"
     PAUSE_DATE = "pause_date"
     CLOSED_DATES = "closed_dates"
 

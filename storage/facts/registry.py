@@ -9,6 +9,7 @@ from storage.facts import (
     alert_notices,
     alert_verdicts,
     alerts,
+    answering,
     backup,
     caseload,
     checkin,
@@ -26,11 +27,14 @@ from storage.facts import (
     progress,
     reach,
     relation,
+    request,
     rhythm,
     visit,
 )
 
 LOADERS: dict[str, Loader] = {
+    **answering.LOADERS,
+    **request.LOADERS,
     **alerts.LOADERS,
     **alert_notices.LOADERS,
     **alert_verdicts.LOADERS,

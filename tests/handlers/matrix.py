@@ -12,6 +12,8 @@ MEMBERS = CLIENTS | THERAPISTS
 EVERYBODY = set(KINDS)
 
 COMMANDS: dict[str, set[str]] = {
+    "change_plan": CLIENTS,
+    "prescribed": THERAPISTS,
     "help": EVERYBODY,
     "menu": MEMBERS,
     "urgent": CLIENTS,
@@ -39,6 +41,10 @@ COMMANDS: dict[str, set[str]] = {
 """Who gets something else than "I do not know that" for a command."""
 
 TAPS: dict[str, set[str]] = {
+    "ask_change": {"anna"},
+    "refuse_part": {"anna"},
+    "answer_change": {"vera"},
+    "prescribe": {"vera"},
     "forward": {"anna"},
     "name": {"vera"},
     "reply_time": {"vera"},
@@ -100,6 +106,8 @@ TAPS: dict[str, set[str]] = {
 """Who may press a button on a question that was put to Anna (or to Vera, when only Vera is named)."""
 
 MENUS: dict[str, set[str]] = {
+    "menu_change": {"anna"},
+    "no_part": {"anna"},
     "menu": {"anna"},
     "who": {"anna"},
     "menu_checkin": {"anna"},
@@ -117,6 +125,11 @@ MENUS: dict[str, set[str]] = {
 """Who may press an entry of a menu that was shown to Anna (or to Vera, when only Vera is named)."""
 
 TEXTS: dict[str, set[str]] = {
+    "request_words": CLIENTS,
+    "request_plan": THERAPISTS,
+    "request_why": THERAPISTS,
+    "request_reason": THERAPISTS,
+    "prescribed_typed": THERAPISTS,
     "therapist_name": THERAPISTS,
     "client_alias": THERAPISTS,
     "client_label": THERAPISTS,

@@ -182,6 +182,7 @@ homecare-plan =
        *[other] At most { $most } reminders a week.
     }
     They pause until { $until }.
+    .no-part = No to a part
     .change = Change the time
     .set = Remind me
     .less = Remind me less

@@ -1,0 +1,206 @@
+"""To the therapist: a client's request for another plan, and the steps of answering it."""
+
+from datetime import date, datetime
+from enum import StrEnum
+
+from domain.messages import message
+from domain.request import Outcome, What
+
+
+class Consent(StrEnum):
+    """What the client said to writing to the other provider."""
+
+    YES = "yes"
+    NO = "no"
+    ASKED = "asked"
+
+
+@message("answering.plan")
+class Plan:
+    """The plan on file, in the words it was set in."""
+
+    area: str
+    minutes: str
+    often: str
+    purpose: str
+    why: str
+    changed: str
+    refused: bool
+
+
+@message("answering.own")
+class Own:
+    """On the therapist's own plan; an answer was promised. `again`: that date is over."""
+
+    client: str
+    what: What
+    words: str
+    due: date
+    talk: date | None
+    is_new: bool
+    again: bool
+    token: str
+
+
+@message("answering.foreign")
+class Foreign:
+    """On a plan somebody else set."""
+
+    client: str
+    what: What
+    words: str
+    plan: Plan
+    prescriber: str
+    since: datetime
+    review: date | None
+    due: date
+    talk: date | None
+    consent: Consent
+    is_new: bool
+    again: bool
+    token: str
+
+
+@message("answering.sent")
+class Sent:
+    """The prescriber was asked. `again`: there was no answer for five working days."""
+
+    client: str
+    prescriber: str
+    what: What
+    words: str
+    sent: datetime
+    again: bool
+    token: str
+
+
+@message("answering.done")
+class Done:
+    """It was answered."""
+
+    client: str
+    what: What
+    outcome: Outcome
+    plan: str
+    why: str
+    day: date
+
+
+@message("answering.taken_back")
+class TakenBack:
+    """The client no longer wants it."""
+
+    client: str
+    what: What
+
+
+@message("answering.card")
+class Card:
+    """One request as it stands."""
+
+    body: Own | Foreign | Sent | Done | TakenBack
+
+
+@message("answering.letter")
+class Letter:
+    """A draft to the prescriber, to be edited and sent by the therapist."""
+
+    prescriber: str
+    therapist: str
+    client: str
+    plan: Plan
+    since: datetime
+    what: What
+    words: str
+    goal: str
+    ease_then: int | None
+    ease_now: int | None
+    label: str
+    symptom_then: int | None
+    symptom_now: int | None
+    visits: int
+
+
+@message("answering.letter_sent")
+class LetterSent:
+    """Below the draft: whether it was sent."""
+
+    prescriber: str
+    token: str
+
+
+@message("answering.no_consent")
+class NoConsent:
+    """The client has not said yes to writing. `refused`: said no."""
+
+    client: str
+    prescriber: str
+    refused: bool
+
+
+@message("answering.result")
+class Result:
+    """What the answer is."""
+
+    client: str
+    prescriber: str
+    token: str
+
+
+@message("answering.type_plan")
+class TypePlan:
+    """The new plan, to be typed."""
+
+    client: str
+
+
+@message("answering.type_why")
+class TypeWhy:
+    """The reason, to be typed; the client's goal beside it."""
+
+    client: str
+    goal: str
+
+
+@message("answering.pick_day")
+class PickDay:
+    """From when, or when to talk about it."""
+
+    client: str
+    agreed: bool
+    day_1: date
+    day_2: date
+    day_3: date
+    day_4: date
+    token: str
+
+
+@message("answering.passed")
+class Passed:
+    """The answer is on its way to the client."""
+
+    client: str
+
+
+@message("answering.talk_set")
+class TalkSet:
+    """The date of the talk is on its way to the client."""
+
+    client: str
+    day: date
+
+
+@message("answering.reason_kept")
+class ReasonKept:
+    """The reason is on its way to the client; the request stays open."""
+
+    client: str
+
+
+@message("answering.refused")
+class Refused:
+    """A client said no to a part of the plan, or took it up again."""
+
+    client: str
+    part: str
+    refused: bool

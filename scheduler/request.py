@@ -1,0 +1,63 @@
+"""Requests that wait: a promised date that is over, a prescriber who has not answered, a change that begins."""
+
+from datetime import datetime
+
+from domain.duties import Duty
+from domain.hours import add_working_days
+from domain.messages import request as messages
+from domain.request import PATIENCE, Outcome, State
+from scheduler.duties import Doing
+from storage import alerts, approaches, clients, due, plans, prescribed, requests
+from storage import request_passing as passing
+from storage.database import Session
+
+
+async def overdue(session: Session, request_id: int, now: datetime) -> None:
+    """The promised date, or the talk's, is over: the therapist is asked again, and the client hears that once."""
+    of = await requests.load(session, request_id)
+    client = await clients.load(session, of.client) if of is not None else None
+    if of is None or client is None or of.state is not State.OPEN or not client.is_taking_part:
+        return
+    zone = await alerts.zone_of_therapist(session, client)
+    once = f"request-again:{of.id}:{now.astimezone(zone).date()}"
+    await passing.show_therapist(session, client, of, once=once, now=now)
+    if of.talk_on is None:
+        await passing.tell_client(session, of, messages.Late, once=f"request-late:{of.id}", now=now)
+    await passing.refresh(session, client, of, now=now)
+    await due.put(session, Duty.REQUEST_DUE, of.id, at=add_working_days(now, PATIENCE, zone))
+
+
+async def silent(session: Session, request_id: int, now: datetime) -> None:
+    """Five working days without the prescriber's answer: both are told, and it is looked at again in five more."""
+    of = await requests.load(session, request_id)
+    client = await clients.load(session, of.client) if of is not None else None
+    if of is None or client is None or of.state is not State.SENT or not client.is_taking_part:
+        return
+    zone = await alerts.zone_of_therapist(session, client)
+    day = now.astimezone(zone).date()
+    await passing.show_therapist(session, client, of, once=f"request-silent:{of.id}:{day}", now=now)
+    sent = of.sent_at.date() if of.sent_at is not None else day
+    once = f"request-no-answer:{of.id}:{sent}"
+    await passing.tell_client(session, of, messages.NoAnswerYet, once=once, now=now)
+    await due.put(session, Duty.REQUEST_SILENT, of.id, at=add_working_days(now, PATIENCE, zone))
+
+
+async def begins(session: Session, request_id: int, now: datetime) -> None:
+    """From today the plan is another: both versions stay with their dates, and a new phase starts."""
+    of = await requests.load(session, request_id)
+    plan = await plans.of_client(session, of.client) if of is not None else None
+    if of is None or of.answer is not Outcome.AGREED or of.state is not State.ANSWERED:
+        return
+    before = await prescribed.load(session, of.prescribed) if of.prescribed else None
+    if before is not None and before.ended_at is None:
+        await prescribed.renew(session, before, of.plan_new, now=now)
+    if plan is not None:
+        await approaches.add(session, plan, of.plan_new, now=now)
+        await plans.new_phase(session, plan.id, now=now)
+
+
+DUTIES: dict[str, Doing] = {
+    Duty.REQUEST_DUE: overdue,
+    Duty.REQUEST_SILENT: silent,
+    Duty.REQUEST_BEGINS: begins,
+}

@@ -1,0 +1,215 @@
+"""Facts of requests as their therapist sees them, and of the draft to a prescriber."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from domain.measures import Measure
+from domain.messages import answering as messages
+from domain.messages import name_of
+from domain.messages import prescribed as describing
+from domain.prescribed import Part
+from domain.request import State, days_offered
+from storage import alerts, answers, clients, evidence, measures, plans, prescribed, questions, refusing, visits
+from storage.database import Session
+from storage.facts import Loader, Request
+from storage.facts.everywhere import bare, token
+from storage.facts.request import Case, case
+from storage.prescribed import Prescribed
+
+
+def plan_lines(plan: Prescribed) -> messages.Plan:
+    """A plan in the words it was set in."""
+    return messages.Plan(
+        area=plan.told(Part.AREA),
+        minutes=plan.told(Part.MINUTES),
+        often=plan.told(Part.OFTEN),
+        purpose=plan.told(Part.PURPOSE),
+        why=plan.told(Part.WHY),
+        changed=plan.changed,
+        refused=plan.refused_at is not None,
+    )
+
+
+async def card(session: Session, request: Request, now: datetime) -> object | None:
+    """One request as it stands."""
+    found, named = await case(session, request, now), await token(session, request)
+    body = None if found is None or named is None else _body(found, named)
+    return body and messages.Card(body)
+
+
+def _body(
+    found: Case, named: str
+) -> messages.Own | messages.Foreign | messages.Sent | messages.Done | messages.TakenBack | None:
+    of, alias = found.of, found.client.alias
+    if of.state is State.TAKEN_BACK:
+        return messages.TakenBack(alias, of.what)
+    if of.state is State.ANSWERED and of.answer is not None and of.answer_on is not None:
+        return messages.Done(alias, of.what, of.answer, of.plan_new, of.why, of.answer_on)
+    if of.state is State.SENT and of.sent_at is not None:
+        return messages.Sent(alias, found.prescriber, of.what, of.words, of.sent_at, found.unanswered, named)
+    if of.due_on is None:
+        return None
+    if found.plan is None or found.plan.set_at is None:
+        return messages.Own(alias, of.what, of.words, of.due_on, of.talk_on, found.is_new, found.late, named)
+    consent = {True: messages.Consent.YES, False: messages.Consent.NO, None: messages.Consent.ASKED}[of.permission]
+    return messages.Foreign(
+        client=alias,
+        what=of.what,
+        words=of.words,
+        plan=plan_lines(found.plan),
+        prescriber=found.prescriber,
+        since=found.plan.set_at,
+        review=found.plan.review_on,
+        due=of.due_on,
+        talk=of.talk_on,
+        consent=consent,
+        is_new=found.is_new,
+        again=found.late,
+        token=named,
+    )
+
+
+async def letter(session: Session, request: Request, now: datetime) -> object | None:
+    """The draft to the prescriber: the wish, and what the answers show."""
+    found = await case(session, request, now)
+    plan = await plans.of_client(session, request.client)
+    if found is None or found.plan is None or found.plan.set_at is None:
+        return None
+    read = await evidence.readings(session, plan, await answers.of_plan(session, plan)) if plan else ()
+    goal = next((one for one in read if one.kind is Measure.GOAL), None)
+    symptom = next((one for one in read if one.kind is Measure.SYMPTOM), None)
+    zone = await alerts.zone_of_therapist(session, found.client)
+    began = plan.started_at.astimezone(zone).date() if plan else now.date()
+    return messages.Letter(
+        prescriber=found.prescriber,
+        therapist=found.therapist,
+        client=found.client.alias,
+        plan=plan_lines(found.plan),
+        since=found.plan.set_at,
+        what=found.of.what,
+        words=found.of.words,
+        goal=goal.words if goal else "",
+        ease_then=goal.then if goal else None,
+        ease_now=goal.now if goal else None,
+        label=plan.label if plan else "",
+        symptom_then=symptom.then if symptom else None,
+        symptom_now=symptom.now if symptom else None,
+        visits=await visits.count_since(session, found.client.id, began),
+    )
+
+
+async def letter_sent(session: Session, request: Request, now: datetime) -> object | None:
+    """Below the draft."""
+    found, named = await case(session, request, now), await token(session, request)
+    return found and named and messages.LetterSent(found.prescriber, named)
+
+
+async def no_consent(session: Session, request: Request, now: datetime) -> object | None:
+    """Nothing may leave."""
+    found = await case(session, request, now)
+    return found and messages.NoConsent(found.client.alias, found.prescriber, found.of.permission is False)
+
+
+async def result(session: Session, request: Request, now: datetime) -> object | None:
+    """What the prescriber answered."""
+    found, named = await case(session, request, now), await token(session, request)
+    return found and named and messages.Result(found.client.alias, found.prescriber, named)
+
+
+async def type_why(session: Session, request: Request, now: datetime) -> object | None:
+    """The reason, with the goal it may be tied to."""
+    found = await case(session, request, now)
+    plan = await plans.of_client(session, request.client)
+    goal = await measures.the(session, plan, Measure.GOAL) if plan else None
+    return found and messages.TypeWhy(found.client.alias, goal.words if goal else "")
+
+
+async def pick_day(session: Session, request: Request, now: datetime) -> object | None:
+    """The dates on offer, from the day on which they were shown."""
+    found, named = await case(session, request, now), await token(session, request)
+    if found is None or named is None:
+        return None
+    shown = datetime.fromtimestamp(request.number("at"), UTC)
+    first, second, third, fourth = days_offered(
+        shown.astimezone(await alerts.zone_of_therapist(session, found.client)).date()
+    )
+    given = found.of.given
+    agreed = bool(request.args["final"]) and given is not None and bool(given.plan)
+    return messages.PickDay(found.client.alias, agreed, first, second, third, fourth, named)
+
+
+async def talk_set(session: Session, request: Request, now: datetime) -> object | None:
+    """The date of the talk."""
+    found = await case(session, request, now)
+    return messages.TalkSet(found.client.alias, found.of.talk_on) if found and found.of.talk_on else None
+
+
+async def refused(session: Session, request: Request, _now: datetime) -> object | None:
+    """A client's latest word on a part; nothing when it was taken back before this left."""
+    question = await questions.load(session, request.number("question"))
+    client = await clients.load(session, request.client)
+    name = await refusing.named(session, question) if question is not None else None
+    said = bool(request.args["refused"])
+    if client is None or name is None or name[1] is not said:
+        return None
+    return messages.Refused(client.alias, name[0], said)
+
+
+def _naming(message: Callable[..., object]) -> Loader:
+    async def load(session: Session, request: Request, _now: datetime) -> object | None:
+        client = await clients.load(session, request.client)
+        return client and message(client=client.alias)
+
+    return load
+
+
+async def ask(session: Session, request: Request, _now: datetime) -> object | None:
+    """One part of a plan that is being described."""
+    client, named = await clients.load(session, request.client), await token(session, request)
+    part = Part(request.word("part"))
+    return client and named and describing.Ask(client.alias, part, part is Part.PRESCRIBER, named)
+
+
+async def review(session: Session, request: Request, _now: datetime) -> object | None:
+    """When it is looked at again."""
+    client, named = await clients.load(session, request.client), await token(session, request)
+    return client and named and describing.Review(client.alias, named)
+
+
+async def standing(session: Session, request: Request, _now: datetime) -> object | None:
+    """The plan as it stands."""
+    client, named = await clients.load(session, request.client), await token(session, request)
+    plan = await prescribed.load(session, request.number("prescribed"))
+    if client is None or named is None or plan is None or plan.client != client.id:
+        return None
+    return describing.Standing(
+        client.alias, plan.told(Part.PRESCRIBER), plan_lines(plan), plan.review_on, bool(plan.told(Part.WHY)), named
+    )
+
+
+async def ended(session: Session, request: Request, _now: datetime) -> object | None:
+    """It no longer holds."""
+    client, plan = (
+        await clients.load(session, request.client),
+        await prescribed.load(session, request.number("prescribed")),
+    )
+    return client and plan and describing.Ended(client.alias, plan.told(Part.PRESCRIBER))
+
+
+LOADERS: dict[str, Loader] = {
+    **{name_of(message): _naming(message) for message in (messages.TypePlan, messages.Passed, messages.ReasonKept)},
+    name_of(messages.Card): card,
+    name_of(messages.Letter): letter,
+    name_of(messages.LetterSent): letter_sent,
+    name_of(messages.NoConsent): no_consent,
+    name_of(messages.Result): result,
+    name_of(messages.TypeWhy): type_why,
+    name_of(messages.PickDay): pick_day,
+    name_of(messages.TalkSet): talk_set,
+    name_of(messages.Refused): refused,
+    name_of(describing.Whom): bare(describing.Whom),
+    name_of(describing.Ask): ask,
+    name_of(describing.Review): review,
+    name_of(describing.Standing): standing,
+    name_of(describing.Ended): ended,
+}
