@@ -17,7 +17,20 @@ from domain.progress.quiet import is_fresh, last_answered
 from domain.scope import Role, Scope
 from scheduler import letters
 from scheduler.duties import Doing
-from storage import alerts, clients, dialogues, history, lookback, outbox, plans, questions, reviews, rhythm, summaries
+from storage import (
+    alerts,
+    clients,
+    dialogues,
+    history,
+    intakes,
+    lookback,
+    outbox,
+    plans,
+    questions,
+    reviews,
+    rhythm,
+    summaries,
+)
 from storage.clients import Client, Standing
 from storage.database import Session
 from storage.dialogues import Expects
@@ -77,6 +90,7 @@ async def _case(session: Session, plan_id: int) -> _Case | None:
 
 async def _judge(session: Session, plan: Plan, now: datetime) -> tuple[History, Assessment, Memory]:
     known = await history.load(session, plan, now=now)
+    known = replace(known, intake=await intakes.expected(session, plan))
     return known, *assess(known, await plans.memory_of(session, plan))
 
 
