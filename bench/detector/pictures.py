@@ -10,7 +10,7 @@ from matplotlib import pyplot as plt
 from matplotlib.axes import Axes
 
 from bench.detector.counting import Weeks, alerted, share_by
-from bench.detector.generator import Flags, Floats, Kind
+from bench.detector.generator import Floats, Kind
 from bench.detector.peers import PEERS
 from bench.detector.states import CODE, Codes, single_states
 from bench.detector.states_joint import joint_states
@@ -55,18 +55,19 @@ def _two_clients(seed: int) -> None:
         people = Draw(60, seed).people(*[kind] * THREE)
         given = Given(people.answers, people.since)
         fits = fit_joint(given)
-        row = _first(joint_states(given, fits), verdict, people.answered.sum(axis=1) >= FULL)
+        row = _clearest(joint_states(given, fits), verdict, people.answered.sum(axis=1), fits.joint.wobble)
         _client(panel, people.answers[row], fits.joint.no_change[row])
         panel.set_title(title, color=_INK)
     panels[0].set_ylabel("points, 0 is best")
-    panels[0].legend(loc="lower left", frameon=False)
+    panels[1].legend(loc="lower left", frameon=False)
     _save("two-clients")
 
 
-def _first(states: Codes, verdict: State, full: Flags) -> int:
-    """The first client whose verdict it is in the end, and who answered most weeks."""
+def _clearest(states: Codes, verdict: State, answered: Weeks, wobble: Floats) -> int:
+    """Of the clients whose verdict it is in the end and who answered most weeks, the one whose answers vary least."""
     newest = np.array([row[row >= 0][-1] for row in states])
-    return int(np.flatnonzero((newest == CODE[verdict]) & full)[0])
+    fits = (newest == CODE[verdict]) & (answered >= FULL)
+    return int(np.argmin(np.where(fits, np.nansum(wobble, axis=1) / answered, np.inf)))
 
 
 def _client(panel: Axes, answers: Floats, chance: Floats) -> None:
@@ -75,8 +76,9 @@ def _client(panel: Axes, answers: Floats, chance: Floats) -> None:
         there = ~np.isnan(answers[:, measure])
         panel.plot(weeks[there], answers[there, measure], "o-", color=_QUIET, ms=4, lw=1, alpha=0.8)
     there = ~np.isnan(chance)
-    panel.plot(weeks[there], chance[there] * 10, color=_OURS, lw=2.5, label="chance of no change (10 = certain)")
+    panel.plot(weeks[there], chance[there] * 10, color=_OURS, lw=2.5, label="chance of no change,\n10 is certain")
     panel.set_ylim(-0.3, 10.3)
+    panel.set_xticks(range(0, len(answers), 4))
     panel.set_xlabel("weeks")
 
 
