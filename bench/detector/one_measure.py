@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Final
 
@@ -39,7 +39,7 @@ def tables(clients: int, seed: int) -> tuple[Table, ...]:
     """Measure all rules on the same clients, so many of each kind."""
     people = {kind: make([kind], clients, seed, ONE_MEASURE).answers[:, :, 0] for kind in Kind}
     rules = [*(_peer(peer, people) for peer in PEERS), _ours(people)]
-    return _found(rules), _false(rules), _matched(rules)
+    return _found(rules), _false(rules), _matched(rules), _likelier(people)
 
 
 def _peer(peer: Peer, people: Mapping[Kind, Floats]) -> _Rule:
@@ -127,6 +127,30 @@ def _matched_row(rule: _Rule) -> tuple[Cell, ...]:
         for week in (6, 8, 12)
     ]
     return (rule.name, *(share_by(stalls, week) for week in (6, 8, 12)), median_week(stalls), *apart)
+
+
+def _likelier(people: Mapping[Kind, Floats]) -> Table:
+    """What it does to ask that no change is likelier than getting worse, as used and at the same false alerts."""
+    fits = {kind: fit_single(people[kind]) for kind in (Kind.STALL, Kind.SLOW, Kind.FAST, Kind.WORSE)}
+    rows: list[tuple[Cell, ...]] = []
+    for name, one in (("asked, as the detector does", Rules()), ("not asked", Rules(likelier=False))):
+
+        def alerts(kind: Kind, threshold: float, one: Rules = one) -> Weeks:
+            rules = replace(one, threshold=threshold)
+            return first_week(single_states(fits[kind], people[kind], rules) == CODE[State.NO_CHANGE])
+
+        def false_alerts(threshold: float, alerts: Callable[[Kind, float], Weeks] = alerts) -> float:
+            return float(np.mean([share_by(alerts(kind, threshold), 12) for kind in MOVERS]))
+
+        row: list[Cell] = [name]
+        for threshold in (Rules().threshold, match(false_alerts, 0.3, 0.99)):
+            stalls, worse = alerts(Kind.STALL, threshold), alerts(Kind.WORSE, threshold)
+            row += [share_by(stalls, 8), share_by(stalls, 12), share_by(worse, 8), share_by(worse, 12)]
+        rows.append(tuple(row))
+    once = ("stalls by week 8", "12", "worse called no change by 8", "by 12")
+    columns = ("no change likelier than worse", *once, *(f"matched: {head}" for head in once))
+    note = "As used, then with thresholds moved to 10 % of improvers, slow and fast alike."
+    return Table("No change or worse, one measure", note, columns, tuple(rows))
 
 
 def plain_micros(clients: int, seed: int) -> float:

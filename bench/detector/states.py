@@ -26,10 +26,13 @@ _STILL_FALLING: Final = -0.08
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """What one measure is judged by."""
+    """What one measure is judged by. `likelier`: no change has to be likelier than getting worse; the detector's rule,
+    which can be left out to see what it does.
+    """
 
     pace: float = 1.0
     threshold: float = THRESHOLDS[Preset.BALANCED]
+    likelier: bool = True
 
 
 def is_worsening(fits: Fits) -> Flags:
@@ -79,7 +82,7 @@ def single_states(fits: Fits, answers: Floats, rules: Rules | None = None) -> Co
             ],
             CODE[State.UNCERTAIN],
         )
-        likely = ready & ~floor & (fits.worse < fits.flat)
+        likely = ready & ~floor & ((fits.worse < fits.flat) | (not rules.likelier))
         on, hold = likely & (fits.no_change >= rules.threshold), likely & (fits.no_change >= _HOLD)
         flat = held(on, hold, ~np.isnan(fits.level))
         improved = _ever(np.isin(steps, (CODE[State.IMPROVING], CODE[State.PLATEAU])))

@@ -117,4 +117,4 @@ def test_the_command_prints_data() -> None:
     command = [sys.executable, "-m", "bench.detector", "--json", "--clients", "30", "--seed", "3", "--only", "one"]
     printed = json.loads(subprocess.run(command, capture_output=True, check=True, text=True).stdout)
     assert (printed["seed"], printed["clients"]) == (3, 30)
-    assert [len(table["rows"]) for table in printed["tables"]] == [7, 7, 7]
+    assert [len(table["rows"]) for table in printed["tables"]] == [7, 7, 7, 2]
