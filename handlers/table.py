@@ -25,6 +25,7 @@ from handlers import (
     prescribed,
     progress,
     relation,
+    reply,
     request,
     request_parts,
     rhythm,
@@ -78,6 +79,7 @@ TAPS: dict[Verb, TapRoute] = {
     **notes.TAPS,
     **progress.TAPS,
     **relation.TAPS,
+    **reply.TAPS,
     **rhythm.TAPS,
     **visit.TAPS,
     **visit_card.TAPS,
@@ -111,6 +113,7 @@ TEXTS: dict[Expects, TextRoute] = {
     **joining.TEXTS,
     **later.TEXTS,
     **notes.TEXTS,
+    **reply.TEXTS,
     **visit.TEXTS,
 }
 OTHERS: dict[Did, Route] = {**everywhere.OTHERS}

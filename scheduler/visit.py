@@ -49,6 +49,8 @@ async def _case(session: Session, visit_id: int, now: datetime) -> _Case | None:
         return None
     if client.state is not Standing.ACTIVE or not person.reachable:
         return None
+    if await plans.of_client(session, client.id) is None:
+        return None
     case = _Case(visit, client, ZoneInfo(person.zone))
     lately = await feedback.asked_since(session, client.id, now - decide.ONE_A_WEEK)
     return None if lately or not decide.may_ask(case.seen, now) else case

@@ -13,12 +13,17 @@ from storage.tables import note
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """One note. `checkin` is 0 when it belongs to none."""
+    """One note. `checkin` is 0 when it belongs to none.
+
+    `replied_at` is when the therapist replied, with the words of `reply`, None when that was in person.
+    """
 
     id: int
     checkin: int
     text: str
     at: datetime
+    reply: str | None = None
+    replied_at: datetime | None = None
 
 
 async def add(session: Session, client: Client, text: str, *, checkin: int = 0, now: datetime) -> int:
@@ -55,6 +60,12 @@ async def load(session: Session, client: Client, note_id: int) -> Note | None:
     return None if row is None else await _note(session, row, client)
 
 
+async def reply(session: Session, client: Client, note_id: int, words: str | None, *, now: datetime) -> None:
+    """The therapist replied to a note, or did so in person (None)."""
+    sealed = await session.seal(words, _place(note_id, client, "reply_sealed"))
+    await session.change(note, note_id, reply_sealed=sealed, replied_at=now)
+
+
 async def pass_on(session: Session, note_id: int, *, now: datetime) -> None:
     """The client wants the therapist to see it."""
     await session.change(note, note_id, passed_on_at=now)
@@ -67,8 +78,9 @@ async def drop(session: Session, note_id: int) -> None:
 
 async def _note(session: Session, row: Any, client: Client) -> Note:
     text = await session.open(row.text_sealed, _place(row.id, client))
-    return Note(row.id, row.checkin_id or 0, text or "", row.at)
+    said = await session.open(row.reply_sealed, _place(row.id, client, "reply_sealed"))
+    return Note(row.id, row.checkin_id or 0, text or "", row.at, said, row.replied_at)
 
 
-def _place(row: int, client: Client) -> Place:
-    return Place("note", "text_sealed", row, client.practice, client.id)
+def _place(row: int, client: Client, column: str = "text_sealed") -> Place:
+    return Place("note", column, row, client.practice, client.id)

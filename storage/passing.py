@@ -1,15 +1,20 @@
 """A client's own words on their way to the therapist: once each, outside quiet hours, and not before it is them."""
 
 from datetime import datetime
+from typing import Final
 
 from domain.delivery import Kind
 from domain.hours import next_allowed
 from domain.messages import name_of
 from domain.messages.everywhere import NoteTold
-from storage import alerts, clients, notes, outbox, practices
+from storage import alerts, cards, clients, notes, practices, questions
 from storage.clients import Client
 from storage.database import Session
 from storage.outbox import Letter
+from storage.questions import Ask
+
+NOTE: Final = "note"
+"""What the therapist's card about a note is about."""
 
 
 async def note(session: Session, client: Client, note_id: int, *, now: datetime) -> None:
@@ -41,5 +46,8 @@ async def reader_of(session: Session, client: Client) -> int:
 async def _send(session: Session, client: Client, note_id: int, now: datetime) -> None:
     reader = await reader_of(session, client)
     at = await when_read(session, client.id, now)
-    told = Letter(reader, name_of(NoteTold), Kind.ALERT, {"note": note_id}, client.id, at=at, once=f"note:{note_id}")
-    await outbox.put(session, client.practice, told, now=now)
+    asked = Ask(client.practice, reader, NOTE, note_id, client.id)
+    question = await questions.ask_once(session, asked, now=now)
+    args, once = {"note": note_id, "question": question.id}, f"note:{note_id}"
+    told = Letter(reader, name_of(NoteTold), Kind.ALERT, args, client.id, at=at, once=once)
+    await cards.post(session, client.practice, told, subject=cards.subject_of(NOTE, note_id), now=now)

@@ -183,10 +183,16 @@ class Said:
 
 @message("everywhere.note_told")
 class NoteTold:
-    """To the therapist: what a client wrote, in full, as written."""
+    """To the therapist: what a client wrote, in full, as written; `open` until they replied or said they did.
+
+    `reply` is what they replied.
+    """
 
     client: str
     parts: tuple[Said, ...]
+    reply: str | None
+    open: bool
+    token: str
 
 
 @message("everywhere.crisis_told")

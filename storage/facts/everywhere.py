@@ -151,12 +151,18 @@ async def hard_spell_told(session: Session, request: Request, _now: datetime) ->
 
 async def note_told(session: Session, request: Request, _now: datetime) -> object | None:
     """To the therapist, in full: a long note in stretches that each fit one line of words."""
-    client = await clients.load(session, request.client)
+    client, named = await clients.load(session, request.client), await token(session, request)
     note = None if client is None else await notes.load(session, client, request.number("note"))
     if client is None or note is None or client.confirmed_at is None:
         return None
     parts = wrap(note.text, _STRETCH, break_on_hyphens=False)
-    return messages.NoteTold(client=client.alias, parts=tuple(messages.Said(one) for one in parts))
+    return named and messages.NoteTold(
+        client=client.alias,
+        parts=tuple(messages.Said(one) for one in parts),
+        reply=note.reply,
+        open=note.replied_at is None,
+        token=named,
+    )
 
 
 async def crisis_told(session: Session, request: Request, _now: datetime) -> object | None:

@@ -27,6 +27,7 @@ from storage.facts import (
     progress,
     reach,
     relation,
+    reply,
     request,
     rhythm,
     visit,
@@ -55,6 +56,7 @@ LOADERS: dict[str, Loader] = {
     **progress.LOADERS,
     **reach.LOADERS,
     **relation.LOADERS,
+    **reply.LOADERS,
     **rhythm.LOADERS,
     **visit.LOADERS,
 }

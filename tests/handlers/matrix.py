@@ -79,6 +79,8 @@ TAPS: dict[str, set[str]] = {
     "after_visit": {"anna"},
     "relation": {"anna"},
     "relation_set": {"vera"},
+    "reply": {"vera"},
+    "reply_thanks": {"anna"},
     "habit": {"anna"},
     "home_talk": {"anna"},
     "alert_seen": {"vera"},
@@ -148,6 +150,7 @@ TEXTS: dict[str, set[str]] = {
     "goal_suggestion": THERAPISTS,
     "note_typed": CLIENTS,
     "wish_typed": CLIENTS,
+    "reply_typed": THERAPISTS,
     "easier_typed": CLIENTS,
 }
 """Who may answer a dialogue with typed words."""

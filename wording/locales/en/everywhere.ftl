@@ -134,7 +134,16 @@ everywhere-note_told =
 
     { $parts }
 
-    It is kept on their card at /clients. A word back tells them that it was read.
+    It is kept on their card at /clients.
+    { $open ->
+        [yes] A short reply tells them that it was read.
+       *[no] { $has_reply ->
+            [yes] You replied: “{ $reply }”
+           *[no] You have talked about it.
+        }
+    }
+    .reply = Reply
+    .in-person = I told them in person
 
 everywhere-crisis_told =
     URGENT: { $client } wrote something that may point to self-harm at { $at_time }.
