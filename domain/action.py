@@ -92,6 +92,10 @@ class Verb(StrEnum):
     SETTING = "sg"
     CLOSED = "cz"
     END_CLIENT = "en"
+    GUESS = "gu"
+    CONDUCT = "cd"
+    FLARE = "fl"
+    UNDO = "un"
 
 
 @dataclass(frozen=True, slots=True)

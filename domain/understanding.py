@@ -153,7 +153,7 @@ def fitting(text: str, reading: Reading, labels: Sequence[str], vocabulary: Voca
     """Which buttons a text may mean, as places in `labels`: the same words, the same number, the same meaning, or the
     same beginning. Empty when none fits, or too many.
     """
-    folded, said = fold(text), [fold(label) for label in labels]
+    folded, said = _in_digits(fold(text), vocabulary), [_in_digits(fold(label), vocabulary) for label in labels]
     for fits in (
         [place for place, label in enumerate(said) if label == folded],
         [place for place, label in enumerate(said) if _leads(label) in reading.numbers],
@@ -163,6 +163,11 @@ def fitting(text: str, reading: Reading, labels: Sequence[str], vocabulary: Voca
         if fits:
             return tuple(fits) if len(fits) <= MOST else ()
     return ()
+
+
+def _in_digits(folded: str, vocabulary: Vocabulary) -> str:
+    """A text with its number words as digits."""
+    return " ".join(str(vocabulary.numbers.get(word, word)) for word in folded.split())
 
 
 def _leads(label: str) -> int | None:

@@ -5,18 +5,25 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeAlias
 
+from domain.action import Action
 from domain.event import Event
 from domain.scope import Role, Scope
+from domain.understanding import Meaning
 from storage.database import Session
 from storage.questions import Question
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """`toast` is shown on the pressed button; `courtesy` is sent without being stored. Both are message facts."""
+    """`toast` is shown on the pressed button; `courtesy` is sent without being stored. Both are message facts.
+
+    `press` is a button that typed words stood for, `meant` what else they start: the dispatcher does it for them.
+    """
 
     toast: object | None = None
     courtesy: object | None = None
+    press: Action | None = None
+    meant: Meaning | None = None
 
 
 Handler: TypeAlias = Callable[[Session, Scope, Event, datetime], Awaitable[Answer | None]]

@@ -28,7 +28,21 @@ _CHOICES: Final = {
     "sy": (Consent.SHARING, True),
 }
 WITHOUT: Final = frozenset(
-    {"help", "menu", "urgent", "who", "mydata", "menu_mydata", "privacy", "consent_again", "stop", "erase", "leaving"}
+    {
+        "help",
+        "menu",
+        "urgent",
+        "crisis",
+        "flare",
+        "who",
+        "mydata",
+        "menu_mydata",
+        "privacy",
+        "consent_again",
+        "stop",
+        "erase",
+        "leaving",
+    }
 )
 """Routes that stay open while an answer to the changed text is awaited, by name."""
 

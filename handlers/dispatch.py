@@ -1,15 +1,20 @@
 """From what a person did to the one handler that answers it, inside the transaction the router opened."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from domain.action import Action, Verb
+from domain.delivery import Kind
 from domain.event import Did, Event
 from domain.messages.everywhere import NotForYou
 from domain.scope import Role, Scope
-from handlers import consents, everywhere, rhythm, table
-from handlers.answer import Answer, TapRoute
+from handlers import conduct, consents, everywhere, rhythm, table, understanding
+from handlers.answer import Answer, Route, TapRoute
 from storage import cards, dialogues, invites, outbox, people, questions, reach
+from storage.cards import Card
 from storage.database import Session
+from storage.outbox import Letter
+from storage.questions import Question
 from wording.crisis import points_to_crisis
 
 NOT_HERE = Answer(toast=NotForYou())
@@ -21,16 +26,47 @@ async def dispatch(session: Session, event: Event, now: datetime) -> tuple[Scope
     if scope.person and event.did is not Did.BLOCK:
         await reach.found(session, scope.person)
         await rhythm.come_back(session, scope, event, now)
+    return scope, await _meant(session, scope, event, await _done(session, scope, event, now), now)
+
+
+async def _done(session: Session, scope: Scope, event: Event, now: datetime) -> Answer | None:
+    """What was done, by its kind; words of crisis come before everything."""
+    if event.did is Did.TEXT and scope.role is Role.CLIENT and points_to_crisis(event.text, event.language):
+        await dialogues.end(session, scope)
+        return await everywhere.crisis(session, scope, event, now)
+    if await conduct.closed(session, scope, event):
+        return await conduct.say_closed(session, scope, event, now)
     match event.did:
         case Did.TAP:
-            answer = await _tap(session, scope, event, now)
+            return await _tap(session, scope, event, now)
         case Did.COMMAND:
-            answer = await _command(session, scope, event, now)
+            return await _command(session, scope, event, now)
         case Did.TEXT:
-            answer = await _text(session, scope, event, now)
-        case _:
-            answer = await table.OTHERS[event.did].handler(session, scope, event, now)
-    return scope, answer
+            return await _text(session, scope, event, now)
+    return await table.OTHERS[event.did].handler(session, scope, event, now)
+
+
+async def _meant(session: Session, scope: Scope, event: Event, answer: Answer | None, now: datetime) -> Answer | None:
+    """Do what typed words stood for: press a button for the person, or start what they meant."""
+    if answer is not None and answer.meant is not None:
+        return await table.MEANT[answer.meant].handler(session, scope, event, now)
+    if answer is not None and answer.press is not None:
+        return await _press(session, scope, answer.press, event, now)
+    return answer
+
+
+async def _press(session: Session, scope: Scope, action: Action, event: Event, now: datetime) -> Answer | None:
+    """A button pressed by words; what it changed is shown below them, where the person is."""
+    question = await questions.by_token(session, action.token, person=scope.person)
+    route = _route(action)
+    if question is None or route is None or scope.role not in route.roles:
+        return NOT_HERE
+    answer = await route.handler(session, scope, question, replace(event, action=action), now)
+    card = await _card_of(session, scope, question)
+    if card is not None:
+        letter = Letter(scope.person, card.message, Kind.DIALOGUE, card.args, card.client, card.id)
+        await outbox.put(session, scope.practice, letter, now=now)
+    return answer
 
 
 async def _command(session: Session, scope: Scope, event: Event, now: datetime) -> Answer | None:
@@ -44,10 +80,7 @@ async def _command(session: Session, scope: Scope, event: Event, now: datetime) 
 
 
 async def _text(session: Session, scope: Scope, event: Event, now: datetime) -> Answer | None:
-    """Words of crisis come before whatever the dialogue waits for."""
-    if scope.role is Role.CLIENT and points_to_crisis(event.text, event.language):
-        await dialogues.end(session, scope)
-        return await everywhere.crisis(session, scope, event, now)
+    """Words that a dialogue waits for; one that names what may be an urgent sign is asked about beside that."""
     if await consents.awaited(session, scope):
         return await consents.ask_again(session, scope, event, now)
     open_dialogue = await dialogues.current(session, scope, now=now) if scope.person else None
@@ -55,10 +88,13 @@ async def _text(session: Session, scope: Scope, event: Event, now: datetime) -> 
         route = table.TEXTS[open_dialogue.expects]
         if scope.role in route.roles:
             await dialogues.end(session, scope)
-            return await route.handler(session, scope, open_dialogue.subject, event, now)
+            answer = await route.handler(session, scope, open_dialogue.subject, event, now)
+            if scope.role is Role.CLIENT and understanding.names_urgent_sign(event):
+                await everywhere.urgent(session, scope, event, now)
+            return answer
     if await _is_code(session, scope, event, now):
         return await table.CODE.handler(session, scope, event, now)
-    return await everywhere.free_text(session, scope, event, now)
+    return await understanding.typed(session, scope, event, now)
 
 
 async def _is_code(session: Session, scope: Scope, event: Event, now: datetime) -> bool:
@@ -83,15 +119,31 @@ async def _tap(session: Session, scope: Scope, event: Event, now: datetime) -> A
 
 
 def _route(action: Action) -> TapRoute | None:
-    return table.MENUS.get(action.value) if action.verb is Verb.MENU else table.TAPS.get(action.verb)
+    """What a button does. An entry of a menu that has no route of its own is the command it names."""
+    if action.verb is not Verb.MENU:
+        return table.TAPS.get(action.verb)
+    command = table.COMMANDS.get(action.value)
+    return table.MENUS.get(action.value) or (None if command is None else _as_tap(command))
 
 
-async def _learn_copy(
-    session: Session, scope: Scope, question: questions.Question, event: Event, now: datetime
-) -> None:
+def _as_tap(command: Route) -> TapRoute:
+    """A command, given by a button."""
+
+    async def tapped(session: Session, scope: Scope, _question: Question, event: Event, now: datetime) -> Answer | None:
+        await dialogues.end(session, scope)
+        return await command.handler(session, scope, event, now)
+
+    return TapRoute(command.name, command.roles, tapped)
+
+
+async def _learn_copy(session: Session, scope: Scope, question: Question, event: Event, now: datetime) -> None:
     """A pressed button proves that its message arrived; a copy we did not know of is kept up to date from now on."""
-    card = await cards.find(session, scope.practice, scope.person, cards.subject_of(question.about, question.subject))
+    card = await _card_of(session, scope, question)
     card_id = card.id if card is not None else 0
     await outbox.proven(session, scope.person, question.id, card_id, at=(event.message_id, now))
     if card is not None and await cards.posted(session, scope.practice, card.id, event.message_id, now=now):
         await cards.refresh(session, card, now=now)
+
+
+async def _card_of(session: Session, scope: Scope, question: Question) -> Card | None:
+    return await cards.find(session, scope.practice, scope.person, cards.subject_of(question.about, question.subject))

@@ -7,10 +7,12 @@ from domain.delivery import Kind
 from domain.event import Did, Event
 from domain.messages import everywhere as say_what
 from domain.messages import name_of
+from domain.messages.flare import NoSign
 from domain.scope import Role, Scope
 from handlers.answer import ANYONE, CLIENTS, MEMBERS, THERAPISTS, Answer, Route, TapRoute, TextRoute
-from handlers.say import NOTE, ask, kept, letter, say
-from storage import clients, notes, outbox, passing, reach
+from handlers.offering import FREE_TEXT
+from handlers.say import ask, letter, say
+from storage import clients, hard_spells, notes, outbox, passing, reach
 from storage import urgent as urgent_notes
 from storage.clients import Client
 from storage.database import Session
@@ -20,7 +22,7 @@ from storage.questions import Asked, Question, settle
 
 _STILL = {"y": (Asked.OPEN, Asked.SKIPPED), "u": (Asked.OPEN,)}
 """Where the client's question may stand for an answer to be news: being sure is, after being unsure."""
-FREE_TEXT, MENU = "free_text", "menu"
+MENU = "menu"
 
 
 def _courtesy(scope: Scope, facts: object) -> Answer | None:
@@ -59,22 +61,6 @@ async def menu_tap(session: Session, scope: Scope, _question: Question, event: E
     return await menu(session, scope, event, now)
 
 
-async def free_text(session: Session, scope: Scope, event: Event, now: datetime) -> Answer | None:
-    """Typed words that answer nothing: a client's can be passed on as they are."""
-    if scope.role is Role.THERAPIST:
-        await say(session, scope, say_what.NothingOpen, now)
-    if scope.role is not Role.CLIENT:
-        return _courtesy(scope, say_what.HelpStranger())
-    client = await clients.reach(session, scope, scope.subject)
-    if client is None or client.consented_at is None:
-        await say(session, scope, say_what.HelpClient, now)
-        return None
-    note = await notes.add(session, client, await kept(session, scope, event, now, NOTE), now=now)
-    question = await ask(session, scope, FREE_TEXT, note, now)
-    await say(session, scope, say_what.FreeText, now, question=question.id)
-    return None
-
-
 async def forward(session: Session, scope: Scope, question: Question, event: Event, now: datetime) -> Answer | None:
     """Pass typed words on as written, or drop them."""
     if question.about != FREE_TEXT or question.state is not Asked.OPEN or event.action is None:
@@ -103,11 +89,11 @@ async def urgent_tap(session: Session, scope: Scope, question: Question, event: 
         return await urgent(session, scope, event, now)
     if question.about != urgent_notes.SIGNS or value not in tuple(say_what.UrgentAnswer):
         return Answer(toast=say_what.NotForYou())
-    reply = {"y": say_what.UrgentYes, "u": say_what.UrgentUnsure, "n": say_what.UrgentNo}[value]
-    await outbox.put(session, scope.practice, letter(scope, reply, {}, Kind.URGENT), now=now)
     client = await clients.reach(session, scope, scope.subject)
     if client is None:
         return None
+    await _answer_signs(session, scope, value, now)
+    await hard_spells.follow(session, client, sign=value == "y", now=now)
     args: Args = {"answer": value, "at": int(now.timestamp())}
     if value == "n":
         await _tell_hard_spell(session, client, args, question, now)
@@ -115,6 +101,15 @@ async def urgent_tap(session: Session, scope: Scope, question: Question, event: 
         await settle(session, question.id, Asked.ANSWERED if value == "y" else Asked.SKIPPED)
         await urgent_notes.tell(session, client, name_of(say_what.UrgentTold), args, now=now)
     return None
+
+
+async def _answer_signs(session: Session, scope: Scope, value: str, now: datetime) -> None:
+    """The text that belongs to an answer, at once."""
+    args: Args = {}
+    if value == "n":
+        args = {"question": (await ask(session, scope, hard_spells.ABOUT, scope.subject, now)).id}
+    reply = {"y": say_what.UrgentYes, "u": say_what.UrgentUnsure, "n": NoSign}[value]
+    await outbox.put(session, scope.practice, letter(scope, reply, args, Kind.URGENT), now=now)
 
 
 async def _tell_hard_spell(session: Session, client: Client, args: Args, question: Question, now: datetime) -> None:
@@ -134,13 +129,13 @@ async def urgent_seen(session: Session, scope: Scope, question: Question, _event
     return Answer(toast=say_what.UrgentSeen())
 
 
-async def crisis(session: Session, scope: Scope, _event: Event, now: datetime) -> Answer | None:
-    """Words that may point to self-harm: the frozen text at once, and the therapist in the same moment."""
+async def crisis(session: Session, scope: Scope, event: Event, now: datetime) -> Answer | None:
+    """Words that may point to self-harm, or asking for help: the frozen text at once, and the therapist too."""
     await outbox.put(session, scope.practice, letter(scope, say_what.Crisis, {}, Kind.URGENT), now=now)
     client = await clients.reach(session, scope, scope.subject)
     if client is not None:
-        at = {"at": int(now.timestamp())}
-        await urgent_notes.tell(session, client, name_of(say_what.CrisisTold), at, now=now)
+        args: Args = {"at": int(now.timestamp()), "wrote": event.did is Did.TEXT}
+        await urgent_notes.tell(session, client, name_of(say_what.CrisisTold), args, now=now)
     return None
 
 
@@ -179,6 +174,7 @@ COMMANDS = {
     "help": Route("help", ANYONE, help_),
     "menu": Route("menu", MEMBERS, menu),
     "urgent": Route("urgent", CLIENTS, urgent),
+    "crisis": Route("crisis", CLIENTS, crisis),
 }
 TAPS = {
     Verb.FORWARD: TapRoute("forward", CLIENTS, forward),

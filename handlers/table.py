@@ -2,6 +2,7 @@
 
 from domain.action import Verb
 from domain.event import Did
+from domain.understanding import Meaning
 from handlers import (
     alerts,
     alerts_verdict,
@@ -9,8 +10,10 @@ from handlers import (
     caseload,
     checkin,
     checkin_card,
+    conduct,
     consents,
     everywhere,
+    flare,
     homecare,
     homecare_days,
     homecare_habit,
@@ -29,6 +32,7 @@ from handlers import (
     request,
     request_parts,
     rhythm,
+    understanding,
     visit,
     visit_card,
 )
@@ -44,6 +48,7 @@ COMMANDS: dict[str, Route] = {
     **checkin_card.COMMANDS,
     **consents.COMMANDS,
     **everywhere.COMMANDS,
+    **flare.COMMANDS,
     **homecare.COMMANDS,
     **homecare_items.COMMANDS,
     **joining.COMMANDS,
@@ -64,8 +69,10 @@ TAPS: dict[Verb, TapRoute] = {
     **alerts_verdict.TAPS,
     **checkin.TAPS,
     **checkin_card.TAPS,
+    **conduct.TAPS,
     **consents.TAPS,
     **everywhere.TAPS,
+    **flare.TAPS,
     **homecare.TAPS,
     **homecare_days.TAPS,
     **homecare_habit.TAPS,
@@ -81,6 +88,7 @@ TAPS: dict[Verb, TapRoute] = {
     **relation.TAPS,
     **reply.TAPS,
     **rhythm.TAPS,
+    **understanding.TAPS,
     **visit.TAPS,
     **visit_card.TAPS,
 }
@@ -107,6 +115,7 @@ TEXTS: dict[Expects, TextRoute] = {
     **request.TEXTS,
     **alerts.TEXTS,
     **everywhere.TEXTS,
+    **flare.TEXTS,
     **homecare_habit.TEXTS,
     **homecare_hours.TEXTS,
     **homecare_items.TEXTS,
@@ -119,3 +128,11 @@ TEXTS: dict[Expects, TextRoute] = {
 OTHERS: dict[Did, Route] = {**everywhere.OTHERS}
 CODE: Route = joining.CODE
 """Typed words that look like an invite code and answer nothing else."""
+MEANT: dict[Meaning, Route] = {
+    Meaning.URGENT: COMMANDS["urgent"],
+    Meaning.HARD: COMMANDS["flare"],
+    Meaning.STOP: COMMANDS["stop"],
+    Meaning.PAUSE: COMMANDS["pause"],
+    Meaning.HOSTILE: conduct.NOT_TAKEN,
+}
+"""What typed words start when they mean this; each of these asks or tells before anything is done."""

@@ -41,6 +41,7 @@ class Expects(StrEnum):
     PRESCRIBED = "prescribed"
     PAUSE_DATE = "pause_date"
     CLOSED_DATES = "closed_dates"
+    HARD_SPELL_LINE = "hard_spell_line"
 
 
 @dataclass(frozen=True, slots=True)

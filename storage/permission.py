@@ -7,7 +7,7 @@ from storage.clients import Client, Standing
 from storage.database import Session
 from storage.outbox import Outgoing
 
-_WITHOUT_CONSENT = ("joining.", "everywhere.", "consents.", "leaving.", "mydata.")
+_WITHOUT_CONSENT = ("joining.", "everywhere.", "understanding.", "flare.", "consents.", "leaving.", "mydata.")
 _OVER = (Standing.DECLINED, Standing.STOPPED)
 
 

@@ -139,6 +139,12 @@ def five_checkins(facts: Any) -> bool:
 
 
 @predicate
+def takes_calls(facts: Any) -> bool:
+    """The therapist takes calls, so one can be asked for."""
+    return getattr(facts, "takes_calls", False) is True
+
+
+@predicate
 def home_plan_logged(facts: Any) -> bool:
     """The home plan was done at least once."""
     return _at_least(facts, "n_total", 1)

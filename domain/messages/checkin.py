@@ -113,6 +113,7 @@ class Harder:
     goal_now: GoalReading | None
     symptom_prev: SymptomReading | None
     symptom_now: SymptomReading | None
+    takes_calls: bool
     token: str
 
 

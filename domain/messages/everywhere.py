@@ -66,6 +66,7 @@ class PassingOn:
 
     therapist: str
     reads: ReplyTime
+    country: str
 
 
 @message("everywhere.not_passed_on")
@@ -138,14 +139,6 @@ class UrgentUnsure:
     therapist: str
 
 
-@message("everywhere.urgent_no")
-class UrgentNo:
-    """No sign fits: the therapist hears of a hard spell."""
-
-    therapist: str
-    reads: ReplyTime
-
-
 @message("everywhere.crisis")
 class Crisis:
     """Words about self-harm."""
@@ -197,9 +190,10 @@ class NoteTold:
 
 @message("everywhere.crisis_told")
 class CrisisTold:
-    """To the therapist: a client wrote words that may point to self-harm."""
+    """To the therapist: a client wrote words that may point to self-harm, or asked for crisis help."""
 
     client: str
+    wrote: bool
     at: datetime
     country: str
     token: str

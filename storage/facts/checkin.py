@@ -10,13 +10,14 @@ from domain.messages import checkin as say
 from domain.messages import name_of
 from domain.messages.measures import GoalReading, Hopes, NotTried, SymptomReading
 from domain.variety import is_bare
-from storage import answers, asking, checkins, clients, people, plans
+from storage import answers, asking, checkins, clients, hard_spells, people, plans
 from storage.asking import Asking
 from storage.checkins import State
 from storage.database import Session
 from storage.facts import Loader, Request
 from storage.facts.everywhere import bare, reading, therapist, token
 from storage.facts.measuring import as_reading, question_of
+from storage.practices import Therapist
 
 _NOON, _EVENING = 12, 17
 _NOT_AS_HOPED = (Hopes.PARTLY, Hopes.NO)
@@ -103,7 +104,7 @@ async def _done(session: Session, request: Request, found: Asking) -> say.Card |
         opener=None,
         so_far=None,
         question=None,
-        reply=await _reply(session, found, who.name),
+        reply=await _reply(session, found, who),
         hopes=say.HopesHeard(who.name) if doubt else None,
         offer_later=False,
         offer_skip=False,
@@ -111,7 +112,7 @@ async def _done(session: Session, request: Request, found: Asking) -> say.Card |
     )
 
 
-async def _reply(session: Session, found: Asking, therapist: str) -> say.Reply:
+async def _reply(session: Session, found: Asking, therapist: Therapist) -> say.Reply:
     if found.checkin.state is State.SKIPPED:
         return say.Skipped(found.frame.token)
     known = await asking.readings(session, found)
@@ -121,11 +122,12 @@ async def _reply(session: Session, found: Asking, therapist: str) -> say.Reply:
     quiet = is_bare(found.checkin.client, "checkin.card", 1, found.checkin.number, weeks)
     if quiet and mood in (Tone.EASIER, Tone.ABOUT_SAME):
         return say.Bare(found.frame.token)
-    return _worded(found, known, mood, (therapist, count))
+    calls = (await hard_spells.of_therapist(session, therapist.id)).takes_calls
+    return _worded(found, known, mood, (therapist.name, count, calls))
 
 
-def _worded(found: Asking, known: Readings, mood: Tone, more: tuple[str, int]) -> say.Reply:
-    therapist, count = more
+def _worded(found: Asking, known: Readings, mood: Tone, more: tuple[str, int, bool]) -> say.Reply:
+    therapist, count, calls = more
     goal, key = found.words(Measure.GOAL), found.frame.token
     ease, ease_prev = _goal(known.goal_now), _goal(known.goal_prev)
     bother, bother_prev = _symptom(known.symptom_now), _symptom(known.symptom_prev)
@@ -137,7 +139,7 @@ def _worded(found: Asking, known: Readings, mood: Tone, more: tuple[str, int]) -
         case Tone.ABOUT_SAME:
             return say.AboutSame(ease_prev, ease, bother_prev, bother, count, key)
         case Tone.HARDER:
-            return say.Harder(therapist, ease_prev, ease, bother_prev, bother, key)
+            return say.Harder(therapist, ease_prev, ease, bother_prev, bother, calls, key)
         case Tone.MIXED:
             return say.Mixed(found.plan.label, goal, ease_prev, ease, bother_prev, bother, key)
 

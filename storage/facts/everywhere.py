@@ -84,6 +84,15 @@ def reading(message: Callable[..., object]) -> Loader:
     return load
 
 
+async def passing_on(session: Session, request: Request, _now: datetime) -> object | None:
+    """When it is read, and whom to call if it cannot wait."""
+    found = await therapist(session, request)
+    if found is None:
+        return None
+    country = (await practice(session, request)).country
+    return messages.PassingOn(therapist=found.name, reads=found.reads, country=country)
+
+
 async def menu_client(session: Session, request: Request, _now: datetime) -> object | None:
     """A client's menu; what does not exist yet, or any more, is left out."""
     client, named = await clients.load(session, request.client), await token(session, request)
@@ -173,6 +182,7 @@ async def crisis_told(session: Session, request: Request, _now: datetime) -> obj
         and named
         and messages.CrisisTold(
             client=client.alias,
+            wrote=bool(request.args.get("wrote", True)),
             at=datetime.fromtimestamp(request.number("at"), UTC),
             country=(await practice(session, request)).country,
             token=named,
@@ -203,7 +213,7 @@ LOADERS: dict[str, Loader] = {
         for message in (messages.UrgentYes, messages.UrgentUnsure, messages.Crisis)
     },
     **{name_of(message): asking(message) for message in (messages.FreeText,)},
-    **{name_of(message): reading(message) for message in (messages.PassingOn, messages.UrgentNo)},
+    name_of(messages.PassingOn): passing_on,
     name_of(messages.HelpClient): help_client,
     name_of(messages.MenuClient): menu_client,
     name_of(messages.MenuTherapist): menu_therapist,

@@ -15,6 +15,7 @@ from storage.facts import (
     checkin,
     consents,
     everywhere,
+    flare,
     goals,
     homecare,
     homecare_habit,
@@ -30,6 +31,7 @@ from storage.facts import (
     reply,
     request,
     rhythm,
+    understanding,
     visit,
 )
 
@@ -44,6 +46,7 @@ LOADERS: dict[str, Loader] = {
     **checkin.LOADERS,
     **consents.LOADERS,
     **everywhere.LOADERS,
+    **flare.LOADERS,
     **goals.LOADERS,
     **homecare.LOADERS,
     **homecare_habit.LOADERS,
@@ -58,6 +61,7 @@ LOADERS: dict[str, Loader] = {
     **relation.LOADERS,
     **reply.LOADERS,
     **rhythm.LOADERS,
+    **understanding.LOADERS,
     **visit.LOADERS,
 }
 

@@ -30,8 +30,8 @@ SAME = [
     say.AboutSame(None, None, bother(6), bother(5), 3, TOKEN),
 ]
 HARDER = [
-    say.Harder("Vera", ease(5), ease(3), bother(4), bother(6), TOKEN),
-    say.Harder("Vera", ease(5), ease(6), bother(4), bother(6), TOKEN),
+    say.Harder("Vera", ease(5), ease(3), bother(4), bother(6), True, TOKEN),
+    say.Harder("Vera", ease(5), ease(6), bother(4), bother(6), False, TOKEN),
 ]
 FIRST = [say.First(None, None, 1, TOKEN), say.First(ease(3), bother(6), 1, TOKEN)]
 MIXED = [say.Mixed("neck", GOAL, ease(3), ease(6), bother(4), bother(5), TOKEN)]

@@ -29,6 +29,7 @@ class Facts:
     n_total: int | None = None
     n_week: int | None = None
     times: int | None = None
+    takes_calls: bool = False
     visits_then: int | None = None
     visits_now: int | None = None
 
@@ -53,6 +54,7 @@ class Facts:
         ("symptom_better_than_start", Facts(symptom_then=6, symptom_now=5), Facts(symptom_then=6, symptom_now=6)),
         ("goal_better_than_start", Facts(goal_then=4, goal_now=5), Facts(goal_then=4, goal_now=4)),
         ("five_checkins", Facts(n_checkins=5), Facts(n_checkins=4)),
+        ("takes_calls", Facts(takes_calls=True), Facts(takes_calls=False)),
         ("home_plan_logged", Facts(n_total=1), Facts(n_total=0)),
         ("five_times_in_all", Facts(n_total=5), Facts(n_total=4)),
         ("twice_this_week", Facts(n_week=2), Facts(n_week=1)),

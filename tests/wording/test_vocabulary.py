@@ -128,6 +128,12 @@ def test_yes_fits_a_yes_with_more_words_and_same_fits_what_is_the_same() -> None
     assert {one: fitting(one, read(one, vocabulary()), labels, vocabulary()) for one in texts} == texts
 
 
+def test_numbers_within_a_button_may_be_typed_as_words() -> None:
+    labels = ("1 week", "2 weeks", "4 weeks")
+    texts = {"one week": (0,), "two weeks": (1,), "2": (1,), "vier": (2,)}
+    assert {one: fitting(one, read(one, vocabulary()), labels, vocabulary()) for one in texts} == texts
+
+
 def test_what_fits_too_many_buttons_fits_none() -> None:
     days = ("1 Monday", "1 Tuesday", "1 Wednesday", "1 Thursday")
     assert fitting("1", read("1", vocabulary()), days, vocabulary()) == ()

@@ -54,7 +54,7 @@ everywhere-free_text = Thanks. I'm a program and read only buttons and short not
 
 everywhere-passing_on =
     I am passing this on to { $therapist } as you wrote it.
-    { $therapist } reads notes { $reads }.
+    { $therapist } reads notes { $reads }. If it can't wait, call { $emergency }.
 
 everywhere-not_passed_on = OK. I am not passing it on.
 
@@ -79,6 +79,7 @@ everywhere-help_therapist =
     /new NAME invites a client.
     /clients lists your clients, those who need you first.
     /exercise NAME adds something to a client's home plan.
+    /flare says what clients read in a hard spell.
     /help shows this list.
 
     I am not an emergency line. Clients see the emergency number of your country.
@@ -96,7 +97,9 @@ everywhere-menu_client = What would you like to do? Pick one below, or leave it.
     .had-visit = I had a visit
     .not-working = This isn't working for me
     .change = I'd like something changed
+    .hard-spell = Hard spell
     .urgent = { -urgent }
+    .crisis = Help in a crisis
     .who-sees = Who sees what
     .stop = Stop
 
@@ -109,12 +112,6 @@ everywhere-urgent_signs =
     .yes = { -yes }
     .unsure = Not sure
     .no = { -no }
-
-everywhere-urgent_no =
-    Thank you. I am letting { $therapist } know this is a hard spell.
-    { $therapist } reads notes { $reads }.
-
-    You are free to leave out the home plan until you two have talked. If something changes, open /menu and tap the urgent button.
 
 everywhere-urgent_told =
     URGENT: { $client } tapped “{ $answer }” on the urgent-signs check at { $at_time }.
@@ -146,7 +143,10 @@ everywhere-note_told =
     .in-person = I told them in person
 
 everywhere-crisis_told =
-    URGENT: { $client } wrote something that may point to self-harm at { $at_time }.
+    { $wrote ->
+        [yes] URGENT: { $client } wrote something that may point to self-harm at { $at_time }.
+       *[no] URGENT: { $client } asked for help in a crisis at { $at_time }.
+    }
     They were given { $crisis } and { $emergency }. Please contact them now.
 
     If you don't tap below, I send this once more in 4 hours.
@@ -173,6 +173,8 @@ command-alerts = How soon you hear of no change
 command-relationship = Questions about working together, for therapists
 command-backup = Who steps in when you have not looked
 command-urgent = Is this urgent?
+command-flare = A hard spell
+command-crisis = Help in a crisis
 command-help = What this is, and whom to call
 command-stop = End the questions
 command-mydata = A copy of all you told me
