@@ -10,6 +10,7 @@ from datetime import date
 from statistics import median_low
 from typing import Any
 
+from domain.homecare_talk import Hurdle
 from domain.measures import HIGHER_IS_BETTER, Measure
 from domain.messages.measures import Easier
 from domain.progress import Duration
@@ -59,11 +60,12 @@ class Tap:
 
 @dataclass(frozen=True, slots=True)
 class Homecare:
-    """The home plan as told: `done` of `told`, days by reminders or weeks by check-ins."""
+    """The home plan as told: `done` of `told`, days by reminders or weeks by check-ins; `ways`: what came between."""
 
     done: int
     told: int
     by_days: bool
+    ways: tuple[tuple[Hurdle, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,9 +103,14 @@ class Evidence:
         fields["readings"] = tuple(_reading(one) for one in fields["readings"])
         fields["easier"] = tuple(Tap(Easier(one["what"]), one["count"]) for one in fields["easier"])
         fields["duration"] = Duration(fields["duration"])
-        fields["homecare"] = Homecare(**fields["homecare"]) if fields["homecare"] else None
+        fields["homecare"] = _homecare(fields["homecare"]) if fields["homecare"] else None
         fields["last"] = date.fromisoformat(fields["last"]) if fields["last"] else None
         return Evidence(**fields)
+
+
+def _homecare(fields: dict[str, Any]) -> Homecare:
+    ways = tuple((Hurdle(way), count) for way, count in fields.get("ways", ()))
+    return Homecare(**{**fields, "ways": ways})
 
 
 def _reading(fields: dict[str, Any]) -> Reading:

@@ -34,7 +34,7 @@ class Talk(StrEnum):
     GO_ON = "go_on"
 
 
-class Reason(StrEnum):
+class Hurdle(StrEnum):
     """What got in the way."""
 
     TIME = "tm"
@@ -72,21 +72,21 @@ BREAKS: Final = {Tap.DAYS_3: 3, Tap.WEEK_1: 7, Tap.WEEKS_2: 14}
 """For how many days reminders pause."""
 
 _TELLS: Final[dict[Talk, frozenset[str]]] = {
-    Talk.REASON: frozenset({*Reason, Tap.SKIP}),
+    Talk.REASON: frozenset({*Hurdle, Tap.SKIP}),
     Talk.TAPER: frozenset({Tap.FEWER, Tap.NO, Tap.NONE}),
     Talk.FIT: frozenset({Tap.SMALLER, Tap.OTHER_TIME, Tap.ELSE, Tap.TALK, Tap.NO}),
     Talk.GO_ON: frozenset({Tap.GO_ON, Tap.SMALLER, Tap.STOP, Tap.TALK, Tap.LATER}),
 }
 _OFFERS: Final[dict[str, frozenset[str]]] = {
-    Reason.TIME: frozenset({Tap.YES, Tap.NO, Tap.SKIP}),
-    Reason.FORGOT: frozenset({Tap.OTHER_TIME, Tap.NO, Tap.SKIP}),
-    Reason.HURT: frozenset({Tap.LEAVE_OUT, Tap.OK}),
-    Reason.HOW: frozenset({Tap.OK}),
-    Reason.MOOD: frozenset({Tap.FEWER, Tap.OK}),
-    Reason.AWAY: frozenset({*BREAKS, Tap.NO}),
-    Reason.NO_HELP: frozenset({Tap.OK}),
+    Hurdle.TIME: frozenset({Tap.YES, Tap.NO, Tap.SKIP}),
+    Hurdle.FORGOT: frozenset({Tap.OTHER_TIME, Tap.NO, Tap.SKIP}),
+    Hurdle.HURT: frozenset({Tap.LEAVE_OUT, Tap.OK}),
+    Hurdle.HOW: frozenset({Tap.OK}),
+    Hurdle.MOOD: frozenset({Tap.FEWER, Tap.OK}),
+    Hurdle.AWAY: frozenset({*BREAKS, Tap.NO}),
+    Hurdle.NO_HELP: frozenset({Tap.OK}),
 }
-_ABOUT_AN_ITEM: Final = frozenset({Reason.HURT, Reason.HOW, Reason.NO_HELP})
+_ABOUT_AN_ITEM: Final = frozenset({Hurdle.HURT, Hurdle.HOW, Hurdle.NO_HELP})
 
 
 class Step(StrEnum):
@@ -119,7 +119,7 @@ class Said:
 
 def _needs_item(said: Said) -> bool:
     if said.talk is Talk.REASON:
-        return said.told in _ABOUT_AN_ITEM or (said.told, said.did) == (Reason.TIME, Tap.YES)
+        return said.told in _ABOUT_AN_ITEM or (said.told, said.did) == (Hurdle.TIME, Tap.YES)
     return said.talk is Talk.FIT and said.told == Tap.SMALLER
 
 

@@ -13,14 +13,16 @@ from domain.messages.everywhere import NotForYou
 from domain.messages.measures import Easier, Harder, HomecareWeek, Hopes, SinceStart
 from domain.progress import Source
 from domain.scope import Scope
+from domain.visits import Lasted
 from handlers.answer import CLIENTS, Answer, TapRoute
 from handlers.say import say
-from storage import answers, asking, cards, checkins, clients, dialogues, due, questions, reviews, visits
+from storage import answers, asking, cards, checkins, clients, dialogues, due, feedback, questions, reviews, visits
 from storage.answers import Told
 from storage.asking import Asking
 from storage.checkins import ABOUT, State
 from storage.database import Session
 from storage.dialogues import Expects
+from storage.feedback import Asks
 from storage.questions import Ask, Asked, Question
 
 _SKIP = "sk"
@@ -30,6 +32,7 @@ _WORDED = {
     Measure.EASIER: Easier,
     Measure.HARDER: Harder,
     Measure.HOPES: Hopes,
+    Measure.RELIEF: Lasted,
 }
 _SCORES = frozenset(str(score) for score in range(11))
 _ASKED_BEFORE = frozenset({State.UNANSWERED, State.MISSED, State.PAUSED})
@@ -108,11 +111,20 @@ def _told(found: Asking, question: Question, value: str, now: datetime, source: 
 async def _follow_up(session: Session, scope: Scope, found: Asking, given: tuple[Measure, str], now: datetime) -> None:
     """What some answers call for at once."""
     match given:
+        case (Measure.RELIEF, value) if value != _SKIP:
+            await _relief(session, found.checkin.id, Lasted(value))
         case (Measure.HOPES, Hopes.NO):
             await reviews.ask(session, found.plan, now=now)
         case (Measure.EASIER, Easier.TYPED):
             await dialogues.expect(session, scope, Expects.EASIER, found.checkin.id, now=now)
             await say(session, scope, say_what.TypeEasier, now, question=found.frame.id)
+
+
+async def _relief(session: Session, checkin_id: int, lasted: Lasted) -> None:
+    """How long the better feeling lasted is told of the visit too."""
+    told = await feedback.asked_in(session, checkin_id)
+    if told is not None:
+        await feedback.tell(session, told, Asks.LASTED, lasted)
 
 
 async def _go_on(session: Session, scope: Scope, checkin_id: int, now: datetime) -> None:
@@ -146,6 +158,8 @@ async def _ask_rest(session: Session, scope: Scope, found: Asking, now: datetime
     for position, measure in enumerate(rest, asking.FIRST_ITEM + len(asked)):
         if measure is Measure.SIDE:
             await asking.choose_side(session, found)
+        if measure is Measure.RELIEF:
+            await asking.ask_relief(session, found)
         new = Ask(scope.practice, scope.person, ABOUT, found.checkin.id, scope.subject, measure, position)
         await questions.ask(session, new, now=now)
     if found.path is Path.SAME:
@@ -159,7 +173,15 @@ async def finish(session: Session, found: Asking, now: datetime) -> None:
     await checkins.set_state(session, found.checkin.id, State.ANSWERED if found.answers else State.SKIPPED)
     await due.put(session, Duty.ASSESS, found.plan.id, at=now)
     if first_time and not await visits.join_checkin(session, found.checkin.client, now=now):
-        await due.put(session, Duty.LATER_QUESTION, found.checkin.client, at=now)
+        await due.put(session, _follows(found), found.checkin.client, at=now)
+
+
+def _follows(found: Asking) -> Duty:
+    """The one question on another thing: what got in the way of the home plan, or else one that joining put off."""
+    item = found.item(Measure.HOMECARE)
+    told = found.answers.get(item.id) if item is not None else None
+    is_new = told is not None and told.value == HomecareWeek.NONE and told.source is not Source.CARRIED
+    return Duty.HOMECARE_REASON if is_new else Duty.LATER_QUESTION
 
 
 async def same(session: Session, scope: Scope, question: Question, event: Event, now: datetime) -> Answer | None:

@@ -12,8 +12,7 @@ from handlers import homecare_hours
 from handlers.answer import CLIENTS, Answer, Route, TapRoute
 from handlers.homecare_common import NOT_HERE, ask, refresh_item, show_item, taking_part
 from handlers.say import say, show
-from storage import clients, homecare, homecare_looks, homecare_passing, reminders
-from storage.clients import Client
+from storage import clients, homecare, homecare_looks, homecare_passing
 from storage.database import Session
 from storage.homecare import OFFER, PICK, PLAN, WHY, Item
 from storage.questions import Question
@@ -67,22 +66,11 @@ async def decide(session: Session, scope: Scope, item: Item, reply: Reply, now: 
 async def settle(session: Session, scope: Scope, item: Item, reply: Reply, now: datetime) -> Agreed | None:
     """Bring an item to what the reply makes of it, and its cards up to date. Returns None when it did not fit."""
     becomes = after(item.state, reply)
-    client = await clients.reach(session, scope, item.client)
-    if client is not None and becomes is not None:
-        await homecare.decide(session, item.id, becomes, now=now)
-        await reminders.arm(session, item.client, now=now)
-        await _set_look(session, client, item, becomes, now)
+    if becomes is not None:
+        await homecare_looks.settle(session, item, becomes, now=now)
     if not await refresh_item(session, scope, item.id, now):
         await show_item(session, scope, item, now)
     return becomes
-
-
-async def _set_look(session: Session, client: Client, item: Item, becomes: Agreed, now: datetime) -> None:
-    """What is in the plan has a date on which the client is asked whether to go on; nothing else has."""
-    if becomes is Agreed.AGREED:
-        await homecare_looks.put(session, client, item, weeks=item.weeks, now=now)
-    else:
-        await homecare_looks.drop(session, item.id)
 
 
 async def _pass_smaller(session: Session, scope: Scope, item: Item, now: datetime) -> None:

@@ -27,7 +27,6 @@ from storage import (
     people,
     plans,
     questions,
-    reminders,
 )
 from storage.clients import Client, Standing
 from storage.database import Session
@@ -124,9 +123,7 @@ async def _after_hurt(
     """Something hurt: the therapist leaves it out for now, or says that they will talk about it."""
     value, now = what
     if value == "p" and item.state is Agreed.AGREED:
-        await homecare.decide(session, item.id, Agreed.PAUSED, now=now)
-        await homecare_looks.drop(session, item.id)
-        await reminders.arm(session, item.client, now=now)
+        await homecare_looks.settle(session, item, Agreed.PAUSED, now=now)
         await _put_to_client(session, scope, item, now)
     await questions.settle(session, question.id, Asked.ANSWERED)
     subject = cards.subject_of(HURT, item.id)

@@ -6,7 +6,7 @@ import wording
 from domain.action import Verb
 from domain.event import Event
 from domain.homecare import Reply
-from domain.homecare_talk import BREAKS, Reason, Said, Step, Talk, Tap, take
+from domain.homecare_talk import BREAKS, Hurdle, Said, Step, Talk, Tap, take
 from domain.messages import homecare_talk as say_what
 from domain.scope import Scope
 from handlers import homecare, homecare_hours
@@ -93,11 +93,11 @@ async def _pass_on(session: Session, client: Client, of: Exchange, now: datetime
     """Some reasons reach the therapist as soon as it is known what they are about."""
     for item in await homecare_talk.meant(session, of):
         match of.said.told:
-            case Reason.HURT:
+            case Hurdle.HURT:
                 await homecare_passing.hurt(session, client, item, of, now=now)
-            case Reason.HOW:
+            case Hurdle.HOW:
                 await _keep_note(session, client, say_what.GoOverNote(item.name), now)
-            case Reason.NO_HELP:
+            case Hurdle.NO_HELP:
                 await homecare_passing.no_help(session, client, item, of, now=now)
 
 

@@ -12,7 +12,7 @@ from domain.messages import request as say_what
 from domain.scope import Scope
 from handlers.answer import CLIENTS, Answer, TapRoute
 from handlers.say import say, show
-from storage import cards, clients, homecare, outbox, passing, prescribed, questions, reminders
+from storage import cards, clients, homecare, homecare_looks, outbox, passing, prescribed, questions
 from storage.clients import Client
 from storage.database import Session
 from storage.homecare import OFFER, PLAN, Item
@@ -73,8 +73,7 @@ async def _keep(session: Session, part: Item | Prescribed, *, refused: bool, now
     wanted, becomes = (Agreed.AGREED, Agreed.ENDED) if refused else (Agreed.ENDED, Agreed.AGREED)
     if part.state is not wanted:
         return False
-    await homecare.decide(session, part.id, becomes, now=now)
-    await reminders.arm(session, part.client, now=now)
+    await homecare_looks.settle(session, part, becomes, now=now)
     return True
 
 

@@ -10,7 +10,7 @@ from domain.homecare import Outcome
 from domain.measures import HomePlan, Measure
 from domain.messages.measures import Easier, HomecareWeek
 from domain.progress import Assessment, Moved
-from storage import answers, homecare, measures, practices, visits
+from storage import answers, homecare, homecare_talk, measures, practices, visits
 from storage.answers import Answer
 from storage.database import Session
 from storage.measures import Measure as Measured
@@ -82,11 +82,12 @@ def _easier(given: Sequence[Answer], since: datetime) -> tuple[Tap, ...]:
 
 async def home_plan(session: Session, plan: Plan, given: Sequence[Answer], since: date) -> Homecare | None:
     """What the client told of the home plan: by reminded days, or else by check-ins; None when nothing was told."""
+    ways = await homecare_talk.reasons(session, plan.client, since)
     days = [day.outcome for day in await homecare.reports(session, plan.client, since=since) if day.outcome]
     if days:
-        return Homecare(sum(day is not Outcome.NONE for day in days), len(days), by_days=True)
+        return Homecare(sum(day is not Outcome.NONE for day in days), len(days), by_days=True, ways=ways)
     weeks = list(_weeks(given, plan.phase_at))
-    return Homecare(sum(weeks), len(weeks), by_days=False) if weeks else None
+    return Homecare(sum(weeks), len(weeks), by_days=False, ways=ways) if weeks else None
 
 
 def _weeks(given: Sequence[Answer], since: datetime) -> Iterator[bool]:

@@ -1,9 +1,13 @@
-"""The date on which a client is asked whether to go on with an item: in the item and on the schedule, set as one."""
+"""The date on which a client is asked whether to go on with an item: in the item and on the schedule, set as one.
+
+What is in the plan has such a date; nothing else has.
+"""
 
 from datetime import date, datetime, time, timedelta
 from typing import Final
 
 from domain.duties import Duty
+from domain.homecare import Agreed
 from domain.hours import day_at, next_allowed
 from storage import clients, due, homecare, reminders
 from storage.clients import Client
@@ -40,6 +44,12 @@ async def move(session: Session, client_id: int) -> None:
             await at(session, client, item.id, item.look_on)
 
 
-async def drop(session: Session, item_id: int) -> None:
-    """The item is out of the plan: nothing is asked."""
-    await due.drop(session, Duty.LOOK_AT_ITEM, item_id)
+async def settle(session: Session, item: Item, becomes: Agreed, *, now: datetime) -> None:
+    """Bring an item to another state, and with it the reminders and the date on which it is asked after."""
+    await homecare.decide(session, item.id, becomes, now=now)
+    await reminders.arm(session, item.client, now=now)
+    client = await clients.load(session, item.client)
+    if becomes is Agreed.AGREED and client is not None:
+        await put(session, client, item, weeks=item.weeks, now=now)
+    else:
+        await due.drop(session, Duty.LOOK_AT_ITEM, item.id)

@@ -9,7 +9,7 @@ from sqlalchemy import bindparam
 
 from domain.homecare import Agreed, Outcome
 from domain.homecare_rhythm import TWO_WEEKS, Fortnight
-from domain.homecare_talk import WEEK, Reason, Said, Talk, choices_of, may_ask_reason
+from domain.homecare_talk import WEEK, Hurdle, Said, Talk, choices_of, may_ask_reason
 from domain.measures import Measure
 from domain.messages.measures import HomecareWeek
 from storage import answers, homecare, plans
@@ -74,10 +74,10 @@ async def since(session: Session, client: int, first: date) -> tuple[Exchange, .
     return tuple([await _exchange(session, row) for row in rows])
 
 
-async def reasons(session: Session, client: int, first: date) -> tuple[tuple[Reason, int], ...]:
+async def reasons(session: Session, client: int, first: date) -> tuple[tuple[Hurdle, int], ...]:
     """What got in the way since a local date, as told: the most frequent first."""
     told = [one.said.told for one in await since(session, client, first) if one.said.talk is Talk.REASON]
-    return tuple(Counter(Reason(one) for one in told if one in tuple(Reason)).most_common())
+    return tuple(Counter(Hurdle(one) for one in told if one in tuple(Hurdle)).most_common())
 
 
 async def may_say(session: Session, client: int, day: date, today: date) -> bool:

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from domain.alerts import NextStep, OffReason, Rule
 from domain.messages import message
 from domain.messages.alert_verdicts import Right
+from domain.messages.homecare_talk import Way
 from domain.messages.measures import Easier
 from domain.progress import Duration
 
@@ -116,7 +117,7 @@ class Alert:
 class More:
     """The second screen: the context, and numbers the first had no room for.
 
-    `done` of `told` counts days of the home plan, or weeks.
+    `done` of `told` counts days of the home plan, or weeks; `ways` is what got in the way.
     """
 
     client: str
@@ -132,6 +133,7 @@ class More:
     done: int | None
     told: int
     by_days: bool
+    ways: tuple[Way, ...]
     tried: tuple[Tried, ...]
     notes: tuple[Wrote, ...]
     client_knows: bool

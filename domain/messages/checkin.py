@@ -4,6 +4,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from domain.messages import message
+from domain.messages.homecare import Week
 from domain.messages.measures import (
     Confidence,
     ConfidenceReading,
@@ -18,6 +19,8 @@ from domain.messages.measures import (
     HopesQuestion,
     HopesReading,
     NotTried,
+    ReliefQuestion,
+    ReliefReading,
     Side,
     SideReading,
     SinceStartQuestion,
@@ -171,6 +174,7 @@ Question = (
     | Side
     | Confidence
     | HopesQuestion
+    | ReliefQuestion
     | SameQuestion
     | Pick
 )
@@ -186,17 +190,19 @@ Reading = (
     | EasierReading
     | HarderReading
     | HopesReading
+    | ReliefReading
 )
 
 
 @message("checkin.card")
 class Card:
-    """The check-in: while it asks, an opener and a question; then a reply."""
+    """The check-in: while it asks, an opener and a question; then a reply, and what reminders told of the home plan."""
 
     opener: Opener | None
     so_far: SoFar | None
     question: Question | None
     reply: Reply | None
+    home: Week | None
     hopes: HopesHeard | None
     offer_later: bool
     offer_skip: bool

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from domain.homecare_talk import Hurdle
 from domain.messages import Choice, message
 from domain.therapist import ReplyTime
 
@@ -274,6 +275,14 @@ class NoHelpTold:
 @message("homecare_talk.noted")
 class Noted:
     """The therapist took note. Shown as a toast."""
+
+
+@message("homecare_talk.way")
+class Way:
+    """To the therapist: what got in the way, and how often it was told."""
+
+    hurdle: Hurdle
+    count: int
 
 
 @message("homecare_talk.go_over_note")

@@ -10,6 +10,7 @@ from domain.evidence import Reading
 from domain.measures import Measure
 from domain.messages import alerts as messages
 from domain.messages import name_of
+from domain.messages.homecare_talk import Way
 from storage import alerts, approaches, clients, decisions, measures, notes, outbox, plans
 from storage.alerts import Alert
 from storage.clients import Client, Standing
@@ -125,6 +126,7 @@ async def _more(session: Session, found: Case) -> object:
         done=home.done if home else None,
         told=home.told if home else 0,
         by_days=home is not None and home.by_days,
+        ways=tuple(Way(reason, count) for reason, count in home.ways) if home else (),
         tried=await _tried(session, alert),
         notes=await wrote(session, found.client),
         client_knows=facts.asked or await outbox.was_sent(session, alerts.told_once(alert.id)),

@@ -16,6 +16,7 @@ from storage.checkins import State
 from storage.database import Session
 from storage.facts import Loader, Request
 from storage.facts.everywhere import bare, reading, therapist, token
+from storage.facts.homecare import home_week
 from storage.facts.measuring import as_reading, question_of
 from storage.practices import Therapist
 
@@ -47,6 +48,7 @@ async def _asks(
         so_far=_so_far(found),
         question=question,
         reply=None,
+        home=None,
         hopes=None,
         offer_later=fresh and again and found.checkin.state is State.OPEN,
         offer_skip=fresh and found.checkin.state is State.OPEN,
@@ -105,6 +107,7 @@ async def _done(session: Session, request: Request, found: Asking) -> say.Card |
         so_far=None,
         question=None,
         reply=await _reply(session, found, who),
+        home=await home_week(session, found),
         hopes=say.HopesHeard(who.name) if doubt else None,
         offer_later=False,
         offer_skip=False,

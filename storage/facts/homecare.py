@@ -9,9 +9,12 @@ from domain.homecare import REMINDERS_A_WEEK, Agreed, Outcome, later_today
 from domain.homecare_rhythm import fewer, more, plan_days
 from domain.homecare_talk import Habit
 from domain.hours import DEFAULT_QUIET
+from domain.measures import Measure
 from domain.messages import Choice, name_of
 from domain.messages import homecare as messages
 from storage import clients, due, homecare, homecare_rhythm, homecare_talk, questions, reminders
+from storage.asking import Asking
+from storage.checkins import State
 from storage.clients import Client
 from storage.database import Session
 from storage.facts import Loader, Request
@@ -211,6 +214,16 @@ async def _told(
     week = count.week if today.isocalendar()[:2] == report.day.isocalendar()[:2] else None
     times = plan_days(item.dose for item in await homecare.agreed(session, report.client))
     return messages.ToldAll(count.total, week, times, count.first, open=is_open, token=question.token)
+
+
+async def home_week(session: Session, of: Asking) -> messages.Week | None:
+    """What reminders told of the week of a check-in; None when it asks for itself, or nothing was done."""
+    if of.item(Measure.HOMECARE) is not None or of.checkin.state is State.SKIPPED:
+        return None
+    week = await homecare.reports(session, of.checkin.client, since=of.checkin.slot - timedelta(days=6))
+    told = [day.outcome for day in week if day.day <= of.checkin.slot]
+    done, part = told.count(Outcome.ALL), told.count(Outcome.SOME)
+    return messages.Week(done, part) if done + part else None
 
 
 LOADERS: dict[str, Loader] = {

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any, Final, TypeAlias
 
 from domain.homecare_rhythm import fewer
-from domain.homecare_talk import BREAKS, EVERY, Reason, Said, Step, Talk, Tap
+from domain.homecare_talk import BREAKS, EVERY, Hurdle, Said, Step, Talk, Tap
 from domain.messages import Choice, name_of
 from domain.messages import homecare_talk as messages
 from storage import clients, homecare, homecare_rhythm, homecare_talk, questions, reminders
@@ -78,7 +78,7 @@ async def _body(session: Session, request: Request, now: datetime) -> messages.B
         case Step.WHICH:
             return await _which(session, case)
         case Step.OFFER:
-            return await _OFFERS[Reason(case.said.told)](session, case)
+            return await _OFFERS[Hurdle(case.said.told)](session, case)
         case Step.DONE:
             return await _done(session, case)
 
@@ -147,14 +147,14 @@ _ASKS: Final[dict[Talk, Load]] = {
     Talk.FIT: _fit,
     Talk.GO_ON: _go_on,
 }
-_OFFERS: Final[dict[Reason, Load]] = {
-    Reason.TIME: _shorter,
-    Reason.FORGOT: _other_time,
-    Reason.HURT: _hurt,
-    Reason.HOW: _how,
-    Reason.MOOD: _mood,
-    Reason.AWAY: _away,
-    Reason.NO_HELP: _no_help,
+_OFFERS: Final[dict[Hurdle, Load]] = {
+    Hurdle.TIME: _shorter,
+    Hurdle.FORGOT: _other_time,
+    Hurdle.HURT: _hurt,
+    Hurdle.HOW: _how,
+    Hurdle.MOOD: _mood,
+    Hurdle.AWAY: _away,
+    Hurdle.NO_HELP: _no_help,
 }
 
 
@@ -162,7 +162,7 @@ async def _done(session: Session, case: Case) -> messages.Body | None:
     """What came of it: of the offer that was taken up, or else of the first tap."""
     last = case.said.did or case.said.told
     if last == Tap.OK:
-        return await _OFFERS[Reason(case.said.told)](session, case)
+        return await _OFFERS[Hurdle(case.said.told)](session, case)
     if last in BREAKS:
         return await _paused(session, case)
     return await _ENDS[Tap(last)](session, case)

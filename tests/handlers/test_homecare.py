@@ -6,7 +6,6 @@ from domain.duties import Duty
 from domain.homecare import Agreed
 from storage import clients, due, homecare
 from storage.clients import Standing
-from tests.factories import joined, practised
 from tests.homecare import agreed, describes, offered, pair
 from tests.telegram import Message
 from tests.world import World
@@ -147,70 +146,6 @@ async def test_the_hour_is_changed_and_reminders_are_stopped_in_the_plan(world: 
     assert "I remind you" not in plan.text
 
 
-async def test_the_fourth_item_is_warned_about(world: World) -> None:
-    both = await pair(world)
-    for name in ("One", "Two", "Three"):
-        await describes(both, name, "", "")
-    await both.vera.phone.says("/exercise")
-    await both.vera.phone.taps("Anna")
-    assert "Anna has 3 already. Up to three are easier to keep." in both.vera.phone.last.text
-
-
-async def test_a_list_is_shown_when_no_name_is_given_and_a_double_tap_asks_once(world: World) -> None:
-    both = await pair(world)
-    await joined(both.vera, "Cleo")
-    await both.vera.phone.says("/exercise")
-    assert both.vera.phone.last.labels == ["Anna", "Cleo"]
-    choice = both.vera.phone.last
-    for _ in range(2):
-        await both.vera.phone.taps("Cleo", choice)
-    assert [text for text in both.vera.phone.heard if "try at home" in text] == [both.vera.phone.last.text]
-
-
-async def test_an_item_is_added_from_the_clients_card(world: World) -> None:
-    both = await pair(world)
-    await both.vera.phone.says("/clients")
-    await both.vera.phone.taps("Anna")
-    await both.vera.phone.taps("Add to the home plan")
-    assert "What shall Anna try at home?" in both.vera.phone.last.text
-
-
-async def test_skipping_twice_skips_one_step(world: World) -> None:
-    both = await pair(world)
-    await both.vera.phone.says("/exercise anna")
-    await both.vera.phone.says("Wall slides")
-    dose = both.vera.phone.last
-    for _ in range(2):
-        await both.vera.phone.taps("Skip", dose)
-    assert "What is “Wall slides” for?" in both.vera.phone.last.text
-    assert await _state(world, both.anna.scope.subject) == []
-
-
-async def test_a_draft_that_was_left_is_forgotten(world: World) -> None:
-    both = await pair(world)
-    await both.vera.phone.says("/exercise anna")
-    await both.vera.phone.says("Half an idea")
-    left = both.vera.phone.last
-    await describes(both, "Wall slides", "", "")
-    await both.vera.phone.taps("Skip", left)
-    assert world.telegram.toasts[-1] != ""
-    assert await _state(world, both.anna.scope.subject) == [Agreed.OFFERED]
-
-
-async def test_words_that_are_too_long_are_cut_and_that_is_said(world: World) -> None:
-    both = await pair(world)
-    await describes(both, "x" * 1000, "", "")
-    assert "That was long, so I kept the first 300 characters.\nTo add the rest, send it as a second message." in (
-        both.vera.phone.heard
-    )
-
-
-async def test_without_clients_there_is_nobody_to_offer_to(world: World) -> None:
-    vera = await practised(world)
-    await vera.phone.says("/exercise")
-    assert vera.phone.last.text.startswith("Nobody has joined yet.")
-
-
 async def test_an_offer_at_night_waits_for_the_morning(world: World) -> None:
     both = await pair(world)
     await world.passes(hours=13)
@@ -275,3 +210,23 @@ async def test_a_forged_hour_changes_nothing(world: World, value: str) -> None:
         found = await clients.load(session, both.anna.scope.subject)
     assert found is not None
     assert found.reminder_time == ""
+
+
+async def test_a_smaller_version_of_what_is_in_the_plan_is_wished_for_once(world: World) -> None:
+    both = await agreed(world)
+    card = next(one for one in both.anna.phone.messages if "A smaller version" in one.labels)
+    for _ in range(2):
+        await both.anna.phone.taps("A smaller version", card)
+    assert both.anna.phone.last.text.startswith("I am passing on to Vera that you would like a smaller version")
+    assert len([text for text in both.vera.phone.heard if "smaller version of “Wall slides”" in text]) == 1
+    assert await _state(world, both.anna.scope.subject) == [Agreed.AGREED]
+
+
+async def test_a_question_about_the_reason_reaches_the_therapist(world: World) -> None:
+    both = await offered(world)
+    await both.anna.phone.taps("Why this")
+    why = both.anna.phone.last
+    await both.anna.phone.taps("I have a question")
+    await both.anna.phone.says("Does it matter when?")
+    assert "Does it matter when?" in both.vera.phone.last.text
+    assert why.text.startswith("Vera says:")

@@ -1,7 +1,6 @@
 """Reminders of the home plan, week after week: at the client's hour, with room, never doubled."""
 
 from datetime import UTC, date, datetime, timedelta
-from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -9,10 +8,8 @@ from domain.duties import Duty
 from domain.homecare import Outcome
 from storage import clients, due, homecare, plans, topics
 from storage.clients import Standing
-from tests.homecare import Pair, agreed, describes, reminders
+from tests.homecare import BERLIN, Pair, agreed, describes, reminders, until
 from tests.world import World
-
-BERLIN = ZoneInfo("Europe/Berlin")
 
 
 async def reminded(world: World, both: Pair) -> list[date]:
@@ -25,12 +22,6 @@ async def outcomes(world: World, both: Pair) -> list[Outcome | None]:
     """What Anna told."""
     async with world.database.read() as session:
         return [report.outcome for report in await homecare.reports(session, both.anna.scope.subject, since=date.min)]
-
-
-async def until(world: World, day: str, clock: str) -> None:
-    """Let time pass until Berlin's clocks show this."""
-    local = datetime.fromisoformat(f"{day}T{clock}").replace(tzinfo=BERLIN)
-    await world.passes(hours=(local.astimezone(UTC) - world.now) / timedelta(hours=1))
 
 
 async def test_a_reminder_lists_the_items_at_the_clients_hour(world: World) -> None:

@@ -4,9 +4,11 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from domain.alerts import NextStep, OffReason, Rule
+from domain.homecare_talk import Hurdle
 from domain.messages import alert_notices as notices
 from domain.messages import alert_verdicts as opinion
 from domain.messages import alerts as say
+from domain.messages.homecare_talk import Way
 from domain.messages.measures import Easier
 from domain.progress import Duration, Preset
 from domain.therapist import ReplyTime
@@ -37,6 +39,7 @@ MORE = say.More(
     9,
     14,
     True,
+    (Way(Hurdle.TIME, 3), Way(Hurdle.HURT, 1)),
     (TRIED,),
     (WROTE,),
     False,

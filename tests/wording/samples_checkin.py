@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from domain.messages import checkin as say
+from domain.messages.homecare import Week
 from domain.messages.measures import Goal, GoalReading, Hopes, HopesReading, SinceStartQuestion, Symptom, SymptomReading
 
 TOKEN = "abcdefghijklmnop"
@@ -47,15 +48,16 @@ QUESTIONS: list[say.Question] = [
     say.Pick("neck", TOKEN, TOKEN, TOKEN, TOKEN, TOKEN, TOKEN),
 ]
 SO_FAR = say.SoFar(GOAL, ease(6), "neck", bother(4))
-ASKING = [say.Card(OPENER, None, question, None, None, True, True, TOKEN) for question in QUESTIONS]
+ASKING = [say.Card(OPENER, None, question, None, None, None, True, True, TOKEN) for question in QUESTIONS]
 EXTREMES = say.SoFar(GOAL, ease(0), "neck", bother(10))
 GOING_ON = [
-    say.Card(OPENER, so_far, question, None, None, False, False, TOKEN)
+    say.Card(OPENER, so_far, question, None, None, None, False, False, TOKEN)
     for question in QUESTIONS[1:3]
     for so_far in (SO_FAR, EXTREMES)
 ]
 REPLIES: list[say.Reply] = [*EASIER, *SAME, *HARDER, *FIRST, *MIXED, say.Bare(TOKEN), say.Skipped(TOKEN)]
-DONE = [say.Card(None, None, None, reply, say.HopesHeard("Vera"), False, False, TOKEN) for reply in REPLIES]
+HOME = Week(3, 1)
+DONE = [say.Card(None, None, None, reply, HOME, say.HopesHeard("Vera"), False, False, TOKEN) for reply in REPLIES]
 
 SAMPLES: dict[str, list[Any]] = {
     "checkin.opener": [OPENER, say.Opener(2, DAY, say.Daypart.MORNING)],

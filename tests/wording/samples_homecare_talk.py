@@ -14,12 +14,12 @@ _LINES: Final = (
     messages.Described("Anna", "Wall slides", "slowly, arms up the wall"),
     messages.Described("Anna", "A walk", ""),
 )
-_PLANS: Final = [
+_PLANS: Final[list[Any]] = [
     habit.IfThen("Wall slides", Habit.LUNCH, None, 3, 4, open=True, token=TOKEN),
     habit.IfThen("Wall slides", Habit.TEETH, None, 6, 1, open=False, token=TOKEN),
     habit.IfThen("Wall slides", None, "the dog barks", None, None, open=True, token=TOKEN),
 ]
-_BODIES: Final = [
+_BODIES: Final[list[Any]] = [
     messages.Taper(8, 9, TOKEN),
     messages.Fit(reminds=True, token=TOKEN),
     messages.GoOn("Wall slides", 4, TOKEN),

@@ -140,6 +140,7 @@ alerts-more =
             }
        *[no] • Home plan: nothing told
     }
+    { $ways }
     { $tried }
     { $notes }
 

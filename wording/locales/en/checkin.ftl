@@ -110,6 +110,8 @@ checkin-card =
     { $question }
     { $reply }
 
+    { $home }
+
     { $hopes }
     .later = Later today
     .skip-week = Skip this check-in

@@ -152,6 +152,20 @@ homecare_talk-no_help_told =
     { $client } marked “Doesn't seem to help” for “{ $item }” on { $day }.
     They know that I pass it on, so you can rethink that part together.
 
+enum-hurdle-tm = No time
+enum-hurdle-fg = Forgot
+enum-hurdle-hu = It hurt
+enum-hurdle-hw = Not sure how
+enum-hurdle-md = Not in the mood
+enum-hurdle-aw = Ill or away
+enum-hurdle-nh = Doesn't seem to help
+
+homecare_talk-way =
+    • In the way of it, as told: “{ $hurdle }”{ $count ->
+        [one] , once
+       *[other] , { $count } times
+    }
+
 homecare_talk-noted = Noted.
 
 homecare_talk-go_over_note = I'd like to go over “{ $item }” at the next visit.
