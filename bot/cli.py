@@ -10,8 +10,8 @@ from typing import Annotated, Any, NoReturn, TypeVar
 
 import typer
 
+from bot import contact, local, setup
 from bot import doctor as doctors
-from bot import local, setup
 from bot.config import Config, ConfigError, load_config
 from bot.keyfile import read_key
 from bot.logs import set_up_logging
@@ -93,6 +93,19 @@ def practice_add(
     """Add a practice; print a one-time link to forward to its therapist."""
     settings, vault = _open(config)
     _print_invite(settings, vault, setup.NewPractice(name, zone, country))
+
+
+@practice.command("contact")
+def practice_contact(
+    name: str,
+    reach: Annotated[str, typer.Option(help="How clients reach this person, for example a phone number.")],
+    of: Annotated[str, typer.Option("--practice", help="The practice, when there are several.")] = "",
+    config: ConfigFile = None,
+) -> None:
+    """Name the person clients can turn to when something didn't sit right."""
+    settings, vault = _open(config)
+    for line in _do(contact.name_contact(settings, vault, (name, reach), of)):
+        typer.echo(line)
 
 
 @app.command()

@@ -33,6 +33,8 @@ from handlers import (
     request_parts,
     rhythm,
     understanding,
+    unease,
+    unease_reply,
     visit,
     visit_card,
 )
@@ -40,6 +42,7 @@ from handlers.answer import Route, TapRoute, TextRoute
 from storage.dialogues import Expects
 
 COMMANDS: dict[str, Route] = {
+    **unease.COMMANDS,
     **prescribed.COMMANDS,
     **request.COMMANDS,
     **alerts.COMMANDS,
@@ -60,6 +63,8 @@ COMMANDS: dict[str, Route] = {
     **visit.COMMANDS,
 }
 TAPS: dict[Verb, TapRoute] = {
+    **unease.TAPS,
+    **unease_reply.TAPS,
     **answering.TAPS,
     **prescribed.TAPS,
     **request.TAPS,
@@ -93,6 +98,7 @@ TAPS: dict[Verb, TapRoute] = {
     **visit_card.TAPS,
 }
 MENUS: dict[str, TapRoute] = {
+    **unease.MENUS,
     **request.MENUS,
     **request_parts.MENUS,
     **caseload.MENUS,
@@ -110,6 +116,8 @@ MENUS: dict[str, TapRoute] = {
 }
 """The entries of a menu by the value of their button; Verb.MENU stands for all of them."""
 TEXTS: dict[Expects, TextRoute] = {
+    **unease.TEXTS,
+    **unease_reply.TEXTS,
     **answering.TEXTS,
     **prescribed.TEXTS,
     **request.TEXTS,

@@ -39,6 +39,8 @@ class Expects(StrEnum):
     REQUEST_WHY = "request_why"
     REQUEST_REASON = "request_reason"
     PRESCRIBED = "prescribed"
+    UNEASE = "unease"
+    UNEASE_REPLY = "unease_reply"
     PAUSE_DATE = "pause_date"
     CLOSED_DATES = "closed_dates"
     HARD_SPELL_LINE = "hard_spell_line"

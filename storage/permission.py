@@ -2,12 +2,12 @@
 
 from domain.rights import is_current
 from domain.scope import Role
-from storage import backup, clients, people
+from storage import backup, clients, people, unease
 from storage.clients import Client, Standing
 from storage.database import Session
 from storage.outbox import Outgoing
 
-_WITHOUT_CONSENT = ("joining.", "everywhere.", "understanding.", "flare.", "consents.", "leaving.", "mydata.")
+_WITHOUT_CONSENT = ("joining.", "everywhere.", "understanding.", "flare.", "consents.", "leaving.", "mydata.", "unease.")
 _OVER = (Standing.DECLINED, Standing.STOPPED)
 
 
@@ -22,7 +22,8 @@ async def may_send(session: Session, letter: Outgoing) -> bool:
     if client is None or client.practice != letter.practice:
         return False
     if person.role is Role.THERAPIST:
-        return client.therapist == person.subject or await backup.may_hear(session, client, letter, person.subject)
+        mine = client.therapist == person.subject or await unease.may_hear(session, letter)
+        return mine or await backup.may_hear(session, client, letter, person.subject)
     return client.person == person.id and _agrees(client, letter)
 
 

@@ -15,6 +15,7 @@ SHOWN: Final = (
     "visit",
     "flare",
     "urgent",
+    "unease",
     "crisis",
     "who",
     "mydata",

@@ -32,10 +32,12 @@ from storage.facts import (
     request,
     rhythm,
     understanding,
+    unease,
     visit,
 )
 
 LOADERS: dict[str, Loader] = {
+    **unease.LOADERS,
     **answering.LOADERS,
     **request.LOADERS,
     **alerts.LOADERS,

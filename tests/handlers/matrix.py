@@ -12,6 +12,7 @@ MEMBERS = CLIENTS | THERAPISTS
 EVERYBODY = set(KINDS)
 
 COMMANDS: dict[str, set[str]] = {
+    "unease": CLIENTS,
     "change_plan": CLIENTS,
     "prescribed": THERAPISTS,
     "help": EVERYBODY,
@@ -43,6 +44,8 @@ COMMANDS: dict[str, set[str]] = {
 """Who gets something else than "I do not know that" for a command."""
 
 TAPS: dict[str, set[str]] = {
+    "unease_tap": {"anna"},
+    "unease_answer": {"vera"},
     "ask_change": {"anna"},
     "refuse_part": {"anna"},
     "answer_change": {"vera"},
@@ -113,6 +116,7 @@ TAPS: dict[str, set[str]] = {
 """Who may press a button on a question that was put to Anna (or to Vera, when only Vera is named)."""
 
 MENUS: dict[str, set[str]] = {
+    "menu_unease": {"anna"},
     "menu_change": {"anna"},
     "no_part": {"anna"},
     "menu": {"anna"},
@@ -132,6 +136,8 @@ MENUS: dict[str, set[str]] = {
 """Who may press an entry of a menu that was shown to Anna (or to Vera, when only Vera is named)."""
 
 TEXTS: dict[str, set[str]] = {
+    "unease_typed": CLIENTS,
+    "unease_reply": THERAPISTS,
     "request_words": CLIENTS,
     "request_plan": THERAPISTS,
     "request_why": THERAPISTS,
