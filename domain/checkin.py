@@ -78,6 +78,7 @@ class Known:
 
     `number` counts the client's check-ins from 1; `weeks` are whole weeks since the plan began. `readings` is None
     until the first two questions are settled. `ago` says how many check-ins ago a rotating question was last asked.
+    `has_relief`: after the latest visit a better feeling was still there, and how long it lasted is not known yet.
     """
 
     number: int
@@ -85,6 +86,7 @@ class Known:
     has_goal: bool = True
     asks_homecare: bool = False
     has_side: bool = False
+    has_relief: bool = False
     path: Path = Path.QUESTIONS
     readings: Readings | None = None
     ago: Mapping[Measure, int] | None = None
@@ -111,7 +113,8 @@ def items(known: Known) -> tuple[Measure, ...]:
 
 def most_taps(known: Known, *, same_offered: bool) -> int:
     """How many taps the card can take at most, 2 to 4: what an opener may promise."""
-    taps = len(_first(known)) + known.asks_homecare + 1 + _hopes_due(known) + same_offered
+    second = known.has_relief or _hopes_due(known)
+    taps = len(_first(known)) + known.asks_homecare + 1 + second + same_offered
     return min(MOST_TAPS, taps)
 
 
@@ -176,11 +179,14 @@ def _rotating(known: Known) -> tuple[Measure, ...]:
     if known.path is Path.SAME:
         return (Measure.SINCE_START,)
     room = _budget(known) - len(_first(known)) - 1
-    yields = known.asks_homecare and not (_hopes_due(known) or known.since(other) >= OFTEN_ENOUGH)
+    waits = known.has_relief or _hopes_due(known) or known.since(other) >= OFTEN_ENOUGH
+    yields = known.asks_homecare and not waits
     return (Measure.SINCE_START, other) if room - yields > 0 else (Measure.SINCE_START,)
 
 
 def _next_in_turn(known: Known) -> Measure:
+    if known.has_relief:
+        return Measure.RELIEF
     if _hopes_due(known):
         return Measure.HOPES
     if known.number >= SINCE_START_EVERY and known.since(Measure.SINCE_START) >= SINCE_START_EVERY:
@@ -189,7 +195,9 @@ def _next_in_turn(known: Known) -> Measure:
 
 
 def _other(known: Known) -> Measure:
-    """What rotates beside since-start."""
+    """What rotates beside since-start. How long a visit helped is soon forgotten, so it goes first."""
+    if known.has_relief:
+        return Measure.RELIEF
     if _hopes_due(known):
         return Measure.HOPES
     if known.number >= MONTHLY - 1 and known.since(Measure.CONFIDENCE) >= MONTHLY:

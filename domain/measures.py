@@ -16,6 +16,7 @@ class Measure(StrEnum):
     HARDER = "harder"
     CONFIDENCE = "confidence"
     HOPES = "hopes"
+    RELIEF = "relief"
 
 
 class HomePlan(StrEnum):

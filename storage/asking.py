@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from domain.checkin import Known, Path, Readings
 from domain.measures import NOT_TRIED, Measure
-from storage import answers, checkins, homecare, measures, plans, questions
+from domain.visits import STILL_FOR
+from storage import answers, checkins, feedback, homecare, measures, plans, questions
 from storage.answers import Answer
 from storage.checkins import ABOUT, CheckIn
 from storage.database import Session
@@ -24,13 +25,17 @@ _TOLD_ENOUGH = 2
 
 @dataclass(frozen=True, slots=True)
 class Asking:
-    """A check-in, its plan, its questions in order, its answers in force, and what the plan measures."""
+    """A check-in, its plan, its questions in order, its answers in force, and what the plan measures.
+
+    `visited` is the day of the visit it asks about, None when it asks about none.
+    """
 
     checkin: CheckIn
     plan: Plan
     questions: tuple[Question, ...]
     answers: Mapping[int, Answer]
     measured: tuple[Measured, ...]
+    visited: date | None = None
 
     @property
     def frame(self) -> Question:
@@ -88,7 +93,10 @@ async def load(session: Session, checkin_id: int) -> Asking | None:
     if not asked:
         return None
     standing = {one.question: one for one in await answers.of_checkin(session, plan, found.id)}
-    return Asking(found, plan, asked, standing, await measures.of_plan(session, plan))
+    about_visit = any(one.measure == Measure.RELIEF for one in asked)
+    told = await feedback.asked_in(session, found.id) if about_visit else None
+    measured = await measures.of_plan(session, plan)
+    return Asking(found, plan, asked, standing, measured, told.day if told is not None else None)
 
 
 async def readings(session: Session, asking: Asking) -> Readings:
@@ -143,6 +151,7 @@ async def known_at_opening(session: Session, plan: Plan, checkin: CheckIn) -> Kn
         has_goal=Measure.GOAL in measured,
         asks_homecare=await _asks_homecare(session, checkin),
         has_side=Measure.SIDE in measured,
+        has_relief=await _has_relief(session, checkin),
         ago={measure: checkin.number - number for measure, number in asked.items() if number < checkin.number},
     )
 
@@ -151,6 +160,21 @@ async def known(session: Session, asking: Asking) -> Known:
     """The same once the first questions are settled."""
     before = await known_at_opening(session, asking.plan, asking.checkin)
     return replace(before, path=asking.path, readings=await readings(session, asking))
+
+
+async def _has_relief(session: Session, checkin: CheckIn) -> bool:
+    """Whether this check-in asks, or may ask, how long the better feeling after a visit lasted."""
+    if await feedback.asked_in(session, checkin.id) is not None:
+        return True
+    still = await feedback.still_there(session, checkin.client)
+    return still is not None and checkin.slot - still.day <= STILL_FOR
+
+
+async def ask_relief(session: Session, asking: Asking) -> None:
+    """This check-in asks how long the better feeling after the latest visit lasted."""
+    still = await feedback.still_there(session, asking.checkin.client)
+    if still is not None:
+        await feedback.ask_in(session, still, asking.checkin.id)
 
 
 async def choose_side(session: Session, asking: Asking) -> None:

@@ -1,8 +1,10 @@
 """What is asked to measure change, how an answer reads and how two compare; the words are locked by a hash."""
 
+from datetime import date
 from enum import StrEnum
 
 from domain.messages import message
+from domain.visits import Lasted
 
 
 class HomecareWeek(StrEnum):
@@ -130,6 +132,14 @@ class HopesQuestion:
     token: str
 
 
+@message("measures.relief")
+class ReliefQuestion:
+    """How long the better feeling after a visit lasted; values of Lasted."""
+
+    day: date
+    token: str
+
+
 @message("measures.baseline_goal")
 class BaselineGoal:
     """Ease of the goal at the start, 0–10."""
@@ -227,6 +237,13 @@ class HopesReading:
     """Whether it goes as hoped, as part of a sentence."""
 
     answer: Hopes
+
+
+@message("measures.relief_reading")
+class ReliefReading:
+    """How long the better feeling lasted, as part of a sentence."""
+
+    answer: Lasted
 
 
 @message("measures.goal_change")

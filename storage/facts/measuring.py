@@ -6,6 +6,7 @@ from typing import Final
 from domain.measures import NOT_TRIED, Measure
 from domain.messages import checkin as say
 from domain.messages import measures as ask
+from domain.visits import Lasted
 from storage.asking import Asking
 from storage.questions import Question
 
@@ -19,6 +20,7 @@ _READ: Final[dict[Measure, Callable[[str], say.Reading]]] = {
     Measure.EASIER: lambda value: ask.EasierReading(ask.Easier(value)),
     Measure.HARDER: lambda value: ask.HarderReading(ask.Harder(value)),
     Measure.HOPES: lambda value: ask.HopesReading(ask.Hopes(value)),
+    Measure.RELIEF: lambda value: ask.ReliefReading(Lasted(value)),
 }
 
 
@@ -41,6 +43,8 @@ def question_of(asking: Asking, question: Question) -> say.Question:
             return ask.SinceStartQuestion(label, token)
         case Measure.CONFIDENCE:
             return ask.Confidence(label, token)
+        case Measure.RELIEF:
+            return ask.ReliefQuestion(asking.visited or asking.checkin.slot, token)
         case Measure.HOMECARE | Measure.EASIER | Measure.HARDER | Measure.HOPES as bare:
             return _BARE[bare](token)
 

@@ -29,6 +29,7 @@ ORDER = [
     Measure.HOMECARE,
     Measure.HARDER,
     Measure.SINCE_START,
+    Measure.RELIEF,
     Measure.HOPES,
     Measure.CONFIDENCE,
     Measure.SIDE,
@@ -43,6 +44,7 @@ KNOWN = st.builds(
     has_goal=st.booleans(),
     asks_homecare=st.booleans(),
     has_side=st.booleans(),
+    has_relief=st.booleans(),
     path=st.sampled_from(Path),
     readings=st.none() | READINGS,
     ago=st.dictionaries(st.sampled_from(ORDER[3:]), st.integers(1, 30)),
@@ -111,6 +113,14 @@ def test_who_never_moves_is_still_asked_everything(*, with_home_plan_and_side_si
 def test_a_clear_rise_is_asked_about() -> None:
     found = items(Known(number=5, weeks=5, readings=Readings(symptom_prev=4, symptom_now=6)))
     assert found[-1] is Measure.HARDER
+
+
+def test_a_feeling_that_was_still_there_is_asked_about_before_anything_else_rotates() -> None:
+    moving = Readings(goal_prev=3, goal_now=4, symptom_prev=6, symptom_now=5)
+    found = items(Known(number=4, weeks=4, readings=moving, has_relief=True))
+    assert found == (Measure.GOAL, Measure.SYMPTOM, Measure.RELIEF)
+    flat = Known(number=4, weeks=4, readings=FLAT, has_relief=True, asks_homecare=True)
+    assert items(flat) == (Measure.GOAL, Measure.SYMPTOM, Measure.SINCE_START, Measure.RELIEF)
 
 
 def test_same_as_last_week_ends_with_one_question() -> None:

@@ -1,6 +1,7 @@
 """After a visit, as client and therapist meet it."""
 
 from storage import clients, feedback
+from tests.checkin import answers_to
 from tests.factories import Joined, joined, practised
 from tests.visited import ASKED, card_of, goes_on, seen, tells, visited
 from tests.world import World
@@ -157,6 +158,21 @@ async def test_the_third_visit_asks_what_could_be_otherwise(world: World) -> Non
     await anna.phone.says("the deep work on my neck")
     assert anna.phone.last.text.startswith("I am passing this on to Vera as you wrote it.")
     assert "“Less of: the deep work on my neck”" in vera.phone.last.text
+
+
+async def test_a_feeling_that_was_still_there_is_asked_about_in_the_next_check_in(world: World) -> None:
+    _, anna = await visited(world)
+    await tells(anna, "Better", "Still there")
+    await world.passes(days=4)
+    card = await answers_to(anna, "4", "5")
+    assert "After your visit on Wednesday 4 March, how long did the better feeling last?" in card.text
+    await anna.phone.taps("3–6 days", card)
+    assert await told_of(world, anna) == [("b", "d3", None)]
+    for label in ("Change an answer", "The last one", "A week or more"):
+        await anna.phone.taps(label, card)
+    assert await told_of(world, anna) == [("b", "w1", None)]
+    await world.passes(weeks=1)
+    assert "better feeling" not in (await answers_to(anna, "5", "4")).text
 
 
 async def test_nothing_is_kept_of_a_client_who_has_left(world: World) -> None:

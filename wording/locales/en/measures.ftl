@@ -77,6 +77,14 @@ measures-hopes = Is this going the way you had hoped?
     .too-soon = Too soon to say
     .skip = Skip
 
+measures-relief = After your visit on { $day_day }, how long did the better feeling last?
+    .under-day = Under a day
+    .day-or-two = 1–2 days
+    .days-3-6 = 3–6 days
+    .week = A week or more
+    .still = Still there
+    .unsure = Not sure
+
 measures-baseline_goal =
     How easy is “{ $goal }” right now?
 
@@ -117,6 +125,7 @@ measures-since_start_reading = { $answer }
 measures-easier_reading = { $answer }
 measures-harder_reading = { $answer }
 measures-hopes_reading = { $answer }
+measures-relief_reading = { $answer }
 
 # How two answers read side by side, without a word on direction.
 measures-goal_change = { $then } → { $now } of 10
