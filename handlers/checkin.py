@@ -25,6 +25,8 @@ from storage.dialogues import Expects
 from storage.feedback import Asks
 from storage.questions import Ask, Asked, Question
 
+CHANGED = "changed"
+"""What the button below a changed answer is about; its subject is the question that was answered."""
 _SKIP = "sk"
 _WORDED = {
     Measure.HOMECARE: HomecareWeek,
@@ -92,7 +94,29 @@ async def _store(
         new = await answers.store(session, found.plan, _told(found, question, value, now), now=now)
         await questions.settle(session, question.id, Asked.ANSWERED)
     if old is not None and old.value != value:
-        await say(session, scope, say_what.Changed, now, plan=found.plan.id, old=old.id, new=new)
+        undo = await _ask_undo(session, scope, question, now)
+        await say(session, scope, say_what.Changed, now, plan=found.plan.id, old=old.id, new=new, question=undo.id)
+
+
+async def _ask_undo(session: Session, scope: Scope, question: Question, now: datetime) -> Question:
+    """What the button below a change names; those below earlier changes of the same answer are over."""
+    for earlier in await questions.about(session, scope.practice, CHANGED, question.id):
+        await questions.settle(session, earlier.id, Asked.CLOSED)
+    new = Ask(scope.practice, scope.person, CHANGED, question.id, scope.subject)
+    return await questions.ask(session, new, now=now)
+
+
+async def undo(session: Session, scope: Scope, question: Question, _event: Event, now: datetime) -> Answer | None:
+    """The first answer was right after all: it counts again, and the slip stays beside it."""
+    asked = await questions.load(session, question.subject) if question.about == CHANGED else None
+    found = await mine(session, scope, asked) if asked is not None else None
+    old = await answers.replaced(session, found.plan, question.subject) if found is not None else None
+    if found is None or asked is None or old is None or question.state is not Asked.OPEN:
+        return Answer(toast=NotForYou())
+    await questions.settle(session, question.id, Asked.ANSWERED)
+    await _store(session, scope, found, asked, (old.value, now))
+    await _go_on(session, scope, found.checkin.id, now)
+    return None
 
 
 def _told(found: Asking, question: Question, value: str, now: datetime, source: Source = Source.TAPPED) -> Told:
@@ -213,4 +237,8 @@ async def _carry(session: Session, checkin_id: int, now: datetime) -> None:
             await questions.settle(session, one.id, Asked.ANSWERED)
 
 
-TAPS = {Verb.ANSWER: TapRoute("answer", CLIENTS, answer), Verb.SAME: TapRoute("same", CLIENTS, same)}
+TAPS = {
+    Verb.ANSWER: TapRoute("answer", CLIENTS, answer),
+    Verb.SAME: TapRoute("same", CLIENTS, same),
+    Verb.UNDO: TapRoute("undo", CLIENTS, undo),
+}

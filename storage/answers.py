@@ -103,6 +103,13 @@ async def withdraw(session: Session, plan: Plan, question: int, *, now: datetime
     await session.execute(answer.update().where(standing).values(replaced_at=now))
 
 
+async def replaced(session: Session, plan: Plan, question: int) -> Answer | None:
+    """The latest answer to a question that another one took the place of, or None."""
+    rows = await session.find_all(answer, "-replaced_at", "-at", question_id=question, plan_id=plan.id)
+    row = next((one for one in rows if one.replaced_at is not None), None)
+    return None if row is None else await _answer(session, row, plan)
+
+
 async def _answer(session: Session, row: Any, plan: Plan) -> Answer:
     value = await session.open(row.value_sealed, _place(row.id, plan))
     return Answer(

@@ -241,6 +241,7 @@ class Changed:
 
     old: Reading
     new: Reading | None
+    token: str
 
 
 @message("checkin.type_easier")

@@ -165,12 +165,13 @@ async def nudge(session: Session, request: Request, _now: datetime) -> object | 
 
 async def changed(session: Session, request: Request, _now: datetime) -> object | None:
     """An answer beside the one that took its place."""
-    plan = await plans.load(session, request.number("plan"))
+    plan, named = await plans.load(session, request.number("plan")), await token(session, request)
     old = await answers.load(session, plan, request.number("old")) if plan else None
-    if plan is None or old is None:
+    if plan is None or old is None or named is None:
         return None
     new = await answers.load(session, plan, request.number("new"))
-    return say.Changed(as_reading(old.measure, old.value), as_reading(new.measure, new.value) if new else None)
+    after = as_reading(new.measure, new.value) if new else None
+    return say.Changed(as_reading(old.measure, old.value), after, named)
 
 
 async def next_one(session: Session, request: Request, _now: datetime) -> object | None:

@@ -103,6 +103,7 @@ TAPS: dict[str, set[str]] = {
     "visit": {"vera"},
     "answer": {"anna"},
     "same": {"anna"},
+    "undo": {"anna"},
     "later": {"anna"},
     "skip_week": {"anna"},
     "answer_now": {"anna"},

@@ -75,9 +75,9 @@ SAMPLES: dict[str, list[Any]] = {
     ],
     "checkin.card": ASKING + GOING_ON + DONE,
     "checkin.changed": [
-        say.Changed(ease(3), ease(6)),
-        say.Changed(HopesReading(Hopes.NO), HopesReading(Hopes.YES)),
-        say.Changed(bother(4), None),
+        say.Changed(ease(3), ease(6), TOKEN),
+        say.Changed(HopesReading(Hopes.NO), HopesReading(Hopes.YES), TOKEN),
+        say.Changed(bother(4), None, TOKEN),
     ],
     "checkin.nudge": [say.Nudge(DAY, 4, TOKEN)],
     "checkin.next_one": [

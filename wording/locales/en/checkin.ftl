@@ -153,6 +153,7 @@ checkin-changed =
         [yes] Changed from { $old } to { $new }. The first answer is marked as a slip.
        *[no] Taken back: { $old }. It is marked as a slip.
     }
+    .undo = Undo
 
 checkin-type_easier = What got easier? A few words will do.
     .leave = Leave it
