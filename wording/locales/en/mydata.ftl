@@ -49,6 +49,7 @@ enum-measure-side = something to keep an eye on
 enum-measure-harder = what made it harder
 enum-measure-confidence = looking after it yourself
 enum-measure-hopes = going as hoped
+enum-measure-relief = how long a better feeling lasted
 
 enum-part-agreed = What you agreed to
 enum-part-answers = Your answers
