@@ -29,10 +29,15 @@ class Theme(StrEnum):
 class Level(StrEnum):
     """An answer, from the best to the lowest. Each question has words of its own for it."""
 
-    FULL = "3"
-    MOST = "2"
-    LITTLE = "1"
-    NONE = "0"
+    FULL = "l3"
+    MOST = "l2"
+    LITTLE = "l1"
+    NONE = "l0"
+
+    @property
+    def rank(self) -> int:
+        """From 3, the best, to 0."""
+        return int(self.value[1])
 
 
 class Fate(StrEnum):
@@ -99,8 +104,8 @@ def is_low(earlier: Sequence[Level], level: Level) -> bool:
     if level is Level.NONE:
         return True
     lately = [*earlier, level][-_LATELY:]
-    twice = int(level) == _BIT_LOW and sum(int(one) <= _BIT_LOW for one in lately) >= _TWICE
-    return twice or (bool(earlier) and int(earlier[-1]) - int(level) >= _DROP)
+    twice = level.rank == _BIT_LOW and sum(one.rank <= _BIT_LOW for one in lately) >= _TWICE
+    return twice or (bool(earlier) and earlier[-1].rank - level.rank >= _DROP)
 
 
 def line_to_try(theme: Theme, before: int) -> RepairLine:

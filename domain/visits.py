@@ -77,10 +77,10 @@ PRESSING: Final = frozenset({Course.SAME, Course.BUILDING, Course.NEW})
 
 @dataclass(frozen=True, slots=True)
 class Felt:
-    """What a client told of one visit; `feel` is None while nothing was told."""
+    """What a client told of one visit."""
 
     day: date
-    feel: Feel | None
+    feel: Feel
     lasted: Lasted | None = None
 
 

@@ -104,8 +104,8 @@ async def of_client(session: Session, client_id: int) -> tuple[Feedback, ...]:
 
 async def told(session: Session, client_id: int) -> tuple[Felt, ...]:
     """What a client told of their visits, oldest first; those not told of are left out."""
-    known = [one for one in await of_client(session, client_id) if one.feel is not None]
-    return tuple(Felt(one.day, one.feel, one.lasted) for one in known)
+    known = await of_client(session, client_id)
+    return tuple(Felt(one.day, one.feel, one.lasted) for one in known if one.feel is not None)
 
 
 async def asked_since(session: Session, client_id: int, since: datetime) -> bool:

@@ -7,6 +7,8 @@ from domain.caseload import Need
 from domain.messages import Choice, message
 from domain.messages.alert_verdicts import PresetTip
 from domain.messages.alerts import Reading, Wrote
+from domain.messages.relation import Seen
+from domain.messages.visit import AfterVisits
 
 
 @message("caseload.line")
@@ -61,6 +63,7 @@ class Decision:
 class Client:
     """One client: the latest answers, the home plan, notes, alerts and decisions; nothing from before confirmation.
 
+    `after` and `relation` are what they told of visits and of working together, as far as the therapist may see it.
     `unsure` messages of the last four weeks may not have arrived.
     """
 
@@ -76,6 +79,8 @@ class Client:
     told: int
     by_days: bool
     items: tuple[Item, ...]
+    after: AfterVisits | None
+    relation: Seen | None
     notes: tuple[Wrote, ...]
     alerts: tuple[Standing, ...]
     decisions: tuple[Decision, ...]

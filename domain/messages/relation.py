@@ -134,6 +134,21 @@ class Answer:
     level: Level
 
 
+@message("relation.seen_line")
+class SeenLine:
+    """To the therapist: the latest answer to one question."""
+
+    theme: Theme
+    answer: Answer
+
+
+@message("relation.seen")
+class Seen:
+    """To the therapist: what a client answered about working together, as far as it may be seen."""
+
+    lines: tuple[SeenLine, ...]
+
+
 @message("relation.setting")
 class Setting:
     """To the therapist: whether clients are asked."""

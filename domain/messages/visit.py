@@ -4,7 +4,7 @@ from datetime import date
 
 from domain.messages import message
 from domain.therapist import ReplyTime
-from domain.visits import Course, Feel, Wish
+from domain.visits import Course, Feel, Lasted, Wish
 
 
 @message("visit.when")
@@ -178,6 +178,30 @@ class WishNote:
 @message("visit.kept")
 class Kept:
     """A button whose question was answered before. Shown as a toast."""
+
+
+@message("visit.after_line")
+class AfterLine:
+    """To the therapist: how one visit was, and what was being tried then, in the therapist's words."""
+
+    day: date
+    feel: Feel
+    lasted: Lasted | None
+    approach: str | None
+
+
+@message("visit.after_visits")
+class AfterVisits:
+    """To the therapist: the latest visits a client told of, oldest first, and what several of them show.
+
+    `worse` of the last `worse_of` left them worse; relief was short, under two days, after `short` of `short_of`.
+    """
+
+    lines: tuple[AfterLine, ...]
+    worse: int | None
+    worse_of: int | None
+    short: int | None
+    short_of: int | None
 
 
 @message("visit.worse_told")

@@ -34,6 +34,8 @@ from storage.facts import Loader, Request
 from storage.facts.alert_verdicts import tip
 from storage.facts.alerts import said, wrote
 from storage.facts.everywhere import bare, token
+from storage.facts.relation import seen
+from storage.facts.visit import after_visits
 from storage.homecare import Item
 from storage.plans import Plan
 
@@ -104,6 +106,8 @@ async def _client(
         told=home.told if home else 0,
         by_days=home is not None and home.by_days,
         items=tuple(_item(one) for one in await homecare.agreed(session, client.id)),
+        after=await after_visits(session, client, plan),
+        relation=await seen(session, client),
         notes=await wrote(session, client),
         alerts=tuple(_standing(one) for one in standing),
         decisions=await _decisions(session, client),

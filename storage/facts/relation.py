@@ -6,6 +6,7 @@ from domain.messages import name_of
 from domain.messages import relation as messages
 from domain.relation import Fate, Theme, line_to_try
 from storage import clients, outbox, people, questions, relation
+from storage.clients import Client
 from storage.database import Session
 from storage.facts import Loader, Request
 from storage.facts.everywhere import bare, therapist, token
@@ -59,6 +60,13 @@ async def _done(session: Session, request: Request, answer: Answer | None, by: T
             return messages.Saved(by.name, named)
         case Fate.PRIVATE | None:
             return messages.Private(by.name)
+
+
+async def seen(session: Session, client: Client) -> messages.Seen | None:
+    """What the therapist may see of a client's answers; None for nothing."""
+    found = await relation.shown(session, client.id)
+    lines = [messages.SeenLine(one.theme, messages.Answer(one.theme, one.level)) for one in found if one.level]
+    return messages.Seen(tuple(lines)) if lines else None
 
 
 async def setting(session: Session, request: Request, _now: datetime) -> object | None:

@@ -1,21 +1,25 @@
 """Facts of what is asked after a visit, as its rows stand now, and of what the therapist hears."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from datetime import datetime as moment
 from zoneinfo import ZoneInfo
 
 from domain.duties import Duty
 from domain.messages import name_of, visit
-from domain.visits import PRESSING, Course, Feel, Wish
-from storage import cards, clients, due, feedback, people, visits
+from domain.visits import PRESSING, Course, Feel, Felt, Wish, short_relief, worse_lately
+from storage import approaches, cards, clients, due, feedback, people, visits
+from storage.approaches import Approach
 from storage.clients import Client
 from storage.database import Session
 from storage.facts import Loader, Request
 from storage.facts.everywhere import bare, therapist, token
 from storage.feedback import Asks, Feedback
+from storage.plans import Plan
 from storage.practices import Therapist
 from storage.questions import Asked, Question
 
+_LISTED = 4
 Put = dict[Asks, Question]
 
 
@@ -123,6 +127,27 @@ async def _arrived(session: Session, request: Request, found: Feedback) -> bool:
     subject = feedback.told_card(found.id)
     known = await cards.find(session, request.practice, request.person, subject)
     return known is not None and bool(await cards.copies(session, known.id))
+
+
+async def after_visits(session: Session, client: Client, plan: Plan) -> visit.AfterVisits | None:
+    """The latest visits a client told of, with what was being tried then; None when nothing was told."""
+    told = await feedback.told(session, client.id)
+    if not told:
+        return None
+    tried = await approaches.of_plan(session, plan)
+    worse, short = worse_lately(told), short_relief(told)
+    return visit.AfterVisits(
+        lines=tuple(_line(one, tried) for one in told[-_LISTED:]),
+        worse=worse.count if worse else None,
+        worse_of=worse.visits if worse else None,
+        short=short.count if short else None,
+        short_of=short.visits if short else None,
+    )
+
+
+def _line(felt: Felt, tried: Sequence[Approach]) -> visit.AfterLine:
+    then = [one.text for one in tried if one.started_at.date() <= felt.day]
+    return visit.AfterLine(felt.day, felt.feel, felt.lasted, then[-1] if then else None)
 
 
 LOADERS: dict[str, Loader] = {

@@ -46,7 +46,7 @@ def test_after_a_hard_visit_it_is_how_easy_it_is_to_speak_up() -> None:
      ("2", "1", ""), ("32", "1", ""), ("1", "2", ""), ("", "3", ""), ("03", "1", "low")],
 )  # fmt: skip
 def test_low_is_the_lowest_or_twice_nearly_or_two_steps_down(earlier: str, level: str, low: str) -> None:
-    assert is_low([Level(one) for one in earlier], Level(level)) is bool(low)
+    assert is_low([Level(f"l{one}") for one in earlier], Level(f"l{level}")) is bool(low)
 
 
 def test_sentences_to_try_take_turns() -> None:

@@ -112,4 +112,4 @@ def test_relief_under_two_days_after_four_of_five_over_six_weeks_is_a_pattern() 
 
 def test_nothing_told_is_no_pattern() -> None:
     assert short_relief([]) is None
-    assert worse_lately([Felt(MONDAY, None)]) is None
+    assert worse_lately([Felt(MONDAY, Feel.TOO_SOON)]) is None

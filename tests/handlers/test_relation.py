@@ -45,14 +45,16 @@ async def test_it_is_off_until_the_therapist_turns_it_on(world: World) -> None:
 
 
 async def test_what_it_is_comes_first_then_one_question_in_a_visit(world: World) -> None:
-    _, anna = await asked(world)
+    vera, anna = await asked(world)
     card = card_of(anna)
     assert card.text.startswith(INTRO)
     await anna.phone.taps("OK", card)
     assert card.text == R1
     await anna.phone.taps("Very clear", card)
     assert card.labels == ["Never ask me this"]
-    assert await kept(world, anna) == [("r1", "3", "s", True)]
+    assert await kept(world, anna) == [("r1", "l3", "s", True)]
+    await vera.phone.says("/visit Anna")
+    assert "On working together:\n• How clear explanations are: “Very clear”" in vera.phone.last.text
 
 
 async def test_the_next_comes_after_three_weeks_and_without_the_words_before(world: World) -> None:
@@ -75,7 +77,7 @@ async def test_a_low_answer_goes_nowhere_without_a_tap(world: World) -> None:
     assert card.labels == ["Tell Vera", "I'll say it myself", "Keep it private", "Never ask me this"]
     heard = len(vera.phone.messages)
     await world.passes(weeks=3)
-    assert await kept(world, anna) == [("r1", "0", None, False)]
+    assert await kept(world, anna) == [("r1", "l0", None, False)]
     assert not any("explanations" in text for text in vera.phone.heard[heard:])
 
 
@@ -87,8 +89,8 @@ async def test_private_is_private(world: World) -> None:
     assert card.text == "OK. It stays with you, and Vera does not see it."
     await world.passes(weeks=2)
     await vera.phone.says("/visit Anna")
-    assert not any("lear" in text for text in vera.phone.heard if "explanations" in text)
-    assert await kept(world, anna) == [("r1", "0", "p", False)]
+    assert "On working together" not in vera.phone.last.text
+    assert await kept(world, anna) == [("r1", "l0", "p", False)]
 
 
 async def test_tell_waits_for_the_weekly_list(world: World) -> None:
@@ -104,7 +106,7 @@ async def test_tell_waits_for_the_weekly_list(world: World) -> None:
     assert told.text.startswith("On the question about how clear explanations are, Anna picked “Not clear”.")
     await vera.phone.taps("I'll raise it", told)
     assert told.labels == []
-    assert await kept(world, anna) == [("r1", "0", "t", True)]
+    assert await kept(world, anna) == [("r1", "l0", "t", True)]
 
 
 async def test_telling_can_be_thought_better_of(world: World) -> None:
@@ -114,7 +116,7 @@ async def test_telling_can_be_thought_better_of(world: World) -> None:
         await anna.phone.taps(label, card)
     await world.passes(weeks=2)
     assert not any("A line you could try" in text for text in vera.phone.heard)
-    assert await kept(world, anna) == [("r1", "0", "p", False)]
+    assert await kept(world, anna) == [("r1", "l0", "p", False)]
 
 
 async def test_never_is_never(world: World) -> None:
@@ -144,7 +146,7 @@ async def test_taps_twice_and_forged_change_nothing(world: World) -> None:
     vera, anna = await asked(world)
     card = card_of(anna)
     ok = card.buttons[0][0]["callback_data"]
-    for data in (ok, ok, ok[:19] + "3", ok[:19] + "t", ok[:19] + "zz"):
+    for data in (ok, ok, ok[:19] + "l3", ok[:19] + "t", ok[:19] + "zz"):
         await anna.phone.taps_data(data, card)
     assert await kept(world, anna) == [("r1", None, None, False)]
     await vera.phone.taps_data(ok, card)

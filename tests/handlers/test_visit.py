@@ -1,6 +1,6 @@
 """After a visit, as client and therapist meet it."""
 
-from storage import clients, feedback
+from storage import approaches, clients, feedback, plans
 from tests.checkin import answers_to
 from tests.factories import Joined, joined, practised
 from tests.visited import ASKED, card_of, goes_on, seen, tells, visited
@@ -12,6 +12,14 @@ async def told_of(world: World, who: Joined) -> list[tuple[str | None, str | Non
     async with world.database.read() as session:
         found = await feedback.of_client(session, who.scope.subject)
     return [(one.feel, one.lasted, one.course) for one in found]
+
+
+async def approach(world: World, who: Joined, text: str) -> None:
+    """Something is tried from now on."""
+    async with world.database.write() as session:
+        plan = await plans.load(session, who.plan)
+        assert plan is not None
+        await approaches.add(session, plan, text, now=world.now)
 
 
 async def test_a_better_visit_asks_how_long_it_lasted(world: World) -> None:
@@ -173,6 +181,17 @@ async def test_a_feeling_that_was_still_there_is_asked_about_in_the_next_check_i
     assert await told_of(world, anna) == [("b", "w1", None)]
     await world.passes(weeks=1)
     assert "better feeling" not in (await answers_to(anna, "5", "4")).text
+
+
+async def test_the_client_s_card_shows_what_was_told_of_visits_and_what_was_tried(world: World) -> None:
+    vera, anna = await visited(world)
+    await tells(anna, "Worse", "Easing off")
+    await world.passes(days=5, hours=13)
+    await approach(world, anna, "slow stretching")
+    await goes_on(world, vera, anna, "Worse", "Easing off", weeks=0.3)
+    await seen(vera)
+    lines = "• 4 March: worse\n• 11 March: worse (tried: “slow stretching”)\nWorse after 2 of the last 2."
+    assert f"After visits:\n{lines}" in vera.phone.last.text
 
 
 async def test_nothing_is_kept_of_a_client_who_has_left(world: World) -> None:

@@ -9,6 +9,8 @@ from domain.messages import caseload as say
 from domain.messages.alert_verdicts import PresetTip
 from tests.wording.samples import TOKEN
 from tests.wording.samples_alerts import DAY, GOAL, NECK, THEN, WROTE
+from tests.wording.samples_relation import SEEN
+from tests.wording.samples_visit import AFTER
 
 FULL = say.Client(
     client="S.T.",
@@ -23,6 +25,8 @@ FULL = say.Client(
     told=14,
     by_days=True,
     items=(say.Item("Chin tucks", "10 times"), say.Item("Walk", None)),
+    after=AFTER,
+    relation=SEEN,
     notes=(WROTE,),
     alerts=(say.Standing(Rule.NO_CHANGE, THEN),),
     decisions=(say.Decision(NextStep.WAIT, THEN, DAY), say.Decision(NextStep.LOOKS_OFF, THEN, None)),
@@ -36,7 +40,8 @@ FULL = say.Client(
     token=TOKEN,
 )
 EMPTY = replace(
-    FULL, need=None, readings=(), last=None, answered=0, sent=1, done=None, told=0, items=(), notes=(), alerts=(),
+    FULL, need=None, readings=(), last=None, answered=0, sent=1, done=None, told=0, items=(), after=None,
+    relation=None, notes=(), alerts=(),
     decisions=(), next_at=None, unsure=None, visited=True, has_no_change=False,
 )  # fmt: skip
 LINES = tuple(say.Line("S.T.", need) for need in Need)

@@ -25,9 +25,13 @@ REPLIES: list[say.Body] = [
 ]
 LOW = say.Answer(Theme.COMMUNICATION, Level.LITTLE)
 
+SEEN = say.Seen(tuple(say.SeenLine(theme, say.Answer(theme, Level.MOST)) for theme in Theme))
+
 SAMPLES: dict[str, list[Any]] = {
     "relation.card": [say.Card(body) for body in (*QUESTIONS, *REPLIES)],
     "relation.answer": [say.Answer(theme, level) for theme in Theme for level in Level],
+    "relation.seen": [SEEN],
+    "relation.seen_line": [*SEEN.lines],
     "relation.told": [
         *(say.Told("S.T.", theme, say.Answer(theme, Level.NONE), RepairLine.C1, True, TOKEN) for theme in Theme),
         *(say.Told("S.T.", Theme.ROLES, LOW, line, False, TOKEN) for line in RepairLine),

@@ -5,7 +5,7 @@ from typing import Any
 
 from domain.messages import visit as say
 from domain.therapist import ReplyTime
-from domain.visits import Course, Feel, Wish
+from domain.visits import Course, Feel, Lasted, Wish
 
 TOKEN = "abcdefghijklmnop"
 DAY = date(2026, 6, 3)
@@ -22,6 +22,13 @@ HARD: list[say.Reply] = [
     say.Skipped(TOKEN),
 ]
 
+LINES = (
+    say.AfterLine(date(2026, 6, 3), Feel.BETTER, Lasted.DAYS_1_2, None),
+    say.AfterLine(date(2026, 6, 10), Feel.WORSE, None, "slow stretching with a band"),
+    say.AfterLine(date(2026, 6, 17), Feel.SAME, None, "slow stretching with a band"),
+)
+AFTER = say.AfterVisits(LINES, 2, 4, 4, 5)
+
 SAMPLES: dict[str, list[Any]] = {
     "visit.which_day": [say.WhichDay(DAY, DAY, DAY, DAY, date(2026, 9, 30), TOKEN)],
     "visit.card": [
@@ -30,6 +37,8 @@ SAMPLES: dict[str, list[Any]] = {
         *(say.Card(reply, WISH, TOKEN) for reply in CALM),
     ],
     "visit.wish_note": [say.WishNote(wish, "deep pressure on the neck") for wish in Wish],
+    "visit.after_line": [*LINES],
+    "visit.after_visits": [AFTER, say.AfterVisits(LINES[:1], None, None, None, None)],
     "visit.worse_told": [
         say.WorseTold("S.T.", DAY, Feel.WORSE, None, False),
         *(say.WorseTold("S.T.", DAY, Feel.WORSE, course, course is not Course.EASING) for course in Course),

@@ -14,10 +14,10 @@ LOCKED: dict[str, dict[int, str]] = {
     "visit.feel": {1: "ce61dde4588881e3"},
     "visit.lasted": {1: "23165ca0f2ee427f"},
     "visit.course": {1: "1d2ecad50f6e4e28"},
-    "relation.communication": {1: "1b865dc8c31686f1"},
-    "relation.interpersonal": {1: "de08536ea7fea725"},
-    "relation.partnership": {1: "59002f7b5de22e59"},
-    "relation.roles": {1: "75cccee913dadb7c"},
+    "relation.communication": {1: "3ba91b4ec03aa51b"},
+    "relation.interpersonal": {1: "12451e32ca7fce0b"},
+    "relation.partnership": {1: "5556027812214d8a"},
+    "relation.roles": {1: "d4c3a536168f8a56"},
 }
 
 

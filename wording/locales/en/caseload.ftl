@@ -56,6 +56,8 @@ caseload-client =
         }
     }.
     { $items }
+    { $after }
+    { $relation }
     { $notes }
 
     { $alerts }

@@ -3,10 +3,10 @@ enum-theme-r2 = how easy it is to speak up
 enum-theme-r3 = having a say in the plan
 enum-theme-r4 = who does what
 
-enum-level-3 = the highest
-enum-level-2 = high
-enum-level-1 = low
-enum-level-0 = the lowest
+enum-level-l3 = the highest
+enum-level-l2 = high
+enum-level-l1 = low
+enum-level-l0 = the lowest
 
 # Sentences a therapist could try; two or three a theme, each in its turn.
 enum-repair-line-c1 = I may have gone fast last time. Which part shall we go over?
@@ -87,22 +87,22 @@ relation-kept = That answer is saved already.
 relation-answer =
     { $theme_key ->
         [r2] { $level_key ->
-            [3] Very easy
-            [2] Mostly easy
-            [1] A bit hard
-           *[0] Hard
+            [l3] Very easy
+            [l2] Mostly easy
+            [l1] A bit hard
+           *[l0] Hard
         }
         [r3] { $level_key ->
-            [3] A lot
-            [2] Enough
-            [1] A little
-           *[0] None
+            [l3] A lot
+            [l2] Enough
+            [l1] A little
+           *[l0] None
         }
        *[r1] { $level_key ->
-            [3] Very clear
-            [2] Mostly clear
-            [1] A bit unclear
-           *[0] Not clear
+            [l3] Very clear
+            [l2] Mostly clear
+            [l1] A bit unclear
+           *[l0] Not clear
         }
     }
 
@@ -128,3 +128,8 @@ relation-told =
     }
     .raise = I'll raise it
     .talked = Already talked
+
+relation-seen_line = • { $theme_cap }: “{ $answer }”
+relation-seen =
+    On working together:
+    { $lines }

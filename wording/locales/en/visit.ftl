@@ -182,3 +182,24 @@ visit-worse_told =
         [nw] The urgent-signs check is separate, and it sends a note of its own.
        *[other] {""}
     }
+
+visit-after_line =
+    • { $day_date }: { $feel }{ $has_lasted ->
+        [yes] , { $lasted }
+       *[no] {""}
+    }{ $has_approach ->
+        [yes] {" "}(tried: “{ $approach }”)
+       *[no] {""}
+    }
+
+visit-after_visits =
+    After visits:
+    { $lines }
+    { $has_worse ->
+        [yes] Worse after { $worse } of the last { $worse_of }.
+       *[no] {""}
+    }
+    { $has_short ->
+        [yes] Relief was short after { $short } of the last { $short_of }.
+       *[no] {""}
+    }
