@@ -27,16 +27,20 @@ class Later(StrEnum):
     SIDE_MORE = "later_side_more"
     EXPECT = "later_expect"
     ROLES = "later_roles"
+    CARE = "later_care"
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What is settled already: a goal, its good-enough number, whether nudges are allowed, how many side signs."""
+    """What is settled already: a goal, its good-enough number, whether nudges are allowed, how many side signs,
+    whether other care was told of.
+    """
 
     goal: bool
     good_enough: bool
     nudges: bool
     sides: int
+    care: bool = False
 
 
 def next_later(asked: Collection[Later], known: Known) -> Later | None:
@@ -47,5 +51,6 @@ def next_later(asked: Collection[Later], known: Known) -> Later | None:
         Later.GOOD_ENOUGH: known.good_enough or not known.goal,
         Later.SIDE: known.sides > 0,
         Later.SIDE_MORE: known.sides != 1,
+        Later.CARE: known.care,
     }
     return next((later for later in Later if later not in asked and not needless.get(later, False)), None)

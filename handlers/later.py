@@ -9,6 +9,7 @@ from domain.later import SIDE_START, Later, SideSign
 from domain.measures import Measure
 from domain.messages import joining_start as begin
 from domain.messages import later as messages
+from domain.messages import othercare
 from domain.messages.everywhere import NotForYou
 from domain.scope import Scope
 from handlers.answer import CLIENTS, Answer, TapRoute, TextRoute
@@ -51,11 +52,8 @@ async def _take(session: Session, scope: Scope, plan: Plan, told: tuple[Question
             await _good_enough(session, plan, int(value))
         case Later.SIDE | Later.SIDE_MORE, _ if value in tuple(SideSign):
             await _keep_side(session, scope, plan, await _worded(session, scope, SideSign(value)), now)
-        case Later.SIDE | Later.SIDE_MORE, "ty":
-            await say(session, scope, messages.TypeSide, now)
-            await dialogues.expect(session, scope, Expects.SIDE_SIGN, question.id, now=now)
-        case Later.GOAL, "ty":
-            await _ask_goal(session, scope, now)
+        case Later.SIDE | Later.SIDE_MORE | Later.GOAL | Later.CARE, "ty":
+            await _type(session, scope, question, now)
         case Later.ROLES, "q":
             await say(session, scope, messages.TypeQuestion, now)
         case _:
@@ -85,6 +83,18 @@ async def _good_enough(session: Session, plan: Plan, score: int) -> None:
     goal = await measures.the(session, plan, Measure.GOAL)
     if goal is not None:
         await measures.set_good_enough(session, plan, goal.id, score)
+
+
+async def _type(session: Session, scope: Scope, question: Question, now: datetime) -> None:
+    """Wait for the goal, for other care, or for a side sign in the client's own words."""
+    if question.about == Later.GOAL:
+        await _ask_goal(session, scope, now)
+    elif question.about == Later.CARE:
+        await say(session, scope, othercare.Ask, now)
+        await dialogues.expect(session, scope, Expects.OTHER_CARE, scope.subject, now=now)
+    else:
+        await say(session, scope, messages.TypeSide, now)
+        await dialogues.expect(session, scope, Expects.SIDE_SIGN, question.id, now=now)
 
 
 async def _ask_goal(session: Session, scope: Scope, now: datetime) -> None:

@@ -25,6 +25,7 @@ from handlers import (
     leaving,
     mydata,
     notes,
+    othercare,
     prescribed,
     progress,
     relation,
@@ -42,6 +43,7 @@ from handlers.answer import Route, TapRoute, TextRoute
 from storage.dialogues import Expects
 
 COMMANDS: dict[str, Route] = {
+    **othercare.COMMANDS,
     **unease.COMMANDS,
     **prescribed.COMMANDS,
     **request.COMMANDS,
@@ -63,6 +65,7 @@ COMMANDS: dict[str, Route] = {
     **visit.COMMANDS,
 }
 TAPS: dict[Verb, TapRoute] = {
+    **othercare.TAPS,
     **unease.TAPS,
     **unease_reply.TAPS,
     **answering.TAPS,
@@ -98,6 +101,7 @@ TAPS: dict[Verb, TapRoute] = {
     **visit_card.TAPS,
 }
 MENUS: dict[str, TapRoute] = {
+    **othercare.MENUS,
     **unease.MENUS,
     **request.MENUS,
     **request_parts.MENUS,
@@ -116,6 +120,7 @@ MENUS: dict[str, TapRoute] = {
 }
 """The entries of a menu by the value of their button; Verb.MENU stands for all of them."""
 TEXTS: dict[Expects, TextRoute] = {
+    **othercare.TEXTS,
     **unease.TEXTS,
     **unease_reply.TEXTS,
     **answering.TEXTS,

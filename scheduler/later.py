@@ -11,7 +11,7 @@ from domain.measures import Measure
 from domain.messages import later as messages
 from domain.messages import name_of
 from scheduler.duties import Doing
-from storage import cards, clients, measures, people, plans, questions
+from storage import cards, clients, measures, othercare, people, plans, questions
 from storage.clients import Client, Standing
 from storage.database import Session
 from storage.outbox import Letter
@@ -52,6 +52,7 @@ async def _known(session: Session, client: Client, plan: Plan) -> Known:
         good_enough=goal is not None and goal.good_enough is not None,
         nudges=client.nudges is not None,
         sides=sum(one.kind is Measure.SIDE for one in kept),
+        care=bool(await othercare.of_client(session, client.id)),
     )
 
 

@@ -39,6 +39,7 @@ class Expects(StrEnum):
     REQUEST_WHY = "request_why"
     REQUEST_REASON = "request_reason"
     PRESCRIBED = "prescribed"
+    OTHER_CARE = "other_care"
     UNEASE = "unease"
     UNEASE_REPLY = "unease_reply"
     PAUSE_DATE = "pause_date"

@@ -7,7 +7,16 @@ from storage.clients import Client, Standing
 from storage.database import Session
 from storage.outbox import Outgoing
 
-_WITHOUT_CONSENT = ("joining.", "everywhere.", "understanding.", "flare.", "consents.", "leaving.", "mydata.", "unease.")
+_WITHOUT_CONSENT = (
+    "joining.",
+    "everywhere.",
+    "understanding.",
+    "flare.",
+    "consents.",
+    "leaving.",
+    "mydata.",
+    "unease.",
+)
 _OVER = (Standing.DECLINED, Standing.STOPPED)
 
 

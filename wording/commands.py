@@ -10,6 +10,7 @@ SHOWN: Final = (
     "progress",
     "plan",
     "change",
+    "care",
     "goal",
     "pause",
     "visit",

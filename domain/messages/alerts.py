@@ -87,6 +87,13 @@ class Tried:
     since: datetime
 
 
+@message("alerts.care")
+class Care:
+    """Other care, in the client's own words."""
+
+    text: str
+
+
 @message("alerts.wrote")
 class Wrote:
     """A note the client passed on."""
@@ -138,6 +145,7 @@ class More:
     notes: tuple[Wrote, ...]
     client_knows: bool
     token: str
+    care: tuple[Care, ...] = ()
 
 
 @message("alerts.silent")

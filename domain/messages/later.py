@@ -59,6 +59,13 @@ class Roles:
     token: str
 
 
+@message("later.care")
+class Care:
+    """Whether there is, or was, other care; optional, in own words."""
+
+    token: str
+
+
 @message("later.noted")
 class Noted:
     """It was answered or left open."""
@@ -68,7 +75,7 @@ class Noted:
 class Card:
     """The card around one of these questions."""
 
-    question: LaterGoal | Nudges | GoodEnough | Side | SideMore | Expect | Roles | Noted
+    question: LaterGoal | Nudges | GoodEnough | Side | SideMore | Expect | Roles | Care | Noted
 
 
 @message("later.side_start")

@@ -11,7 +11,7 @@ from domain.measures import Measure
 from domain.messages import alerts as messages
 from domain.messages import name_of
 from domain.messages.homecare_talk import Way
-from storage import alerts, approaches, clients, decisions, measures, notes, outbox, plans
+from storage import alerts, approaches, clients, decisions, measures, notes, othercare, outbox, plans
 from storage.alerts import Alert
 from storage.clients import Client, Standing
 from storage.database import Session
@@ -23,6 +23,7 @@ _FIRST_SCREEN = 2
 """How many readings and how many gains fit the first screen, which is read at a glance."""
 _NOTES = 2
 _TRIED = 3
+_CARE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +132,7 @@ async def _more(session: Session, found: Case) -> object:
         notes=await wrote(session, found.client),
         client_knows=facts.asked or await outbox.was_sent(session, alerts.told_once(alert.id)),
         token=found.token,
+        care=await _care(session, found.client),
     )
 
 
@@ -138,6 +140,11 @@ async def wrote(session: Session, client: Client) -> tuple[messages.Wrote, ...]:
     """The latest notes a client passed on, newest first."""
     latest = await notes.of_client(session, client, latest=_NOTES)
     return tuple(messages.Wrote(one.text, one.at) for one in latest)
+
+
+async def _care(session: Session, client: Client) -> tuple[messages.Care, ...]:
+    told = await othercare.of_client(session, client.id)
+    return tuple(messages.Care(one.text) for one in told[:_CARE])
 
 
 async def _tried(session: Session, alert: Alert) -> tuple[messages.Tried, ...]:

@@ -72,6 +72,7 @@ _SHOWN: dict[Later, Showing] = {
     Later.NUDGES: _only(messages.Nudges),
     Later.GOOD_ENOUGH: _good_enough,
     Later.SIDE: _only(messages.Side),
+    Later.CARE: _only(messages.Care),
     Later.SIDE_MORE: _side_more,
     Later.EXPECT: _expect,
 }

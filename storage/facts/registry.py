@@ -25,6 +25,7 @@ from storage.facts import (
     later,
     leaving,
     mydata,
+    othercare,
     progress,
     reach,
     relation,
@@ -37,6 +38,7 @@ from storage.facts import (
 )
 
 LOADERS: dict[str, Loader] = {
+    **othercare.LOADERS,
     **unease.LOADERS,
     **answering.LOADERS,
     **request.LOADERS,

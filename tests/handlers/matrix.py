@@ -12,6 +12,7 @@ MEMBERS = CLIENTS | THERAPISTS
 EVERYBODY = set(KINDS)
 
 COMMANDS: dict[str, set[str]] = {
+    "other_care": CLIENTS,
     "unease": CLIENTS,
     "change_plan": CLIENTS,
     "prescribed": THERAPISTS,
@@ -44,6 +45,7 @@ COMMANDS: dict[str, set[str]] = {
 """Who gets something else than "I do not know that" for a command."""
 
 TAPS: dict[str, set[str]] = {
+    "care_tap": {"anna"},
     "unease_tap": {"anna"},
     "unease_answer": {"vera"},
     "ask_change": {"anna"},
@@ -117,6 +119,7 @@ TAPS: dict[str, set[str]] = {
 """Who may press a button on a question that was put to Anna (or to Vera, when only Vera is named)."""
 
 MENUS: dict[str, set[str]] = {
+    "menu_care": {"anna"},
     "menu_unease": {"anna"},
     "menu_change": {"anna"},
     "no_part": {"anna"},
@@ -137,6 +140,7 @@ MENUS: dict[str, set[str]] = {
 """Who may press an entry of a menu that was shown to Anna (or to Vera, when only Vera is named)."""
 
 TEXTS: dict[str, set[str]] = {
+    "care_typed": CLIENTS,
     "unease_typed": CLIENTS,
     "unease_reply": THERAPISTS,
     "request_words": CLIENTS,

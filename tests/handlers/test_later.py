@@ -41,6 +41,7 @@ async def test_each_is_asked_once_in_order(world: World) -> None:
     assert "keep an eye on" in await contact(world, anna)
     assert "go up and down" in await contact(world, anna)
     assert "Who does what" in await contact(world, anna)
+    assert "Do you have other care" in await contact(world, anna)
     assert await contact(world, anna) == ""
 
 

@@ -67,6 +67,7 @@ alerts-easier_gain =
     }
 
 alerts-tried = • Tried since { $since_date }: “{ $text }”
+alerts-care = • Other care, as told: “{ $text }”
 alerts-wrote = • Wrote on { $on_date }: “{ $text }”
 
 alerts-alert =
@@ -142,6 +143,7 @@ alerts-more =
     }
     { $ways }
     { $tried }
+    { $care }
     { $notes }
 
     { $client_knows ->

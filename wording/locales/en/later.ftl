@@ -56,6 +56,10 @@ later-roles =
     .ok = { -ok }
     .question = I have a question
 
+later-care = Do you have other care for this, or did you have some before? You can skip this one.
+    .type = I'd like to type it
+    .no = { -skip }
+
 later-noted = Noted, thank you.
 
 later-type_side = Please type it in a few words.
