@@ -122,7 +122,7 @@ def _route(action: Action) -> TapRoute | None:
     """What a button does. An entry of a menu that has no route of its own is the command it names."""
     if action.verb is not Verb.MENU:
         return table.TAPS.get(action.verb)
-    command = table.COMMANDS.get(action.value)
+    command = table.BY_MENU.get(action.value)
     return table.MENUS.get(action.value) or (None if command is None else _as_tap(command))
 
 

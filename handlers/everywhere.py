@@ -61,6 +61,14 @@ async def menu_tap(session: Session, scope: Scope, _question: Question, event: E
     return await menu(session, scope, event, now)
 
 
+async def settings_tap(
+    session: Session, scope: Scope, question: Question, _event: Event, now: datetime
+) -> Answer | None:
+    """What a therapist can set, from the menu."""
+    await say(session, scope, say_what.MenuSettings, now, question=question.id)
+    return None
+
+
 async def forward(session: Session, scope: Scope, question: Question, event: Event, now: datetime) -> Answer | None:
     """Pass typed words on as written, or drop them."""
     if question.about != FREE_TEXT or question.state is not Asked.OPEN or event.action is None:
@@ -183,6 +191,7 @@ TAPS = {
 }
 MENUS = {
     "": TapRoute("menu", MEMBERS, menu_tap),
+    "set": TapRoute("menu_settings", THERAPISTS, settings_tap),
 }
 TEXTS: dict[Expects, TextRoute] = {}
 OTHERS = {

@@ -119,6 +119,8 @@ MENUS: dict[str, TapRoute] = {
     **visit.MENUS,
 }
 """The entries of a menu by the value of their button; Verb.MENU stands for all of them."""
+BY_MENU: dict[str, Route] = {name[:8]: route for name, route in COMMANDS.items()}
+"""Commands by what a menu's button can hold of their name, for those that have no entry of their own."""
 TEXTS: dict[Expects, TextRoute] = {
     **othercare.TEXTS,
     **unease.TEXTS,

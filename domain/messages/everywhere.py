@@ -115,6 +115,13 @@ class MenuTherapist:
     token: str
 
 
+@message("everywhere.menu_settings")
+class MenuSettings:
+    """What a therapist can set."""
+
+    token: str
+
+
 @message("everywhere.urgent_signs")
 class UrgentSigns:
     """The country's list of urgent signs."""

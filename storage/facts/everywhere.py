@@ -115,10 +115,14 @@ async def help_client(session: Session, request: Request, _now: datetime) -> obj
     )
 
 
-async def menu_therapist(session: Session, request: Request, _now: datetime) -> object | None:
-    """A therapist's menu."""
-    named = await token(session, request)
-    return named and messages.MenuTherapist(token=named)
+def menu_of_therapist(message: Callable[..., object]) -> Loader:
+    """A loader for a therapist's menu."""
+
+    async def load(session: Session, request: Request, _now: datetime) -> object | None:
+        named = await token(session, request)
+        return named and message(token=named)
+
+    return load
 
 
 async def urgent_signs(session: Session, request: Request, _now: datetime) -> object | None:
@@ -216,7 +220,8 @@ LOADERS: dict[str, Loader] = {
     name_of(messages.PassingOn): passing_on,
     name_of(messages.HelpClient): help_client,
     name_of(messages.MenuClient): menu_client,
-    name_of(messages.MenuTherapist): menu_therapist,
+    name_of(messages.MenuTherapist): menu_of_therapist(messages.MenuTherapist),
+    name_of(messages.MenuSettings): menu_of_therapist(messages.MenuSettings),
     name_of(messages.UrgentSigns): urgent_signs,
     name_of(messages.TooLong): too_long,
     name_of(messages.UrgentTold): urgent_told,

@@ -103,12 +103,26 @@ everywhere-menu_client = What would you like to do? Pick one below, or leave it.
     .urgent = { -urgent }
     .crisis = Help in a crisis
     .who-sees = Who sees what
+    .my-data = My data
+    .privacy = What I agreed to
+    .finish = Finish well
     .stop = Stop
+    .erase = Erase my data
 
 everywhere-menu_therapist = Your menu.
     .clients = My clients
     .invite = Invite a client
+    .visit = I saw a client
     .exercise = Add to a home plan
+    .prescribed = A plan of somebody else
+    .settings = Settings
+
+everywhere-menu_settings = Your settings.
+    .alerts = How soon you hear
+    .backup = Who steps in
+    .hard-spell = What to read in a hard spell
+    .relationship = Working together
+    .reasons = Why clients stopped
 
 everywhere-urgent_signs =
     .yes = { -yes }

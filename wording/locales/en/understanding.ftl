@@ -25,6 +25,7 @@ understanding-change_wish =
     I read this as a wish for something else in your plan. I don't change it, { $therapist } can.
 
     Shall I pass it on as you wrote it?
+    .change = Ask for a change
     .pass-on = Pass it on
     .no = { -no }
 
