@@ -48,8 +48,8 @@ async def test_the_menu_and_the_check_in_lead_to_the_same(world: World) -> None:
 
 
 async def test_after_no_change_was_found_it_is_said_plainly_with_the_date_of_the_review(world: World) -> None:
-    anna = await met(world, Start(duration=Duration.OVER_A_YEAR))
-    await weeks(world, anna, goal=[3] * 6, symptom=[6] * 6, since_start=[2] * 6)
+    anna = await met(world, Start(goal=None, duration=Duration.OVER_A_YEAR))
+    await weeks(world, anna, symptom=[6] * 7)
     await anna.phone.says("/progress")
     assert (await kept(world, anna))[-1][0] is State.NO_CHANGE
     assert "27 April" in anna.phone.last.text
