@@ -6,10 +6,12 @@ from domain.evidence import Homecare
 from domain.homecare import Agreed, Outcome
 from domain.homecare_talk import Hurdle, Said, Talk
 from storage import clients, evidence, homecare, homecare_talk, plans, reminders, topics
+from storage.clients import Client
+from storage.database import Session
 from storage.tables import homecare_ask, homecare_item, homecare_report
 from tests.factories import joined, practised
 from tests.homecare import agreed, describes, offered
-from tests.world import World
+from tests.world import MONDAY, World
 
 DAY = date(2026, 3, 3)
 
@@ -96,28 +98,30 @@ async def test_topics_are_what_the_bot_started_and_a_check_in_is_seen_coming(wor
         assert await topics.checkin_ahead(session, client, until=world.now + timedelta(days=8))
 
 
+async def _told(session: Session, of: Client, hurdle: Hurdle, day: date) -> None:
+    """What got in the way on a day, as a client would tell it."""
+    said = Said(Talk.REASON, hurdle, item=0)
+    made = await homecare_talk.begin(session, of, said, day, now=MONDAY)
+    exchange = await homecare_talk.load(session, made)
+    assert exchange is not None
+    await homecare_talk.keep(session, exchange, said, now=MONDAY)
+
+
 async def test_what_got_in_the_way_is_sealed_counted_and_shown_as_told(world: World) -> None:
     both = await agreed(world)
     async with world.database.write() as session:
         client = await clients.load(session, both.anna.scope.subject)
-        assert client is not None
-        for day, hurdle in enumerate((Hurdle.TIME, Hurdle.TIME, Hurdle.HURT)):
-            said = Said(Talk.REASON, hurdle, item=0)
-            made = await homecare_talk.begin(session, client, said, DAY + timedelta(days=day), now=world.now)
-            of = await homecare_talk.load(session, made)
-            assert of is not None
-            await homecare_talk.keep(session, of, said, now=world.now)
-        assert "tm" not in repr([tuple(row) for row in await session.rows(homecare_ask.select())])
         plan = await plans.load(session, both.anna.plan)
+        assert client is not None
         assert plan is not None
-        nothing = await evidence.home_plan(session, plan, (), DAY)
+        for day, hurdle in enumerate((Hurdle.TIME, Hurdle.TIME, Hurdle.HURT)):
+            await _told(session, client, hurdle, DAY + timedelta(days=day))
+        assert "tm" not in repr([tuple(row) for row in await session.rows(homecare_ask.select())])
+        assert await evidence.home_plan(session, plan, (), DAY) is None
         reported = await homecare.remind(session, client.practice, client.id, DAY, now=world.now)
         await homecare.tell(session, reported or 0, Outcome.NONE, now=world.now)
         told = await evidence.home_plan(session, plan, (), DAY)
-        found = await homecare_talk.reasons(session, client.id, DAY)
-    assert found == ((Hurdle.TIME, 2), (Hurdle.HURT, 1))
-    assert nothing is None
-    assert told == Homecare(0, 1, by_days=True, ways=found)
+    assert told == Homecare(0, 1, by_days=True, ways=((Hurdle.TIME, 2), (Hurdle.HURT, 1)))
 
 
 async def test_a_look_back_counts_two_whole_weeks(world: World) -> None:
