@@ -74,7 +74,11 @@ async def test_a_low_answer_goes_nowhere_without_a_tap(world: World) -> None:
     card = card_of(anna)
     for label in ("OK", "Not clear"):
         await anna.phone.taps(label, card)
-    assert card.labels == ["Tell Vera", "I'll say it myself", "Keep it private", "Never ask me this"]
+    assert card.labels == [
+        "Tell Vera", "I'll say it myself", "Keep it private", "Never ask me this", "Something didn't sit right",
+    ]  # fmt: skip
+    await anna.phone.taps("Something didn't sit right")
+    assert anna.phone.last.text.startswith("Thank you for raising it.")
     heard = len(vera.phone.messages)
     await world.passes(weeks=3)
     assert await kept(world, anna) == [("r1", "l0", None, False)]

@@ -61,6 +61,7 @@ relation-low = Thank you for saying so. What would you like to happen?
     .myself = I'll say it myself
     .private = Keep it private
     .never = Never ask me this
+    .unease = Something didn't sit right
 
 relation-saved =
     .never = Never ask me this

@@ -28,6 +28,7 @@ understanding-change_wish =
     .change = Ask for a change
     .pass-on = Pass it on
     .no = { -no }
+    .ask = Ask for a change
 
 understanding-judgement =
     That is a good question for a person. I can't judge causes or medicines.

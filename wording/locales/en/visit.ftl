@@ -113,6 +113,7 @@ visit-easing =
     .changed = It changed
     .urgent = { -urgent }
     .change = Change my answer
+    .unease = Something didn't sit right
 
 visit-pressing =
     I am passing this on to { $therapist } now. { $therapist } reads notes { $reads }.
@@ -123,6 +124,7 @@ visit-pressing =
     .urgent = { -urgent }
     .changed = It changed
     .change = Change my answer
+    .unease = Something didn't sit right
 
 visit-something_new =
     Thank you for telling me. I am passing this on to { $therapist } now.
@@ -133,6 +135,7 @@ visit-something_new =
     .urgent = { -urgent }
     .changed = It changed
     .change = Change my answer
+    .unease = Something didn't sit right
 
 visit-worse =
     Thank you for telling me. I am passing on to { $therapist } that you felt worse after this visit.
@@ -143,6 +146,7 @@ visit-worse =
     .urgent = { -urgent }
     .tell = How it is now
     .change = Change my answer
+    .unease = Something didn't sit right
 
 visit-skipped = Skipped. That is fine.
     .after-all = Answer after all
