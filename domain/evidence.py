@@ -14,6 +14,7 @@ from domain.homecare_talk import Hurdle
 from domain.measures import HIGHER_IS_BETTER, Measure
 from domain.messages.measures import Easier
 from domain.progress import Duration
+from domain.visits import Lasted, VisitCount
 
 _CLEAR = 2
 
@@ -73,6 +74,7 @@ class Evidence:
     """One client when an alert opened. `weeks` of this phase; check-ins `answered` of `sent`, some `carried`.
 
     `last` is the day of the latest answer, None before there was one. `asked` means the client asked for a review.
+    `after` is what was told after the visits of this phase, None for nothing.
     """
 
     weeks: int
@@ -86,6 +88,7 @@ class Evidence:
     homecare: Homecare | None = None
     last: date | None = None
     asked: bool = False
+    after: VisitCount | None = None
 
     def of(self, kind: Measure) -> Reading | None:
         """The reading of a kind, the first if there are several."""
@@ -105,12 +108,17 @@ class Evidence:
         fields["duration"] = Duration(fields["duration"])
         fields["homecare"] = _homecare(fields["homecare"]) if fields["homecare"] else None
         fields["last"] = date.fromisoformat(fields["last"]) if fields["last"] else None
+        fields["after"] = _after(fields["after"]) if fields.get("after") else None
         return Evidence(**fields)
 
 
 def _homecare(fields: dict[str, Any]) -> Homecare:
     ways = tuple((Hurdle(way), count) for way, count in fields.get("ways", ()))
     return Homecare(**{**fields, "ways": ways})
+
+
+def _after(fields: dict[str, Any]) -> VisitCount:
+    return VisitCount(**{**fields, "usual": Lasted(fields["usual"]) if fields["usual"] else None})
 
 
 def _reading(fields: dict[str, Any]) -> Reading:

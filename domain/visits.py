@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
+from statistics import median_low
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -69,6 +70,7 @@ class Wish(StrEnum):
     LEAVE_OUT = "lo"
 
 
+_LENGTHS: Final = (Lasted.UNDER_DAY, Lasted.DAYS_1_2, Lasted.DAYS_3_6, Lasted.WEEK)
 FIRST_ASKED: Final = (Lasted.UNDER_DAY, Lasted.DAYS_1_2, Lasted.STILL, Lasted.UNSURE)
 """What can be known of the better feeling after a day and a half."""
 PRESSING: Final = frozenset({Course.SAME, Course.BUILDING, Course.NEW})
@@ -90,6 +92,16 @@ class Share:
 
     count: int
     visits: int
+
+
+@dataclass(frozen=True, slots=True)
+class VisitCount:
+    """How many visits were better, the same, worse; `usual` is how long relief lasted in the middle."""
+
+    better: int
+    same: int
+    worse: int
+    usual: Lasted | None = None
 
 
 def moment_of(day: date, now: datetime, zone: ZoneInfo) -> datetime:
@@ -162,6 +174,17 @@ def short_relief(told: Sequence[Felt]) -> Share | None:
     if count < _SHORT_ENOUGH or known[-1].day - known[0].day < _SIX_WEEKS:
         return None
     return Share(count, len(last))
+
+
+def count_visits(told: Sequence[Felt]) -> VisitCount | None:
+    """Count what was told of visits; None when nothing counts. A feeling that is still there has no length yet."""
+    known = _known(told)
+    if not known:
+        return None
+    feels = [one.feel for one in known]
+    long = sorted(_LENGTHS.index(one.lasted) for one in known if one.lasted in _LENGTHS)
+    usual = _LENGTHS[median_low(long)] if long else None
+    return VisitCount(feels.count(Feel.BETTER), feels.count(Feel.SAME), feels.count(Feel.WORSE), usual)
 
 
 def _known(told: Sequence[Felt]) -> list[Felt]:

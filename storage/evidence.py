@@ -10,7 +10,8 @@ from domain.homecare import Outcome
 from domain.measures import HomePlan, Measure
 from domain.messages.measures import Easier, HomecareWeek
 from domain.progress import Assessment, Moved
-from storage import answers, homecare, homecare_talk, measures, practices, visits
+from domain.visits import count_visits
+from storage import answers, feedback, homecare, homecare_talk, measures, practices, visits
 from storage.answers import Answer
 from storage.database import Session
 from storage.measures import Measure as Measured
@@ -41,6 +42,7 @@ async def collect(session: Session, plan: Plan, assessment: Assessment, *, now: 
         visits=await visits.count_since(session, plan.client, since),
         homecare=await home_plan(session, plan, given, since),
         last=_last(given, zone),
+        after=count_visits([one for one in await feedback.told(session, plan.client) if one.day >= since]),
     )
 
 

@@ -7,6 +7,7 @@ from domain.messages import message
 from domain.messages.alert_verdicts import Right
 from domain.messages.homecare_talk import Way
 from domain.messages.measures import Easier
+from domain.messages.visit import VisitCount
 from domain.progress import Duration
 
 
@@ -146,6 +147,7 @@ class More:
     client_knows: bool
     token: str
     care: tuple[Care, ...] = ()
+    after: VisitCount | None = None
 
 
 @message("alerts.silent")

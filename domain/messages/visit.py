@@ -204,6 +204,16 @@ class AfterVisits:
     short_of: int | None
 
 
+@message("visit.count")
+class VisitCount:
+    """To the therapist: how many visits were better, the same, worse, and how long relief usually lasted."""
+
+    better: int
+    same: int
+    worse: int
+    usual: Lasted | None
+
+
 @message("visit.worse_told")
 class WorseTold:
     """To the therapist: a visit left a client worse. `feel` is another once the client has corrected it.

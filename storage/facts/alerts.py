@@ -18,6 +18,7 @@ from storage.database import Session
 from storage.facts import Loader, Request
 from storage.facts.alert_verdicts import right
 from storage.facts.everywhere import token
+from storage.facts.visit import counted
 
 _FIRST_SCREEN = 2
 """How many readings and how many gains fit the first screen, which is read at a glance."""
@@ -133,6 +134,7 @@ async def _more(session: Session, found: Case) -> object:
         client_knows=facts.asked or await outbox.was_sent(session, alerts.told_once(alert.id)),
         token=found.token,
         care=await _care(session, found.client),
+        after=counted(facts.after),
     )
 
 

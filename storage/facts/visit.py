@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from domain.duties import Duty
 from domain.messages import name_of, visit
-from domain.visits import PRESSING, Course, Feel, Felt, Wish, short_relief, worse_lately
+from domain.visits import PRESSING, Course, Feel, Felt, VisitCount, Wish, short_relief, worse_lately
 from storage import approaches, cards, clients, due, feedback, people, visits
 from storage.approaches import Approach
 from storage.clients import Client
@@ -143,6 +143,11 @@ async def after_visits(session: Session, client: Client, plan: Plan) -> visit.Af
         short=short.count if short else None,
         short_of=short.visits if short else None,
     )
+
+
+def counted(told: VisitCount | None) -> visit.VisitCount | None:
+    """A count of visits as a line of an alert."""
+    return None if told is None else visit.VisitCount(told.better, told.same, told.worse, told.usual)
 
 
 def _line(felt: Felt, tried: Sequence[Approach]) -> visit.AfterLine:

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from domain.evidence import Evidence, Homecare, Reading, Tap, is_apart
 from domain.measures import Measure
+from domain.visits import VisitCount
 
 SCORES = st.integers(0, 10)
 FACTS = st.builds(
@@ -16,6 +17,7 @@ FACTS = st.builds(
     easier=st.lists(st.from_type(Tap), max_size=2).map(tuple),
     homecare=st.none() | st.from_type(Homecare),
     last=st.none() | st.dates(date(2020, 1, 1)),
+    after=st.none() | st.from_type(VisitCount),
 )
 
 

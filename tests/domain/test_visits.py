@@ -13,8 +13,10 @@ from domain.visits import (
     Felt,
     Lasted,
     Share,
+    VisitCount,
     ask_at,
     asks_wish,
+    count_visits,
     last_chance,
     moment_of,
     short_relief,
@@ -108,6 +110,14 @@ def test_relief_under_two_days_after_four_of_five_over_six_weeks_is_a_pattern() 
     assert short_relief(weekly("bbbbsbb", told)) == Share(4, 5)
     assert short_relief(weekly("bbbbsb", told[:6])) is None
     assert short_relief(weekly("bbbbsbb", (LONG, LONG, SHORT, LONG, None, SHORT, SHORT))) is None
+
+
+def test_visits_are_counted_and_relief_is_taken_in_the_middle() -> None:
+    told = weekly("bbbswt", (SHORT, LONG, Lasted.STILL, None, None, None))
+    assert count_visits(told) == VisitCount(3, 1, 1, SHORT)
+    assert count_visits(weekly("bbb", (SHORT, LONG, LONG))) == VisitCount(3, 0, 0, LONG)
+    assert count_visits(weekly("sw")) == VisitCount(0, 1, 1, None)
+    assert count_visits(weekly("t")) is None
 
 
 def test_nothing_told_is_no_pattern() -> None:

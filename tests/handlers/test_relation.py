@@ -75,10 +75,8 @@ async def test_a_low_answer_goes_nowhere_without_a_tap(world: World) -> None:
     for label in ("OK", "Not clear"):
         await anna.phone.taps(label, card)
     assert card.labels == [
-        "Tell Vera", "I'll say it myself", "Keep it private", "Never ask me this", "Something didn't sit right",
+        "Tell Vera", "I'll say it myself", "Keep it private", "Something didn't sit right", "Never ask me this"
     ]  # fmt: skip
-    await anna.phone.taps("Something didn't sit right")
-    assert anna.phone.last.text.startswith("Thank you for raising it.")
     heard = len(vera.phone.messages)
     await world.passes(weeks=3)
     assert await kept(world, anna) == [("r1", "l0", None, False)]

@@ -27,7 +27,7 @@ async def test_a_better_visit_asks_how_long_it_lasted(world: World) -> None:
     assert anna.phone.last.text == f"A short note about your visit on Wednesday.\n\n{ASKED}"
     assert anna.phone.last.labels == ["Better", "About the same", "Worse", "Too soon to say", "Skip"]
     card = await tells(anna, "Better", "1–2 days")
-    assert card.labels == ["Add a note", "Change my answer"]
+    assert card.labels == ["Add a note", "Change my answer", "Something didn't sit right"]
     assert await told_of(world, anna) == [("b", "d1", None)]
     assert len(vera.phone.messages) == 1
 
@@ -192,6 +192,16 @@ async def test_the_client_s_card_shows_what_was_told_of_visits_and_what_was_trie
     await seen(vera)
     lines = "• 4 March: worse\n• 11 March: worse (tried: “slow stretching”)\nWorse after 2 of the last 2."
     assert f"After visits:\n{lines}" in vera.phone.last.text
+
+
+async def test_what_did_not_sit_right_has_a_way_of_its_own(world: World) -> None:
+    vera, anna = await visited(world)
+    await tells(anna, "About the same")
+    heard = len(vera.phone.messages)
+    await anna.phone.taps("Something didn't sit right")
+    assert anna.phone.last.text.startswith("Thank you for raising it. Nothing has been sent to anyone.")
+    await world.passes(days=2)
+    assert len(vera.phone.messages) == heard
 
 
 async def test_nothing_is_kept_of_a_client_who_has_left(world: World) -> None:

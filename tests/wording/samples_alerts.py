@@ -14,6 +14,7 @@ from domain.progress import Duration, Preset
 from domain.therapist import ReplyTime
 from domain.verdicts import Verdict
 from tests.wording.samples import TOKEN
+from tests.wording.samples_visit import COUNTS
 
 THEN = datetime(2026, 6, 3, 8, 0, tzinfo=UTC)
 DAY = date(2026, 6, 17)
@@ -70,6 +71,7 @@ SAMPLES = {
     ],
     "alerts.more": [
         MORE,
+        *(replace(MORE, after=after) for after in COUNTS),
         replace(MORE, weeks=1, carried=0, done=1, told=1, by_days=False, tried=(), notes=(), client_knows=True),
         replace(MORE, done=None, told=0, said=()),
     ],

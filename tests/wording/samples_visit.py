@@ -29,6 +29,8 @@ LINES = (
 )
 AFTER = say.AfterVisits(LINES, 2, 4, 4, 5)
 
+COUNTS = (say.VisitCount(3, 1, 2, Lasted.DAYS_3_6), say.VisitCount(1, 0, 1, None))
+
 SAMPLES: dict[str, list[Any]] = {
     "visit.which_day": [say.WhichDay(DAY, DAY, DAY, DAY, date(2026, 9, 30), TOKEN)],
     "visit.card": [
@@ -39,6 +41,7 @@ SAMPLES: dict[str, list[Any]] = {
     "visit.wish_note": [say.WishNote(wish, "deep pressure on the neck") for wish in Wish],
     "visit.after_line": [*LINES],
     "visit.after_visits": [AFTER, say.AfterVisits(LINES[:1], None, None, None, None)],
+    "visit.count": [*COUNTS],
     "visit.worse_told": [
         say.WorseTold("S.T.", DAY, Feel.WORSE, None, False),
         *(say.WorseTold("S.T.", DAY, Feel.WORSE, course, course is not Course.EASING) for course in Course),

@@ -123,6 +123,7 @@ alerts-more =
         [one] { $weeks } week
        *[other] { $weeks } weeks
     } since the start or the last change. Visits noted: { $visits }
+    { $after }
     • { block-coverage } { $answered } of { $sent } check-ins{ $carried ->
         [0] {""}
        *[other] , { $carried } carried over as “same as last week”

@@ -60,8 +60,8 @@ relation-low = Thank you for saying so. What would you like to happen?
     .tell = Tell { $therapist }
     .myself = I'll say it myself
     .private = Keep it private
-    .never = Never ask me this
     .unease = Something didn't sit right
+    .never = Never ask me this
 
 relation-saved =
     .never = Never ask me this

@@ -87,6 +87,7 @@ visit-wish = Is there something { $therapist } could do more of, less of, or lea
 visit-better =
     .note = Add a note
     .change = Change my answer
+    .unease = Something didn't sit right
 e2r-1 = Thanks. I keep track, so you and { $therapist } can see how long it tends to last.
 e2r-2 = Saved. It helps to know how long, not only whether.
 e2r-3 = Noted. It is with what you told of your visits.
@@ -95,6 +96,7 @@ e2r-4 = Got it. { $therapist } can see it as it is.
 visit-same =
     .note = Add a note
     .change = Change my answer
+    .unease = Something didn't sit right
 e3-1 = Thanks. That can help { $therapist } plan the next visit.
 e3-2 = Noted. No change after this one.
 e3-3 = Saved. That is a clear answer, and a useful one.
@@ -103,6 +105,7 @@ e3-4 = Got it. It is with what you told of your visits.
 visit-too_soon =
     .note = Add a note
     .change = Change my answer
+    .unease = Something didn't sit right
 e3-5 = Saved. Some visits take longer to judge.
 
 visit-easing =
@@ -205,5 +208,11 @@ visit-after_visits =
     }
     { $has_short ->
         [yes] Relief was short after { $short } of the last { $short_of }.
+       *[no] {""}
+    }
+
+visit-count =
+    • After visits: { $better } better, { $same } the same, { $worse } worse{ $has_usual ->
+        [yes] . Relief usually lasted: { $usual }
        *[no] {""}
     }
