@@ -20,6 +20,7 @@ class SideSign(StrEnum):
 class Later(StrEnum):
     """What is asked once, at some contact after joining; in this order. Names what its question is about."""
 
+    FORM = "later_form"
     GOAL = "later_goal"
     NUDGES = "later_nudges"
     GOOD_ENOUGH = "later_good_enough"
@@ -28,12 +29,16 @@ class Later(StrEnum):
     EXPECT = "later_expect"
     ROLES = "later_roles"
     CARE = "later_care"
+    WAYS_OUT = "later_ways_out"
+    SHARING = "later_sharing"
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
     """What is settled already: a goal, its good-enough number, whether nudges are allowed, how many side signs,
     whether other care was told of.
+
+    `two_forms`: the client's language has a formal and an informal "you", and nobody has asked which.
     """
 
     goal: bool
@@ -41,11 +46,13 @@ class Known:
     nudges: bool
     sides: int
     care: bool = False
+    two_forms: bool = False
 
 
 def next_later(asked: Collection[Later], known: Known) -> Later | None:
     """The next question that was put off, or None when none is left. Nothing is asked twice."""
     needless = {
+        Later.FORM: not known.two_forms,
         Later.GOAL: known.goal,
         Later.NUDGES: known.nudges,
         Later.GOOD_ENOUGH: known.good_enough or not known.goal,

@@ -10,11 +10,12 @@ from domain.hours import DEFAULT_QUIET, read_clock
 from domain.messages import everywhere
 from domain.messages import homecare as say_what
 from domain.messages import homecare_habit as habit_asks
+from domain.rights import Consent
 from domain.scope import Scope
 from handlers.answer import CLIENTS, Answer, TapRoute, TextRoute
 from handlers.homecare_common import NOT_HERE, ask, refresh_plan, taking_part
 from handlers.say import say, show
-from storage import clients, dialogues, homecare, homecare_looks, homecare_rhythm, questions, reminders
+from storage import clients, consents, dialogues, homecare, homecare_looks, homecare_rhythm, questions, reminders
 from storage.clients import Client
 from storage.database import Session
 from storage.dialogues import Expects
@@ -130,8 +131,9 @@ async def _no_reminders(session: Session, scope: Scope, client: Client, now: dat
 
 
 async def choose(session: Session, scope: Scope, client: Client, at: str, now: datetime) -> None:
-    """Keep the hour ("" for none), close the questions about it, set the next reminder."""
+    """Keep the hour ("" for none), which is the consent; close the questions about it, set the next reminder."""
     await clients.set_reminder_time(session, client.id, at)
+    await consents.choose(session, client, Consent.REMINDERS, given=bool(at), now=now)
     for asked in await questions.about(session, scope.practice, HOUR, client.id):
         await questions.settle(session, asked.id, Asked.ANSWERED)
     open_dialogue = await dialogues.current(session, scope, now=now)

@@ -11,10 +11,11 @@ from domain.messages import joining_start as begin
 from domain.messages import later as messages
 from domain.messages import othercare
 from domain.messages.everywhere import NotForYou
+from domain.rights import Consent
 from domain.scope import Scope
 from handlers.answer import CLIENTS, Answer, TapRoute, TextRoute
 from handlers.say import ask, say, show
-from storage import cards, clients, dialogues, measures, people, plans, questions
+from storage import cards, clients, consents, dialogues, measures, people, plans, questions
 from storage.database import Session
 from storage.dialogues import Expects
 from storage.plans import Plan
@@ -25,7 +26,8 @@ from wording.words import words
 
 _OVER = Answer(toast=NotForYou())
 _HIGHEST = 10
-_READ = ((Later.EXPECT, "ok"), (Later.ROLES, "ok"))
+_READ = ((Later.EXPECT, "ok"), (Later.ROLES, "ok"), (Later.WAYS_OUT, "ok"))
+_FORMS = {"fi": "informal", "fo": "formal"}
 
 
 async def tap(session: Session, scope: Scope, question: Question, event: Event, now: datetime) -> Answer | None:
@@ -46,12 +48,14 @@ async def _take(session: Session, scope: Scope, plan: Plan, told: tuple[Question
     """Do what was tapped. Returns False for a value this question does not have."""
     question, value = told
     match Later(question.about), value:
-        case Later.NUDGES, "y" | "n":
-            await clients.set_nudges(session, scope.subject, nudges=value == "y")
+        case Later.NUDGES | Later.SHARING as asked, "y" | "n":
+            await _allow(session, scope, asked, now, given=value == "y")
         case Later.GOOD_ENOUGH, _ if value.isdecimal() and int(value) <= _HIGHEST:
             await _good_enough(session, plan, int(value))
         case Later.SIDE | Later.SIDE_MORE, _ if value in tuple(SideSign):
             await _keep_side(session, scope, plan, await _worded(session, scope, SideSign(value)), now)
+        case Later.FORM, _ if value in _FORMS:
+            await people.set_form(session, scope.person, _FORMS[value])
         case Later.SIDE | Later.SIDE_MORE | Later.GOAL | Later.CARE, "ty":
             await _type(session, scope, question, now)
         case Later.ROLES, "q":
@@ -59,6 +63,15 @@ async def _take(session: Session, scope: Scope, plan: Plan, told: tuple[Question
         case _:
             return (question.about, value) in _READ
     return True
+
+
+async def _allow(session: Session, scope: Scope, asked: Later, now: datetime, *, given: bool) -> None:
+    """A nudge after a check-in that slipped by, or a summary for somebody else."""
+    client = await clients.reach(session, scope, scope.subject)
+    if asked is Later.NUDGES:
+        await clients.set_nudges(session, scope.subject, nudges=given)
+    elif client is not None:
+        await consents.choose(session, client, Consent.SHARING, given=given, now=now)
 
 
 async def side_typed(session: Session, scope: Scope, subject: int, event: Event, now: datetime) -> Answer | None:

@@ -6,24 +6,27 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from domain.action import Verb
+from domain.days import is_near, read_day
 from domain.duties import Duty
 from domain.event import Did, Event
-from domain.hours import next_allowed
+from domain.hours import day_at, next_allowed
 from domain.messages import rhythm as say_what
 from domain.messages.everywhere import HelpClient, NotForYou
 from domain.scope import Role, Scope
 from domain.timetable import Cadence
-from handlers.answer import CLIENTS, Answer, Route, TapRoute
+from handlers.answer import CLIENTS, Answer, Route, TapRoute, TextRoute
 from handlers.say import ask, say
-from storage import alerts, checkins, clients, due, people, plans, questions, rhythm
+from storage import alerts, checkins, clients, dialogues, due, people, plans, questions, rhythm
 from storage.clients import Client, Standing
 from storage.database import Session
+from storage.dialogues import Expects
 from storage.plans import Plan
 from storage.questions import Ask, Asked, Question
 from storage.rhythm import ABOUT
 
 _BREAKS: Final = {"p1": 1, "p2": 2, "p4": 4}
 _TIMES: Final = {"tm": time(9, 0), "tn": time(12, 30), "te": time(18, 0)}
+_MORNING: Final = time(9, 0)
 _DAYS: Final = {f"d{day}": day for day in range(7)}
 _MAY_ADJUST: Final = frozenset({Standing.ACTIVE, Standing.PAUSED})
 _NOT_A_RETURN: Final = frozenset({Verb.STOP, Verb.URGENT})
@@ -90,8 +93,9 @@ async def tap(session: Session, scope: Scope, question: Question, event: Event, 
     await questions.settle(session, question.id, Asked.ANSWERED)
     client, plan, cadence = mine
     await rhythm.showed_life(session, client, now=now)
-    if value in _BREAKS:
-        await _take_break(session, scope, client, _BREAKS[value], now)
+    if value in _BREAKS or value == "pu":
+        weeks = timedelta(weeks=_BREAKS.get(value, 0))
+        await _take_break(session, scope, client, now + weeks if weeks else None, now)
     elif value in _TIMES:
         zone = await _zone(session, scope)
         await _set(session, scope, plan, _moved(cadence, question.position, _TIMES[value], (now, zone)), now)
@@ -103,7 +107,7 @@ async def tap(session: Session, scope: Scope, question: Question, event: Event, 
 
 
 def _known(value: str) -> bool:
-    return value in _BREAKS or value in _TIMES or value in _DAYS or value in ("f", "t", "p", "k")
+    return value in _BREAKS or value in _TIMES or value in _DAYS or value in ("f", "t", "p", "k", "pd", "pu", "y")
 
 
 async def _ask_next(session: Session, scope: Scope, value: str, now: datetime) -> None:
@@ -113,7 +117,12 @@ async def _ask_next(session: Session, scope: Scope, value: str, now: datetime) -
         question = await questions.ask(session, new, now=now)
         await say(session, scope, say_what.TimeQuestion, now, question=question.id)
     elif value == "k":
+        await dialogues.end(session, scope)
         await say(session, scope, say_what.Kept, now)
+    elif value == "y":
+        await say(session, scope, say_what.Settled, now)
+    elif value == "pd":
+        await _await_date(session, scope, say_what.PauseDate, now)
     else:
         await _put(session, scope, say_what.DayQuestion if value == "t" else say_what.PauseQuestion, now)
 
@@ -140,9 +149,31 @@ async def _set(session: Session, scope: Scope, plan: Plan, cadence: Cadence, now
     await say(session, scope, say_what.Settled, now)
 
 
-async def _take_break(session: Session, scope: Scope, client: Client, weeks: int, now: datetime) -> None:
-    until = next_allowed(now + timedelta(weeks=weeks), await _zone(session, scope))
-    await rhythm.pause(session, client, until=until)
+async def _await_date(session: Session, scope: Scope, message: type, now: datetime) -> None:
+    """The next typed words are the day on which a break ends."""
+    await _put(session, scope, message, now)
+    await dialogues.expect(session, scope, Expects.PAUSE_DATE, scope.subject, now=now)
+
+
+async def date_typed(session: Session, scope: Scope, _subject: int, event: Event, now: datetime) -> Answer | None:
+    """A day within a year; anything else is asked for again."""
+    mine, zone = await _adjustable(session, scope), await _zone(session, scope)
+    if mine is None:
+        await say(session, scope, HelpClient, now)
+        return None
+    today = now.astimezone(zone).date()
+    day = read_day(event.text, today)
+    if day is None or not is_near(day, today):
+        await _await_date(session, scope, say_what.DateUnclear, now)
+        return None
+    await _take_break(session, scope, mine[0], day_at(day, _MORNING, zone), now)
+    return None
+
+
+async def _take_break(session: Session, scope: Scope, client: Client, until: datetime | None, now: datetime) -> None:
+    """No longer than until then, outside quiet hours; None until the client says so."""
+    ends = None if until is None else next_allowed(until, await _zone(session, scope))
+    await rhythm.pause(session, client, until=ends)
     question = await ask(session, scope, ABOUT, scope.subject, now)
     await say(session, scope, say_what.Paused, now, question=question.id)
 
@@ -159,5 +190,6 @@ async def back(session: Session, scope: Scope, _question: Question, _event: Even
 
 
 COMMANDS = {"pause": Route("pause", CLIENTS, pause)}
+TEXTS = {Expects.PAUSE_DATE: TextRoute("pause_date", CLIENTS, date_typed)}
 MENUS = {"pa": TapRoute("menu_pause", CLIENTS, menu_pause)}
 TAPS = {Verb.RHYTHM: TapRoute("rhythm", CLIENTS, tap), Verb.RETURN: TapRoute("come_back", CLIENTS, back)}

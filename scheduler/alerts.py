@@ -112,7 +112,8 @@ def _back_at(client: Client, now: datetime) -> datetime | None:
     """When to look again at a client who is left in peace; None for one who is there."""
     if client.state is Standing.PAUSED and client.paused_until is not None and client.paused_until > now:
         return client.paused_until
-    return now + _UNTIL_BACK if client.state is Standing.RESTING else None
+    is_open_ended = client.state is Standing.PAUSED and client.paused_until is None
+    return now + _UNTIL_BACK if client.state is Standing.RESTING or is_open_ended else None
 
 
 async def _notice(session: Session, alert: Alert, client: Client, now: datetime) -> None:

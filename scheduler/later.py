@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 from domain.delivery import Kind
 from domain.duties import Duty
 from domain.hours import next_allowed
+from domain.languages import TWO_FORMS
 from domain.later import Known, Later, next_later
 from domain.measures import Measure
 from domain.messages import later as messages
@@ -28,8 +29,11 @@ async def later_question(session: Session, client_id: int, now: datetime) -> Non
     if client is None or plan is None or client.state is not Standing.ACTIVE:
         return
     person = await people.load(session, client.person)
-    following = next_later(await _asked(session, client), await _known(session, client, plan))
-    if person is None or not person.reachable or following is None:
+    if person is None or not person.reachable:
+        return
+    known = await _known(session, client, plan, person.language)
+    following = next_later(await _asked(session, client), known)
+    if following is None:
         return
     question = await questions.ask(session, Ask(client.practice, person.id, following, client_id, client_id), now=now)
     soon = now + BREATH
@@ -44,7 +48,7 @@ async def _asked(session: Session, client: Client) -> set[Later]:
     return {later for later in Later if await questions.about(session, client.practice, later, client.id)}
 
 
-async def _known(session: Session, client: Client, plan: Plan) -> Known:
+async def _known(session: Session, client: Client, plan: Plan, language: str) -> Known:
     kept = await measures.of_plan(session, plan)
     goal = next((one for one in kept if one.kind is Measure.GOAL), None)
     return Known(
@@ -53,6 +57,7 @@ async def _known(session: Session, client: Client, plan: Plan) -> Known:
         nudges=client.nudges is not None,
         sides=sum(one.kind is Measure.SIDE for one in kept),
         care=bool(await othercare.of_client(session, client.id)),
+        two_forms=language in TWO_FORMS,
     )
 
 

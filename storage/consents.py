@@ -1,7 +1,7 @@
 """What a client agreed to and when: every yes and no is kept, the latest of each counts."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -17,6 +17,7 @@ from storage.ids import new_id
 from storage.tables import client as client_table
 from storage.tables import consent
 
+_MOMENT: Final = timedelta(microseconds=1)
 ABOUT, AGAIN = "privacy", "consent_again"
 """What questions about what was agreed to are about, and the one put again; their subject is the client."""
 
@@ -38,7 +39,9 @@ class Choice:
 
 
 async def choose(session: Session, client: Client, what: Consent, *, given: bool, now: datetime) -> None:
-    """Keep a choice about the text in force."""
+    """Keep a choice about the text in force; it comes after those made in the same moment."""
+    before = await all_of(session, client)
+    now = max(now, before[-1].at + _MOMENT) if before else now
     values = {"id": new_id(), "practice_id": client.practice, "client_id": client.id, "what": what}
     await session.insert(consent, {**values, "version": VERSIONS[what], "given": given, "at": now})
 

@@ -98,6 +98,16 @@ async def set_zone(session: Session, person_id: int, zone: str) -> None:
     await session.change(person, person_id, zone=zone)
 
 
+async def set_language(session: Session, person_id: int, language: str) -> None:
+    """Speak to a person in another language."""
+    await session.change(person, person_id, language=language)
+
+
+async def set_form(session: Session, person_id: int, form: str) -> None:
+    """Address a person as `informal` or `formal`."""
+    await session.change(person, person_id, form=form)
+
+
 async def forget(session: Session, person_id: int) -> None:
     """Remove a person and everything that hangs on them; used when somebody says no before anything was agreed."""
     await session.remove(person, id=person_id)

@@ -15,6 +15,7 @@ _WITHOUT_CONSENT = (
     "consents.",
     "leaving.",
     "mydata.",
+    "settings.",
     "unease.",
 )
 _OVER = (Standing.DECLINED, Standing.STOPPED)

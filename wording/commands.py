@@ -13,6 +13,8 @@ SHOWN: Final = (
     "care",
     "goal",
     "pause",
+    "time",
+    "language",
     "visit",
     "flare",
     "urgent",
@@ -32,6 +34,7 @@ SHOWN: Final = (
     "backup",
     "alerts",
     "reasons",
+    "closed",
     "relationship",
 )
 

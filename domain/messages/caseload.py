@@ -86,6 +86,8 @@ class Client:
     decisions: tuple[Decision, ...]
     next_at: datetime | None
     unsure: int | None
+    is_away: bool
+    away_until: datetime | None
     visited: bool
     has_no_change: bool
     has_worsening: bool

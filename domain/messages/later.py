@@ -59,6 +59,29 @@ class Roles:
     token: str
 
 
+@message("later.form")
+class Form:
+    """How to be spoken to, in languages with two forms of "you"."""
+
+    token: str
+
+
+@message("later.ways_out")
+class WaysOut:
+    """How to stop, pause or erase."""
+
+    therapist: str
+    token: str
+
+
+@message("later.sharing")
+class Sharing:
+    """Whether a summary may go to somebody else, each time after asking."""
+
+    therapist: str
+    token: str
+
+
 @message("later.care")
 class Care:
     """Whether there is, or was, other care; optional, in own words."""
@@ -75,7 +98,7 @@ class Noted:
 class Card:
     """The card around one of these questions."""
 
-    question: LaterGoal | Nudges | GoodEnough | Side | SideMore | Expect | Roles | Care | Noted
+    question: LaterGoal | Nudges | GoodEnough | Side | SideMore | Expect | Roles | Care | Form | WaysOut | Sharing | Noted
 
 
 @message("later.side_start")

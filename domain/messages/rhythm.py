@@ -35,11 +35,26 @@ class PauseQuestion:
     token: str
 
 
+@message("rhythm.pause_date")
+class PauseDate:
+    """Until which day? Typed."""
+
+    token: str
+
+
+@message("rhythm.date_unclear")
+class DateUnclear:
+    """The typed words are no day, or none within a year."""
+
+    token: str
+
+
 @message("rhythm.paused")
 class Paused:
-    """A break began."""
+    """A break began; `until` is None when the client says when it is over."""
 
-    until: datetime
+    until: datetime | None
+    therapist: str
     token: str
 
 

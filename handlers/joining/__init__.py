@@ -9,6 +9,7 @@ COMMANDS = {
     "start": Route("start", ANYONE, arriving.start),
     "new": Route("new", THERAPISTS, inviting.new),
     "goal": Route("goal", CLIENTS, beginning.change_goal),
+    "time": Route("time", CLIENTS, timing.change_time),
 }
 TAPS = {
     Verb.NAME: TapRoute("name", THERAPISTS, setting_up.name_tap),
@@ -27,7 +28,10 @@ TAPS = {
     Verb.NEXT_TIME: TapRoute("next_time", CLIENTS, timing.next_time),
     Verb.PICK_TIME: TapRoute("pick_time", CLIENTS, timing.pick),
 }
-MENUS = {"gl": TapRoute("menu_goal", CLIENTS, beginning.menu_goal)}
+MENUS = {
+    "gl": TapRoute("menu_goal", CLIENTS, beginning.menu_goal),
+    "ti": TapRoute("menu_time", CLIENTS, timing.menu_time),
+}
 TEXTS = {
     Expects.THERAPIST_NAME: TextRoute("therapist_name", THERAPISTS, setting_up.name_typed),
     Expects.CLIENT_ALIAS: TextRoute("client_alias", THERAPISTS, inviting.alias_typed),

@@ -1,5 +1,6 @@
 """When the weekly check-in comes: another day, another hour, another clock."""
 
+from dataclasses import replace
 from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
@@ -8,8 +9,9 @@ from domain.event import Event
 from domain.hours import DEFAULT_QUIET, read_clock
 from domain.joining import About, Step, first_cadence
 from domain.messages import joining_start as begin
+from domain.messages.everywhere import HelpClient
 from domain.scope import Scope
-from domain.timetable import Cadence
+from domain.timetable import Cadence, Every
 from handlers.answer import Answer
 from handlers.joining.beginning import refresh
 from handlers.joining.common import OVER, ask_step, is_open, value_of
@@ -25,6 +27,22 @@ _CHANGING = (Step.WHAT, Step.DAY, Step.HOUR, Step.ZONE)
 _TYPED = (Step.HOUR, Step.ZONE)
 _HOURS = ("09", "12", "15", "18")
 _WEEKDAYS = "0123456"
+
+
+async def change_time(session: Session, scope: Scope, _event: Event, now: datetime) -> Answer | None:
+    """/time: another day, another hour, another clock, any time after joining."""
+    plan = await _plan(session, scope)
+    if plan is None or plan.cadence is None:
+        await say(session, scope, HelpClient, now)
+        return None
+    step = await ask_step(session, scope, Step.WHAT, (About.START, scope.subject), now)
+    await show(session, scope, begin.Start, step, now)
+    return None
+
+
+async def menu_time(session: Session, scope: Scope, _question: Question, event: Event, now: datetime) -> Answer | None:
+    """The same from the menu."""
+    return await change_time(session, scope, event, now)
 
 
 async def next_time(session: Session, scope: Scope, question: Question, event: Event, now: datetime) -> Answer | None:
@@ -68,7 +86,8 @@ async def _picked(session: Session, scope: Scope, plan: Plan, tapped: tuple[Ques
         case Step.DAY if len(value) == 1 and value in _WEEKDAYS:
             zone = await _zone(session, scope)
             at = plan.cadence.at if plan.cadence is not None else time(18)
-            await _set(session, scope, plan, first_cadence(now, zone, weekday=int(value), at=at), now)
+            moved = first_cadence(now, zone, weekday=int(value), at=at)
+            await _set(session, scope, plan, _as_often(moved, plan.cadence), now)
         case Step.HOUR if value in _HOURS:
             await _set_hour(session, scope, plan, time(int(value)), now)
         case Step.ZONE if (zone_name := zones.named(value[1:])) is not None and value[0] == "z":
@@ -117,7 +136,14 @@ async def _typed(
 async def _set_hour(session: Session, scope: Scope, plan: Plan, at: time, now: datetime) -> None:
     """The same dates at another hour."""
     current = plan.cadence or first_cadence(now, await _zone(session, scope))
-    await _set(session, scope, plan, Cadence.weekly(at, current.anchor), now)
+    await _set(session, scope, plan, replace(current, at=at), now)
+
+
+def _as_often(moved: Cadence, before: Cadence | None) -> Cadence:
+    """Another day, as many weeks apart as before."""
+    if before is None or before.every is not Every.WEEKS or len(before.weekdays) > 1:
+        return moved
+    return replace(moved, n=before.n)
 
 
 async def _set(session: Session, scope: Scope, plan: Plan, cadence: Cadence, now: datetime) -> None:

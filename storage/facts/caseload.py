@@ -28,7 +28,7 @@ from storage import digest as digests
 from storage import plans as all_plans
 from storage.alerts import Alert
 from storage.checkins import State
-from storage.clients import Client
+from storage.clients import Client, Standing
 from storage.database import Session
 from storage.facts import Loader, Request
 from storage.facts.alert_verdicts import tip
@@ -113,6 +113,8 @@ async def _client(
         decisions=await _decisions(session, client),
         next_at=await due.when(session, Duty.OPEN_CHECKIN, plan.id),
         unsure=await outbox.parked_for(session, client.person, since=shown[1] - _RECENT) or None,
+        is_away=client.state is Standing.PAUSED,
+        away_until=client.paused_until if client.state is Standing.PAUSED else None,
         visited=await visits.was_on(session, client, _day(shown[1], zone)),
         has_no_change=Rule.NO_CHANGE in rules,
         has_worsening=Rule.WORSENING in rules,

@@ -63,7 +63,10 @@ async def _symptom(_session: Session, asked: _Asked) -> object | None:
 
 async def _time(session: Session, asked: _Asked) -> object | None:
     at = await joining.next_checkin(session, asked.plan, now=asked.now)
-    told = bool(await answers.baseline(session, asked.plan))
+    before = await questions.about(session, asked.plan.practice, asked.question.about, asked.question.subject)
+    agreed = any(one.measure == Step.TIME and one.state is Asked.ANSWERED for one in before)
+    is_first = any(one.measure == Step.SYMPTOM for one in before) and not agreed
+    told = is_first and bool(await answers.baseline(session, asked.plan))
     return at and begin.NextTime(at=at, clock=asked.now, told=told, token=asked.question.token)
 
 

@@ -26,9 +26,10 @@ async def card(session: Session, request: Request, _now: datetime) -> object | N
         return None
     if question.state is not Asked.OPEN:
         return messages.Card(question=messages.Noted())
-    if question.about == Later.ROLES:
+    if question.about in _NAMING:
         found = await therapist(session, request)
-        return found and messages.Card(question=messages.Roles(therapist=found.name, token=question.token))
+        naming = _NAMING[Later(question.about)]
+        return found and messages.Card(question=naming(therapist=found.name, token=question.token))
     shown = await _SHOWN[Later(question.about)](session, plan, question.token)
     return shown and messages.Card(question=shown)  # type: ignore[arg-type]
 
@@ -67,7 +68,13 @@ async def _expect(_session: Session, plan: Plan, token: str) -> object | None:
     return messages.Expect(review=plan.review_at, token=token)
 
 
+_NAMING: dict[Later, Callable[..., messages.Roles | messages.WaysOut | messages.Sharing]] = {
+    Later.ROLES: messages.Roles,
+    Later.WAYS_OUT: messages.WaysOut,
+    Later.SHARING: messages.Sharing,
+}
 _SHOWN: dict[Later, Showing] = {
+    Later.FORM: _only(messages.Form),
     Later.GOAL: _only(messages.LaterGoal),
     Later.NUDGES: _only(messages.Nudges),
     Later.GOOD_ENOUGH: _good_enough,

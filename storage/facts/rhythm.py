@@ -7,6 +7,7 @@ from domain.messages import name_of
 from domain.messages import rhythm as say
 from domain.timetable import Cadence, Every
 from storage import checkins, clients, plans
+from storage.clients import Standing
 from storage.database import Session
 from storage.facts import Loader, Request
 from storage.facts.everywhere import bare, therapist, token
@@ -32,6 +33,9 @@ def _prompt(message: Callable[..., object]) -> Loader:
     return load
 
 
+_PROMPTS = (say.PauseQuestion, say.PauseDate, say.DateUnclear, say.DayQuestion, say.TimeQuestion)
+
+
 async def offer(session: Session, request: Request, _now: datetime) -> object | None:
     """What else is possible; every two weeks only for those who are asked more often."""
     plan, named = await plans.of_client(session, request.client), await token(session, request)
@@ -55,9 +59,10 @@ async def resting(session: Session, request: Request, _now: datetime) -> object 
 async def paused(session: Session, request: Request, _now: datetime) -> object | None:
     """Until when; nothing when the break is over already."""
     client, named = await clients.load(session, request.client), await token(session, request)
-    if client is None or client.paused_until is None or named is None:
+    found = await therapist(session, request)
+    if client is None or client.state is not Standing.PAUSED or named is None or found is None:
         return None
-    return say.Paused(until=client.paused_until, token=named)
+    return say.Paused(until=client.paused_until, therapist=found.name, token=named)
 
 
 async def pause_over(session: Session, request: Request, _now: datetime) -> object | None:
@@ -67,7 +72,7 @@ async def pause_over(session: Session, request: Request, _now: datetime) -> obje
 
 
 LOADERS: dict[str, Loader] = {
-    **{name_of(message): _prompt(message) for message in (say.PauseQuestion, say.DayQuestion, say.TimeQuestion)},
+    **{name_of(message): _prompt(message) for message in _PROMPTS},
     **{name_of(message): _with_following(message) for message in (say.Welcome, say.Settled)},
     name_of(say.Kept): bare(say.Kept),
     name_of(say.Offer): offer,

@@ -42,7 +42,18 @@ async def test_each_is_asked_once_in_order(world: World) -> None:
     assert "go up and down" in await contact(world, anna)
     assert "Who does what" in await contact(world, anna)
     assert "Do you have other care" in await contact(world, anna)
+    assert "You can stop, pause or erase" in await contact(world, anna)
+    assert "may Vera send them a short summary?" in await contact(world, anna)
     assert await contact(world, anna) == ""
+
+
+async def test_sharing_is_a_choice_of_its_own(world: World) -> None:
+    anna = await joined(await practised(world))
+    while "short summary" not in await contact(world, anna):
+        pass
+    await anna.phone.taps("Ask me each time")
+    await anna.phone.says("/privacy")
+    assert "A summary for somebody else: yes" in anna.phone.last.text
 
 
 async def test_nudges_are_allowed_once(world: World) -> None:

@@ -1,6 +1,6 @@
 """When check-ins come, as conversations: another day, every two weeks, a break, and no wrong turn from a second tap."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from tests.checkin import all_of, first_week, standing_of, states_of
 from tests.factories import Joined, Practised
@@ -109,3 +109,73 @@ async def test_an_answer_in_an_older_card_is_a_sign_of_life(world: World) -> Non
     await anna.phone.taps("5", old)
     await world.passes(days=3)
     assert sum("I can change how I work" in text for text in anna.phone.heard) == 1
+
+
+async def test_a_break_until_a_typed_day(world: World) -> None:
+    vera, anna = await first_week(world)
+    await anna.phone.says("/pause")
+    await anna.phone.taps("Pick a date")
+    await anna.phone.says("when I feel like it")
+    assert "could not read a day" in anna.phone.last.text
+    await anna.phone.says("1 March 2026")
+    assert "could not read a day" in anna.phone.last.text
+    await anna.phone.says("4 April")
+    assert "Paused until Saturday 4 April." in anna.phone.last.text
+    assert "Vera can see that you are on a break." in anna.phone.last.text
+    await vera.phone.says("/clients")
+    await vera.phone.taps("Anna")
+    assert "On a break until 4 April." in vera.phone.last.text
+    heard = len(anna.phone.heard)
+    await world.passes(days=25)
+    assert len(anna.phone.heard) == heard
+
+
+async def test_a_break_can_be_undone(world: World) -> None:
+    _, anna = await first_week(world)
+    await anna.phone.says("/pause")
+    await anna.phone.taps("1 week")
+    paused = anna.phone.last
+    await anna.phone.taps("Undo")
+    assert "Monday 16 March at 18:00" in anna.phone.last.text
+    heard = len(anna.phone.heard)
+    await anna.phone.taps("Undo", paused)
+    assert len(anna.phone.heard) == heard
+    assert await standing_of(world, anna) == "active"
+
+
+async def test_a_break_without_an_end_lasts_until_the_client_says_so(world: World) -> None:
+    vera, anna = await first_week(world)
+    await anna.phone.says("/pause")
+    await anna.phone.taps("Until I say")
+    heard = len(anna.phone.heard)
+    await world.passes(weeks=30)
+    assert len(anna.phone.heard) == heard
+    assert not any("has not answered" in text for text in vera.phone.heard)
+    await anna.phone.says("/checkin")
+    assert "You are on a break until you say so." in anna.phone.last.text
+    await anna.phone.taps("Start again now")
+    assert await standing_of(world, anna) == "active"
+
+
+async def test_at_the_end_of_a_break_one_tap_says_yes(world: World) -> None:
+    _, anna = await first_week(world)
+    await anna.phone.says("/pause")
+    await anna.phone.taps("1 week")
+    await world.passes(days=7, hours=1)
+    assert "Shall I start again?" in anna.phone.last.text
+    await anna.phone.taps("Yes")
+    assert anna.phone.last.text.startswith("Done.")
+    assert await standing_of(world, anna) == "active"
+
+
+async def test_the_time_can_be_changed_at_any_time_and_stays_as_often(world: World) -> None:
+    _, anna = await _offered(world)
+    await anna.phone.taps("Every 2 weeks")
+    await anna.phone.says("/time")
+    for label in ("The time", "Morning", "Change it", "The day", "Thu"):
+        await anna.phone.taps(label)
+    assert anna.phone.last.text.startswith("Thanks. Next check-in: Thursday")
+    await anna.phone.taps("OK")
+    await world.passes(weeks=5)
+    slots = [one.slot for one in await all_of(world, anna)]
+    assert slots[-1] - slots[-2] == timedelta(days=14)

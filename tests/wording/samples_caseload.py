@@ -32,6 +32,8 @@ FULL = say.Client(
     decisions=(say.Decision(NextStep.WAIT, THEN, DAY), say.Decision(NextStep.LOOKS_OFF, THEN, None)),
     next_at=THEN,
     unsure=2,
+    is_away=True,
+    away_until=THEN,
     visited=False,
     has_no_change=True,
     has_worsening=False,
@@ -42,7 +44,7 @@ FULL = say.Client(
 EMPTY = replace(
     FULL, need=None, readings=(), last=None, answered=0, sent=1, done=None, told=0, items=(), after=None,
     relation=None, notes=(), alerts=(),
-    decisions=(), next_at=None, unsure=None, visited=True, has_no_change=False,
+    decisions=(), next_at=None, unsure=None, is_away=False, away_until=None, visited=True, has_no_change=False,
 )  # fmt: skip
 LINES = tuple(say.Line("S.T.", need) for need in Need)
 OPEN = tuple(say.OpenLine("S.T.", rule, THEN) for rule in Rule)
@@ -62,7 +64,7 @@ SAMPLES = {
         say.Clients(LINES, (Choice("A very long name", TOKEN, "abcdefgh"),), True, TOKEN),
         say.Clients((), (Choice("S.T.", TOKEN, "abcdefgh"),), False, TOKEN),
     ],
-    "caseload.client": [FULL, EMPTY, replace(FULL, told=1, done=1, by_days=False, unsure=1)],
+    "caseload.client": [FULL, EMPTY, replace(FULL, told=1, done=1, by_days=False, unsure=1, away_until=None)],
     "caseload.unconfirmed": [say.Unconfirmed("S.T.", need, True, TOKEN) for need in Need],
     "caseload.decision": [*FULL.decisions],
     "caseload.item": [*FULL.items],

@@ -55,6 +55,9 @@ SAMPLES: dict[str, Any] = {
             later.Expect(AT, TOKEN),
             later.Expect(None, TOKEN),
             later.Roles("Vera", TOKEN),
+            later.Form(TOKEN),
+            later.WaysOut("Vera", TOKEN),
+            later.Sharing("Vera", TOKEN),
             later.Noted(),
         )
     ],

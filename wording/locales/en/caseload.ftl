@@ -68,6 +68,13 @@ caseload-client =
     { $decisions }
 
     Next check-in: { $next_at_day }, { $next_at_time }.
+    { $is_away ->
+        [yes] { $has_away_until ->
+            [yes] On a break until { $away_until_date }.
+           *[no] On a break until they say so.
+        }
+       *[no] {""}
+    }
     { $has_unsure ->
         [yes] { $unsure ->
             [one] { $unsure } message may not have arrived.
@@ -86,6 +93,7 @@ caseload-client =
     .visit = Visit today
     .no-visit = Undo the visit
     .add-item = Add to the home plan
+    .end = End the check-ins
     .back = Back to the list
 
 caseload-unconfirmed =

@@ -175,7 +175,10 @@ checkin-call_note = Asked for a call.
 
 checkin-next_one =
     { $is_paused ->
-        [yes] You are on a break until { $paused_until_day }.
+        [yes] { $has_paused_until ->
+            [yes] You are on a break until { $paused_until_day }.
+           *[no] You are on a break until you say so.
+        }
        *[no] No check-in is open right now.
     }
     The next one is on { $following_day } at { $following_time }.

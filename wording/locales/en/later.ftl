@@ -56,6 +56,20 @@ later-roles =
     .ok = { -ok }
     .question = I have a question
 
+later-form = How shall I speak to you?
+    .informal = First name, informal
+    .formal = Formal
+
+later-ways_out =
+    You can stop, pause or erase at any time. Send /stop, /pause or /erase.
+
+    Your care from { $therapist } stays the same if you do.
+    .ok = { -ok }
+
+later-sharing = If you ever see someone else for this, may { $therapist } send them a short summary? I would ask you each time first.
+    .ask = Ask me each time
+    .never = Never share
+
 later-care = Do you have other care for this, or did you have some before? You can skip this one.
     .type = I'd like to type it
     .no = { -skip }

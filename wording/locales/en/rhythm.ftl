@@ -36,15 +36,34 @@ rhythm-pause_question = How long shall I pause?
     .one = 1 week
     .two = 2 weeks
     .four = 4 weeks
+    .date = Pick a date
+    .open = Until I say
     .no-pause = No pause
 
-rhythm-paused = Paused until { $until_day }. You get no check-ins till then, and no weeks are counted as missed.
-    .again = Start again now
+rhythm-pause_date = Until which day? Please type it, for example “12 June”.
+    .no-pause = No pause
+
+rhythm-date_unclear = I could not read a day within the next year there. Please type it like this: “12 June”.
+    .no-pause = No pause
+
+rhythm-paused =
+    { $has_until ->
+        [yes] Paused until { $until_day }. You get no check-ins from me till then, and no weeks are counted as missed.
+       *[no] Paused until you say so. You get no check-ins from me, and no weeks are counted as missed. To start again, tap below or send /checkin.
+    }
+
+    { $therapist } can see that you are on a break.
+    .again = { $has_until ->
+        [yes] Undo
+       *[no] Start again
+    }
 
 rhythm-pause_over =
     Hello. Your break ends today.
-
     { -next-one } { $following_day } at { $following_time }.
+
+    Shall I start again?
+    .yes = { -yes }
     .more = One more week
     .stop = Stop
 

@@ -1,0 +1,46 @@
+"""The clinic closes for a while: the therapist says when, each client is told once and may pause."""
+
+from datetime import date, datetime
+
+from domain.messages import message
+
+
+@message("closure.question")
+class ClosureQuestion:
+    """To the therapist: from when to when? Typed."""
+
+
+@message("closure.unclear")
+class Unclear:
+    """To the therapist: the typed words are no two days."""
+
+
+@message("closure.kept")
+class Kept:
+    """To the therapist: noted, and when the clients hear of it."""
+
+    first: date
+    last: date
+    tells: datetime
+    token: str
+
+
+@message("closure.dropped")
+class Dropped:
+    """To the therapist: the clinic is not closed after all."""
+
+
+@message("closure.notice")
+class Notice:
+    """To a client: the clinic is closed."""
+
+    practice: str
+    therapist: str
+    first: date
+    last: date
+    token: str
+
+
+@message("closure.keeping")
+class Keeping:
+    """To a client: check-ins go on."""

@@ -1,0 +1,66 @@
+"""How a person is spoken to: only languages whose every text is there are offered."""
+
+from datetime import datetime
+from typing import Final
+
+import wording
+from domain.action import Verb
+from domain.event import Event
+from domain.languages import TWO_FORMS
+from domain.messages import settings as say_what
+from domain.messages.everywhere import NotForYou, Staying
+from domain.scope import Scope
+from handlers.answer import MEMBERS, Answer, Route, TapRoute
+from handlers.say import ask, say
+from storage import people, questions
+from storage.database import Session
+from storage.questions import Asked, Question
+
+LANGUAGE, FORM = "language", "form"
+_FORMS: Final = {"fi": "informal", "fo": "formal"}
+
+
+async def language(session: Session, scope: Scope, _event: Event, now: datetime) -> Answer | None:
+    """Which language, if there is more than one."""
+    offered = wording.languages()
+    if len(offered) == 1:
+        await say(session, scope, say_what.OneLanguage, now)
+        return None
+    question = await ask(session, scope, LANGUAGE, scope.subject, now)
+    await say(session, scope, say_what.Language, now, question=question.id, offered=",".join(offered))
+    return None
+
+
+async def menu_language(session: Session, scope: Scope, _: Question, event: Event, now: datetime) -> Answer | None:
+    """The same from the menu."""
+    return await language(session, scope, event, now)
+
+
+async def tap(session: Session, scope: Scope, question: Question, event: Event, now: datetime) -> Answer | None:
+    """A language, or a form of address; each question is answered once."""
+    value = event.action.value if event.action is not None else ""
+    known = {LANGUAGE: (*wording.languages(), "k"), FORM: tuple(_FORMS)}.get(question.about, ())
+    if question.state is not Asked.OPEN or value not in known:
+        return Answer(toast=NotForYou())
+    await questions.settle(session, question.id, Asked.ANSWERED)
+    if value in _FORMS:
+        await people.set_form(session, scope.person, _FORMS[value])
+        await say(session, scope, say_what.FormKept, now)
+    elif value == "k":
+        await say(session, scope, Staying, now)
+    else:
+        await _speak(session, scope, value, now)
+    return None
+
+
+async def _speak(session: Session, scope: Scope, value: str, now: datetime) -> None:
+    await people.set_language(session, scope.person, value)
+    await say(session, scope, say_what.Spoken, now)
+    if value in TWO_FORMS:
+        question = await ask(session, scope, FORM, scope.subject, now)
+        await say(session, scope, say_what.Form, now, question=question.id)
+
+
+COMMANDS = {"language": Route("language", MEMBERS, language)}
+MENUS = {"lg": TapRoute("menu_language", MEMBERS, menu_language)}
+TAPS = {Verb.SETTING: TapRoute("setting", MEMBERS, tap)}
