@@ -98,7 +98,9 @@ class Noted:
 class Card:
     """The card around one of these questions."""
 
-    question: LaterGoal | Nudges | GoodEnough | Side | SideMore | Expect | Roles | Care | Form | WaysOut | Sharing | Noted
+    question: (
+        LaterGoal | Nudges | GoodEnough | Side | SideMore | Expect | Roles | Care | Form | WaysOut | Sharing | Noted
+    )
 
 
 @message("later.side_start")
