@@ -96,6 +96,7 @@ class Verb(StrEnum):
     CONDUCT = "cd"
     FLARE = "fl"
     UNDO = "un"
+    BACK = "bk"
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,8 @@ class Duty(StrEnum):
     """[person] Their last message has had its time; nothing of them is kept."""
     OPEN_CHECKIN = "open_checkin"
     """[plan] The next check-in's slot has come."""
+    START_TODAY = "start_today"
+    """[plan] Somebody who is back asks for a check-in today."""
     NUDGE = "nudge"
     """[check-in] A day has passed without an answer."""
     CLOSE_CHECKIN = "close_checkin"

@@ -8,7 +8,7 @@ from domain.delivery import Kind
 from domain.event import Did, Event
 from domain.messages.everywhere import NotForYou
 from domain.scope import Role, Scope
-from handlers import conduct, consents, everywhere, rhythm, table, understanding
+from handlers import conduct, consents, everywhere, returning, rhythm, table, understanding
 from handlers.answer import Answer, Route, TapRoute
 from storage import cards, dialogues, invites, outbox, people, questions, reach
 from storage.cards import Card
@@ -25,7 +25,8 @@ async def dispatch(session: Session, event: Event, now: datetime) -> tuple[Scope
     scope = await people.scope_of(session, event.chat)
     if scope.person and event.did is not Did.BLOCK:
         await reach.found(session, scope.person)
-        await rhythm.come_back(session, scope, event, now)
+        if await rhythm.come_back(session, scope, event, now):
+            await returning.greet(session, scope, now)
     return scope, await _meant(session, scope, event, await _done(session, scope, event, now), now)
 
 

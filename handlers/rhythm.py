@@ -47,18 +47,21 @@ async def _adjustable(session: Session, scope: Scope) -> tuple[Client, Plan, Cad
     return client, plan, plan.cadence
 
 
-async def come_back(session: Session, scope: Scope, event: Event, now: datetime) -> None:
-    """Whatever a resting client says or taps brings them back, except leaving and asking for urgent help."""
+async def come_back(session: Session, scope: Scope, event: Event, now: datetime) -> bool:
+    """Whatever a resting client says or taps brings them back, except leaving and asking for urgent help.
+
+    Returns whether they are back.
+    """
     if scope.role is not Role.CLIENT or event.did not in _SAYS or _is_no_return(event):
-        return
+        return False
     client = await clients.reach(session, scope, scope.subject)
     if client is None or client.state is not Standing.RESTING:
-        return
+        return False
     await rhythm.showed_life(session, client, now=now)
     await rhythm.resume(session, client, await _zone(session, scope), now=now)
     for silence in await alerts.of_client(session, client.id):
         await alerts.settle_silence(session, silence, now=now)
-    await say(session, scope, say_what.Welcome, now)
+    return True
 
 
 def _is_no_return(event: Event) -> bool:

@@ -12,6 +12,7 @@ from domain.hours import next_allowed
 from domain.messages import checkin as say
 from domain.messages import name_of
 from domain.messages import rhythm as ways
+from domain.returning import APART
 from domain.timetable import CLOSES_AFTER, Cadence, Slot, missed_slots, next_slot
 from scheduler.duties import Doing
 from storage import asking, cards, checkins, clients, due, outbox, people, plans, questions, rhythm
@@ -74,12 +75,32 @@ async def open_checkin(session: Session, plan_id: int, now: datetime) -> None:
     await checkins.plan_next(session, plan, case.zone, now=now)
 
 
+async def start_today(session: Session, plan_id: int, now: datetime) -> None:
+    """Ask on the day somebody is back, at once; the next slot that would come right after is left out."""
+    case = await _case(session, plan_id)
+    latest = await checkins.latest(session, plan_id)
+    if case is None or case.client.state is not Standing.ACTIVE or (latest and latest.state is State.OPEN):
+        return
+    local = now.astimezone(case.zone).replace(tzinfo=None)
+    today = local.date()
+    await _ask(session, case, Slot(local.isoformat(timespec="minutes"), now), (now, now))
+    following = next_slot(case.cadence, case.zone, now, today).day
+    last = today if following - today >= APART else following
+    await plans.used_slot(session, plan_id, last)
+    await checkins.plan_next(session, replace(case.plan, last_slot=last), case.zone, now=now)
+
+
 async def _catch_up(session: Session, case: _Case, slot: Slot, now: datetime) -> None:
     """Ask, unless messages do not arrive: that is no silence of theirs."""
     if not case.person.reachable:
         await checkins.store_missed(session, case.plan, slot)
         return
-    opens = next_allowed(now, case.zone)
+    await _ask(session, case, slot, (next_allowed(now, case.zone), now))
+
+
+async def _ask(session: Session, case: _Case, slot: Slot, when: tuple[datetime, datetime]) -> None:
+    """Open the check-in of a slot; its card leaves at the first of `when`."""
+    opens, now = when
     following = next_slot(case.cadence, case.zone, now, slot.day).at
     closes = decide.closing(opens, CLOSES_AFTER, following)
     before = await checkins.latest(session, case.plan.id)
@@ -190,6 +211,7 @@ async def _after_silence(session: Session, case: _Case, checkin: CheckIn, now: d
 
 DUTIES: dict[str, Doing] = {
     Duty.OPEN_CHECKIN: open_checkin,
+    Duty.START_TODAY: start_today,
     Duty.NUDGE: nudge,
     Duty.CLOSE_CHECKIN: close,
 }

@@ -21,13 +21,6 @@ class Resting:
     token: str
 
 
-@message("rhythm.welcome")
-class Welcome:
-    """A client who rested is back."""
-
-    following: datetime | None
-
-
 @message("rhythm.pause_question")
 class PauseQuestion:
     """How long a break?"""

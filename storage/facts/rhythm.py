@@ -73,7 +73,7 @@ async def pause_over(session: Session, request: Request, _now: datetime) -> obje
 
 LOADERS: dict[str, Loader] = {
     **{name_of(message): _prompt(message) for message in _PROMPTS},
-    **{name_of(message): _with_following(message) for message in (say.Welcome, say.Settled)},
+    **{name_of(message): _with_following(message) for message in (say.Settled,)},
     name_of(say.Kept): bare(say.Kept),
     name_of(say.Offer): offer,
     name_of(say.Resting): resting,

@@ -120,6 +120,7 @@ TAPS: dict[str, set[str]] = {
     "call": {"anna"},
     "rhythm": {"anna"},
     "come_back": {"anna"},
+    "back": {"anna"},
     "look_back": {"anna"},
 }
 """Who may press a button on a question that was put to Anna (or to Vera, when only Vera is named)."""

@@ -19,19 +19,6 @@ rhythm-resting =
     .again = Start again
     .stop = Stop
 
-g5-1 =
-    Hello again. We start from today. There is nothing to catch up on.
-    { -next-one } { $following_day } at { $following_time }.
-g5-2 =
-    Welcome back. A few questions when the time comes, and that's it.
-    { -next-one } { $following_day } at { $following_time }.
-g5-3 =
-    Hello. Your notes are as you left them. Today is a fine place to start.
-    { -next-one } { $following_day } at { $following_time }.
-g5-4 =
-    Good to hear from you. We pick it up from here.
-    { -next-one } { $following_day } at { $following_time }.
-
 rhythm-pause_question = How long shall I pause?
     .one = 1 week
     .two = 2 weeks
