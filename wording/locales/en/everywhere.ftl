@@ -103,6 +103,8 @@ everywhere-menu_client = What would you like to do? Pick one below, or leave it.
     .urgent = { -urgent }
     .crisis = Help in a crisis
     .who-sees = Who sees what
+    .time = Day and time
+    .language = Language
     .my-data = My data
     .privacy = What I agreed to
     .finish = Finish well
@@ -123,6 +125,8 @@ everywhere-menu_settings = Your settings.
     .hard-spell = What to read in a hard spell
     .relationship = Working together
     .reasons = Why clients stopped
+    .closed = When we are closed
+    .language = Language
 
 everywhere-urgent_signs =
     .yes = { -yes }
