@@ -30,6 +30,8 @@ _LEFT_OUT: Final = frozenset(
     {"client.key_wrapped", "plan.memory_sealed", "alert.facts_sealed", "summary.facts_sealed", "decision.note_sealed"}
 )
 """The key, what the detector counts on, facts that are in the text beside them, and the therapist's own notes."""
+_HALF_TYPED: Final = frozenset({"answer", "plan_new_sealed", "why_sealed", "answer_on"})
+"""An answer to a request that is still being written: it is the client's once it is given."""
 _SEALED: Final = "_sealed"
 
 
@@ -48,8 +50,9 @@ async def records(session: Session, client: Client) -> dict[str, tuple[Record, .
 
 
 async def _record(session: Session, table: Table, row: Row[Any], client: Client) -> Record:
+    half = _HALF_TYPED if table.name == "change_request" and row.answered_at is None else frozenset()
     pairs = zip(table.c.keys(), row, strict=True)
-    columns = {name: value for name, value in pairs if f"{table.name}.{name}" not in _LEFT_OUT}
+    columns = {name: value for name, value in pairs if f"{table.name}.{name}" not in _LEFT_OUT and name not in half}
     values: dict[str, Any] = {}
     words: list[str] = []
     for name, value in columns.items():

@@ -3,7 +3,7 @@
 import pytest
 
 from domain.request import Outcome, State
-from storage import approaches, plans
+from storage import approaches, clients, copying, plans
 from tests.asked import asks, only, prescribes, versions
 from tests.homecare import Pair, pair
 from tests.world import World
@@ -161,3 +161,15 @@ async def test_words_typed_late_change_nothing(world: World) -> None:
     await both.anna.phone.taps("Take it back")
     await both.vera.phone.says("too late")
     assert both.vera.phone.last.text.startswith("I was not waiting for an answer")
+
+
+async def test_a_half_typed_answer_is_not_in_the_clients_copy(world: World) -> None:
+    both = await pair(world)
+    await asks(both, words="softer", news="No")
+    await both.vera.phone.taps("Explain and keep")
+    await both.vera.phone.says("not sure yet")
+    async with world.database.read() as session:
+        client = await clients.load(session, both.anna.scope.subject)
+        assert client is not None
+        (kept,) = (await copying.records(session, client))["change_request"]
+    assert kept.words == ("softer",)
