@@ -9,11 +9,12 @@ from domain.action import Verb
 from domain.event import Event
 from domain.messages import everywhere
 from domain.messages import visit as say_what
+from domain.rights import Looked
 from domain.scope import Role, Scope
 from domain.visits import Wish
 from handlers.answer import CLIENTS, MEMBERS, Answer, Route, TapRoute, TextRoute
 from handlers.say import ask, kept, say
-from storage import caseload, clients, feedback, notes, passing, people, questions, visits
+from storage import audit, caseload, clients, feedback, notes, passing, people, questions, visits
 from storage.clients import Client
 from storage.database import Session
 from storage.dialogues import Expects
@@ -50,6 +51,7 @@ async def _seen(session: Session, scope: Scope, event: Event, now: datetime) -> 
         return None
     await visits.note(session, mine[0], await _today(session, scope, now), now=now)
     await caseload.show(session, scope, mine[0], now=now)
+    await audit.looked(session, mine[0], scope.subject, Looked.CARD, now=now)
     return None
 
 

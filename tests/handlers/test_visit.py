@@ -1,5 +1,7 @@
 """After a visit, as client and therapist meet it."""
 
+import json
+
 from storage import approaches, clients, feedback, plans
 from tests.checkin import answers_to
 from tests.factories import Joined, joined, practised
@@ -214,3 +216,13 @@ async def test_nothing_is_kept_of_a_client_who_has_left(world: World) -> None:
         client = await clients.load(session, anna.scope.subject)
     assert client is not None
     assert await told_of(world, anna) == [(None, None, None)]
+
+
+async def test_a_copy_of_one_s_data_holds_what_was_told_of_visits(world: World) -> None:
+    _, anna = await visited(world)
+    await tells(anna, "Worse", "Easing off")
+    await anna.phone.says("/mydata")
+    copy = anna.phone.last.file
+    assert copy is not None
+    (told,) = json.loads(copy.content)["kept"]["visit_feedback"]
+    assert (told["feel"], told["course"]) == ("w", "ea")
