@@ -23,11 +23,12 @@ from domain.alerts import (
 from domain.event import Event
 from domain.messages import alerts as say_what
 from domain.messages.everywhere import NotForYou
+from domain.rights import Looked
 from domain.scope import Scope
 from handlers import backup
 from handlers.answer import THERAPISTS, Answer, TapRoute, TextRoute
 from handlers.say import kept, show
-from storage import alerts, approaches, choices, clients, decisions, dialogues, plans
+from storage import alerts, approaches, audit, choices, clients, decisions, dialogues, plans
 from storage.alerts import Alert
 from storage.database import Session
 from storage.dialogues import Expects
@@ -50,6 +51,9 @@ async def _touched(session: Session, scope: Scope, question: Question, now: date
     found = await alerts.reach(session, scope, question.subject)
     if found is not None:
         await alerts.seen(session, found, now=now)
+        client = await clients.load(session, found.client) if found.state is State.OPEN else None
+        if client is not None:
+            await audit.looked(session, client, scope.subject, Looked.ALERT, now=now)
     return found
 
 

@@ -11,6 +11,7 @@ from domain.scope import Role, Scope
 from domain.understanding import Meaning
 from storage.database import Session
 from storage.questions import Question
+from wording.rendered import Voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,12 +19,14 @@ class Answer:
     """`toast` is shown on the pressed button; `courtesy` is sent without being stored. Both are message facts.
 
     `press` is a button that typed words stood for, `meant` what else they start: the dispatcher does it for them.
+    `voice` is how a courtesy is said to somebody of whom nothing is kept any more.
     """
 
     toast: object | None = None
     courtesy: object | None = None
     press: Action | None = None
     meant: Meaning | None = None
+    voice: Voice | None = None
 
 
 Handler: TypeAlias = Callable[[Session, Scope, Event, datetime], Awaitable[Answer | None]]

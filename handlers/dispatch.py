@@ -83,7 +83,8 @@ async def _command(session: Session, scope: Scope, event: Event, now: datetime) 
 async def _text(session: Session, scope: Scope, event: Event, now: datetime) -> Answer | None:
     """Words that a dialogue waits for; one that names what may be an urgent sign is asked about beside that."""
     if await consents.awaited(session, scope):
-        return await consents.ask_again(session, scope, event, now)
+        is_urgent = understanding.names_urgent_sign(event)
+        return await (everywhere.urgent if is_urgent else consents.ask_again)(session, scope, event, now)
     open_dialogue = await dialogues.current(session, scope, now=now) if scope.person else None
     if open_dialogue is not None:
         route = table.TEXTS[open_dialogue.expects]

@@ -19,6 +19,7 @@ from storage import clients, due, erasing, leaving, people, plans, practices, qu
 from storage.clients import Client
 from storage.database import Session
 from storage.questions import Ask, Asked, Question
+from wording.rendered import Voice
 
 STOP, ERASE, SURE, WHY, FINISH, FINISHED = "stop", "erase", "erase_sure", "leaving_why", "finish", "finished"
 _OVER: Final = Answer(toast=NotForYou())
@@ -119,10 +120,18 @@ async def erase_tap(session: Session, scope: Scope, question: Question, event: E
     elif is_first:
         await _put(session, scope, say_what.EraseSure, SURE, now)
     else:
-        therapist = await practices.therapist_of(session, client.therapist)
-        await erasing.erase(session, client, now=now)
-        return Answer(courtesy=say_what.Erased(therapist=therapist.name))
+        return await _erase(session, scope, client, now)
     return None
+
+
+async def _erase(session: Session, scope: Scope, client: Client, now: datetime) -> Answer:
+    therapist, person = (
+        await practices.therapist_of(session, client.therapist),
+        await people.load(session, scope.person),
+    )
+    await erasing.erase(session, client, now=now)
+    voice = Voice(person.language, person.form, person.zone) if person is not None else None
+    return Answer(courtesy=say_what.Erased(therapist=therapist.name), voice=voice)
 
 
 async def finish(session: Session, scope: Scope, _event: Event, now: datetime) -> Answer | None:

@@ -44,7 +44,7 @@ class Parting:
             self._tasks.add(task)
             task.add_done_callback(self._tasks.discard)
         if answer is not None and answer.courtesy is not None:
-            await self._send(event.chat, await self._words(scope, answer.courtesy))
+            await self._send(event.chat, await self._words(scope, answer.courtesy, answer.voice))
 
     async def apologise(self, chat: int) -> None:
         """Tell a person that something went wrong here and that their message is kept."""
@@ -52,9 +52,9 @@ class Parting:
             scope = await people.scope_of(session, chat)
         await self._send(chat, await self._words(scope, SomethingWrong()))
 
-    async def _words(self, scope: Scope, facts: object) -> str:
-        voice = Voice(language="en")
-        if scope.person:
+    async def _words(self, scope: Scope, facts: object, kept: Voice | None = None) -> str:
+        voice = kept or Voice(language="en")
+        if scope.person and kept is None:
             async with self._database.read() as session:
                 person = await people.load(session, scope.person)
             if person is not None:

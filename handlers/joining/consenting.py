@@ -20,6 +20,7 @@ from storage.clients import Client, Standing
 from storage.database import Session
 from storage.questions import Asked, Question
 from wording.consent import version_in
+from wording.rendered import Voice
 
 _ASKING = frozenset(PAGES) - {"m9"}
 """The pages to be read before the first yes."""
@@ -69,9 +70,13 @@ async def _agree(session: Session, scope: Scope, client: Client, question: Quest
 
 async def _decline(session: Session, scope: Scope, client: Client, now: datetime) -> Answer:
     """Nothing of the person is kept; the answer leaves without being stored."""
-    therapist = await practices.therapist_of(session, client.therapist)
+    therapist, person = (
+        await practices.therapist_of(session, client.therapist),
+        await people.load(session, scope.person),
+    )
+    voice = Voice(person.language, person.form, person.zone) if person is not None else None
     await clients.declined(session, client.id)
     await joining.forget_person(session, scope.person, now=now)
     await due.drop(session, Duty.INVITE_LAPSES, client.id)
     await due.put(session, Duty.TELL_DECLINED, client.id, at=now)
-    return Answer(courtesy=say_what.Declined(therapist=therapist.name))
+    return Answer(courtesy=say_what.Declined(therapist=therapist.name), voice=voice)

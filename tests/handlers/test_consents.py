@@ -108,7 +108,7 @@ async def test_until_then_whatever_is_said_or_tapped_meets_the_question_and_noth
     await anna.phone.taps("5", card)
     await anna.phone.says("/checkin")
     assert anna.phone.last.text == question
-    await anna.phone.says("/urgent")
+    await anna.phone.says("I can't hold my urine since this morning")
     assert "Do any of these fit" in anna.phone.last.text
     await anna.phone.says("/mydata")
     assert anna.phone.last.file is not None

@@ -287,6 +287,8 @@ i7-2 =
 
 progress-reached =
     .answers = { -answers }
+    .new-goal = Set a new goal
+    .finish = Finish here
 progress-reached-held = { $has_n_held ->
         [yes] It has held for { $n_held } answers.
        *[no] {""}
@@ -308,6 +310,8 @@ i8-2 =
 
 progress-near_goal =
     .answers = { -answers }
+    .new-goal = Set a new goal
+    .finish = Finish here
 i8b-1 =
     Your answers are near the easy end of the scale.
 
