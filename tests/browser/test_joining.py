@@ -1,0 +1,28 @@
+"""From a practice's link to the first check-in, by clicks and keys alone, on a desk and on a phone."""
+
+from pathlib import Path
+
+import pytest
+from playwright.async_api import Browser, expect
+
+from tests.browser.desk import open_desk
+from tests.browser.joining import GOAL, joined
+from tests.house import open_house
+
+
+@pytest.mark.parametrize("width", [1280, 390, 320])
+async def test_a_client_joins_and_answers_the_first_check_in(browser: Browser, tmp_path: Path, width: int) -> None:
+    async with open_house(tmp_path) as house, open_desk(browser, house.sandbox.url, width) as desk:
+        vera, sam = await joined(desk, await house.new_practice())
+        await desk.passes("+1 week")
+        await desk.passes("+1 day")
+        await sam.hears(f"easy was “{GOAL}”")
+        before = await sam.column.locator("li").count()
+        await sam.answers("easy was", "5")
+        await sam.answers("bother you", "6")
+        await sam.answers("get easier this week", "Sleep")
+        done = await sam.finds("Add a note")
+        await expect(done).to_contain_text("edited")
+        assert await sam.column.locator("li").count() == before
+        await vera.says("/clients")
+        await vera.hears("S.T.")
