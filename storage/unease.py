@@ -124,7 +124,7 @@ async def may_hear(session: Session, letter: Outgoing) -> bool:
     """Whether a letter about somebody else's client is a note that was sent to its addressee."""
     if letter.message not in _READ:
         return False
-    found = await load(session, int(letter.args["unease"]))
+    found = await load(session, int(letter.args.get("unease", 0)))
     return found is not None and found.state is State.SENT and found.reader == letter.person
 
 
