@@ -12,11 +12,12 @@ from zoneinfo import ZoneInfo
 
 from domain.hours import DEFAULT_QUIET, ONE_DAY, Quiet, day_at, end_of_local_day, next_allowed
 from domain.timetable import Cadence, next_slot
+from domain.topics import A_WEEK
 
 MOST_ITEMS: Final = 3
 """Active items beyond which a therapist is warned: in a small trial two exercises were done better than eight."""
 REMINDERS_A_WEEK: Final = 5
-TOPICS_A_WEEK: Final = 6
+TOPICS_A_WEEK: Final = A_WEEK
 LATER: Final = timedelta(hours=3)
 ON_TIME: Final = timedelta(hours=48)
 """How long after its reminder a report counts as told in time; a later one is kept and marked."""

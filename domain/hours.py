@@ -109,6 +109,13 @@ def end_of_local_day(at: datetime, zone: ZoneInfo) -> datetime:
     return datetime.combine(tomorrow, MIDNIGHT.replace(fold=1), tzinfo=zone).astimezone(UTC)
 
 
+def same_time_tomorrow(at: datetime, zone: ZoneInfo, quiet: Quiet = DEFAULT_QUIET) -> datetime:
+    """Return the local minute of `at` on the next local day, outside quiet hours, as UTC."""
+    local = at.astimezone(zone)
+    clock = local.time().replace(second=0, microsecond=0)
+    return next_allowed(day_at(local.date() + ONE_DAY, clock, zone), zone, quiet)
+
+
 def add_working_days(at: datetime, n: int, zone: ZoneInfo) -> datetime:
     """Return the same local minute `n` working days (Monday to Friday, no holidays known) later, as UTC.
 

@@ -13,10 +13,24 @@ from domain.messages.everywhere import NotForYou
 from domain.messages.measures import Easier, Harder, HomecareWeek, Hopes, SinceStart
 from domain.progress import Source
 from domain.scope import Scope
+from domain.silence import Step
 from domain.visits import Lasted
 from handlers.answer import CLIENTS, Answer, TapRoute
 from handlers.say import say
-from storage import answers, asking, cards, checkins, clients, dialogues, due, feedback, questions, reviews, visits
+from storage import (
+    answers,
+    asking,
+    cards,
+    checkins,
+    clients,
+    dialogues,
+    due,
+    feedback,
+    outbox,
+    questions,
+    reviews,
+    visits,
+)
 from storage.answers import Told
 from storage.asking import Asking
 from storage.checkins import ABOUT, State
@@ -167,9 +181,13 @@ async def _go_on(session: Session, scope: Scope, checkin_id: int, now: datetime)
 
 
 async def showed_life(session: Session, checkin_id: int, now: datetime) -> None:
-    """Whoever has begun needs no nudge."""
+    """Whoever has begun needs no nudge, no copy for later, and no other rhythm, also when these wait already."""
     await checkins.showed_life(session, checkin_id, now=now)
     await due.drop(session, Duty.NUDGE, checkin_id)
+    found = await checkins.load(session, checkin_id)
+    for needless in ("nudge", "later", Step.OFFER_RHYTHM):
+        if found is not None:
+            await outbox.withdraw(session, found.practice, f"{needless}:{checkin_id}", now=now)
 
 
 async def _ask_rest(session: Session, scope: Scope, found: Asking, now: datetime) -> bool:

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from typing import TypeAlias
 
 from domain.delivery import Lane, Sending
-from scheduler.letters import Parcel, pack
+from scheduler.letters import Moved, Parcel, pack
 from scheduler.messenger import Messenger, NotSent, Reason, Unknown
 from scheduler.pace import Pace
 from scheduler.settling import Outcome, settle
@@ -136,6 +136,9 @@ class Delivery:
         except Exception:
             log.exception("could not word message=%s outbox=%d", letter.message, letter.id)
             await outbox.put_back(session, letter, at=now + PUT_OFF)
+            return None
+        if isinstance(packed, Moved):
+            await outbox.move(session, letter, at=packed.at)
             return None
         if isinstance(packed, Sending):
             await outbox.mark(session, letter.id, packed, now=now)

@@ -9,8 +9,10 @@ import wording
 from domain import variety
 from domain.action import encode
 from domain.delivery import Kind, Sending
+from domain.hours import same_time_tomorrow
+from domain.topics import Fate
 from scheduler.messenger import Upload
-from storage import cards, outbox, people, variants
+from storage import cards, outbox, people, topics, variants
 from storage.database import Session
 from storage.facts import Request, registry
 from storage.outbox import Outgoing
@@ -29,12 +31,22 @@ class Parcel:
     editing: tuple[int, ...] = field(default=())
 
 
-async def pack(session: Session, letter: Outgoing, now: datetime) -> Parcel | Sending:
-    """Word a claimed letter, or say how it ends without being sent: expired or cancelled."""
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """A letter that gives way today, and when its next turn is."""
+
+    at: datetime
+
+
+async def pack(session: Session, letter: Outgoing, now: datetime) -> Parcel | Sending | Moved:
+    """Word a claimed letter, or say how it ends without being sent: expired, cancelled, or put off by a day."""
     if letter.expires_at is not None and now >= letter.expires_at:
         return Sending.EXPIRED
     if not await may_send(session, letter):
         return Sending.CANCELLED
+    fate, zone = await topics.turn(session, letter, now)
+    if fate is not Fate.GOES:
+        return Moved(same_time_tomorrow(now, zone)) if fate is Fate.MOVES else Sending.CANCELLED
     rendered = await word(session, letter, now)
     if rendered is None:
         return Sending.CANCELLED

@@ -171,6 +171,20 @@ async def put_back(session: Session, letter: Outgoing, *, at: datetime) -> None:
     await due.put(session, due.SEND, letter.id, at=at, lane=letter.rule.lane)
 
 
+async def move(session: Session, letter: Outgoing, *, at: datetime) -> None:
+    """It gives way to another topic until `at`. A summary then keeps as long as it would have from the start."""
+    if letter.kind is Kind.SUMMARY and letter.rule.keeps is not None:
+        await session.change(outbox, letter.id, expires_at=at + letter.rule.keeps)
+    await put_back(session, letter, at=at)
+
+
+async def withdraw(session: Session, practice: int, once: str, *, now: datetime) -> None:
+    """What would be needless now: the message with this key is not sent, if it still waits."""
+    found = await session.find(outbox, practice_id=practice, dedupe=once)
+    if found is not None and found.state in (Sending.QUEUED, Sending.UNCONFIRMED):
+        await mark(session, found.id, Sending.CANCELLED, now=now)
+
+
 async def hold(session: Session, letter: Outgoing, *, now: datetime) -> Sending:
     """Nobody knows whether it left: hold it for one more send, or park it. Returns its new state."""
     uncertain = letter.uncertain + 1

@@ -1,16 +1,99 @@
-"""What the bot started with a person of late: at most one topic a day, six a week."""
+"""What the bot started with a person of late, and what becomes of a letter that would start one more topic."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Any, Final
+from zoneinfo import ZoneInfo
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import BindParameter, Select, bindparam, func, or_, select
 
 from domain.delivery import Kind, Sending
 from domain.duties import Duty
+from domain.hours import MIDNIGHT, day_at, end_of_local_day
+from domain.scope import Role
+from domain.topics import Day, Fate, Topic, fate, topic_of
+from storage import people
 from storage.database import Session
-from storage.tables import checkin, due, outbox, plan
+from storage.due import SEND
+from storage.outbox import Outgoing
+from storage.tables import checkin, due, outbox, plan, visit
+from storage.types import UtcDateTime
 
 _STARTED = (Kind.CHECK_IN, Kind.REMINDER, Kind.ALERT, Kind.SUMMARY)
 _WITHDRAWN = (Sending.DEAD, Sending.EXPIRED, Sending.CANCELLED)
+_TOPICS: Final = (Kind.CHECK_IN, Kind.SUMMARY)
+"""Kinds of letters that may start a topic; those of other kinds are answers, safety, or what a person sends."""
+_LEFT: Final = (Sending.SENDING, Sending.UNCONFIRMED, Sending.SENT, Sending.PARKED)
+_WEEK: Final = timedelta(days=7)
+
+_AT: Final = func.coalesce(outbox.c.settled_at, outbox.c.created_at)
+_BEFORE: Final[Select[Any]] = (
+    outbox.select()
+    .with_only_columns(outbox.c.message, outbox.c.kind, _AT.label("at"))
+    .where(
+        outbox.c.person_id == bindparam("person"),
+        outbox.c.id != bindparam("row"),
+        outbox.c.kind.in_(_TOPICS),
+        outbox.c.state.in_(_LEFT),
+        bindparam("since", type_=UtcDateTime) <= _AT,
+    )
+)
+_QUEUED: Final[Select[Any]] = (
+    select(outbox.c.message)
+    .join(due, (due.c.subject == outbox.c.id) & (due.c.kind == SEND))
+    .where(
+        outbox.c.person_id == bindparam("person"),
+        outbox.c.id != bindparam("row"),
+        outbox.c.kind.in_(_TOPICS),
+        due.c.at < bindparam("until", type_=UtcDateTime),
+    )
+)
+_CLIENT: Final[BindParameter[int]] = bindparam("client")
+_PLANNED: Final[Select[Any]] = select(due.c.kind).where(
+    due.c.at < bindparam("until", type_=UtcDateTime),
+    or_(
+        (due.c.kind == Duty.OPEN_CHECKIN) & due.c.subject.in_(select(plan.c.id).where(plan.c.client_id == _CLIENT)),
+        (due.c.kind == Duty.AFTER_VISIT) & due.c.subject.in_(select(visit.c.id).where(visit.c.client_id == _CLIENT)),
+    ),
+)
+_PLANS: Final = {Duty.OPEN_CHECKIN: Topic.CHECK_IN, Duty.AFTER_VISIT: Topic.AFTER_VISIT}
+_ANSWERED: Final[Select[Any]] = select(checkin.c.id).where(
+    checkin.c.client_id == _CLIENT, checkin.c.answered_at >= bindparam("since", type_=UtcDateTime)
+)
+
+
+async def turn(session: Session, letter: Outgoing, now: datetime) -> tuple[Fate, ZoneInfo]:
+    """What becomes of a letter today, and the zone in which tomorrow is.
+
+    A letter that starts no topic goes, and so does one that may have arrived already, or that the client asked for.
+    """
+    person, topic = await people.load(session, letter.person), _topic(letter)
+    zone = ZoneInfo(person.zone if person is not None else "UTC")
+    if topic is None or person is None or person.role is not Role.CLIENT or letter.uncertain:
+        return Fate.GOES, zone
+    return fate(topic, await _day(session, letter, zone, now), letter.attempts), zone
+
+
+def _topic(letter: Outgoing) -> Topic | None:
+    asked_for = letter.kind not in _TOPICS or bool(letter.args.get("again"))
+    return None if asked_for else topic_of(letter.message)
+
+
+async def _day(session: Session, letter: Outgoing, zone: ZoneInfo, now: datetime) -> Day:
+    """How the day stands for the client a letter goes to."""
+    began = day_at(now.astimezone(zone).date(), MIDNIGHT, zone)
+    until = end_of_local_day(now, zone)
+    past = await session.rows(_BEFORE, person=letter.person, row=letter.id, since=began - _WEEK)
+    topics = [(topic, row.at) for row in past if (topic := topic_of(row.message)) is not None]
+    queued = await session.rows(_QUEUED, person=letter.person, row=letter.id, until=until)
+    planned = await session.rows(_PLANNED, client=letter.client, until=until)
+    answered = await session.row(_ANSWERED, client=letter.client, since=began)
+    return Day(
+        started=frozenset(topic for topic, at in topics if at >= began),
+        coming=frozenset(topic for row in queued if (topic := topic_of(row.message)) is not None)
+        | frozenset(_PLANS[Duty(row.kind)] for row in planned),
+        busy=len({at.astimezone(zone).date() for _, at in topics if began - timedelta(days=6) <= at < began}),
+        answered=answered is not None,
+    )
 
 
 async def times(
