@@ -8,8 +8,10 @@ from dataclasses import dataclass, field
 from playwright.async_api import Browser, Locator, Page, Request, ViewportSize, expect
 
 LONGEST_MS = 15_000
+STORY_MS = 60_000
 SMALLEST_PX = 24
-WIDER = """[document.documentElement, ...document.querySelectorAll('.chat, dialog, .sheet, #bar, .keys')]
+HEIGHT = 800
+WIDER = """[document.documentElement, ...document.querySelectorAll('.chat, dialog, .sheet, #bar, .keys, .keys button')]
     .filter((one) => one.checkVisibility() && one.scrollWidth > one.clientWidth + 1)
     .map((one) => `${one.tagName} ${one.className} is ${one.scrollWidth} wide`)"""
 SMALLER = f"""[...document.querySelectorAll('button, input, select, textarea, a.attachment')]
@@ -38,14 +40,14 @@ class Person:
 
     async def comes(self) -> None:
         """Choose the person's face, where one phone at a time is in sight."""
-        await self.column.wait_for(state="attached")
+        await self.column.wait_for(state="attached", timeout=STORY_MS)
         if await self.column.is_hidden():
             faces = self.desk.page.get_by_role("navigation", name="People")
             await faces.get_by_role("button", name=self.name).click()
             await self.column.wait_for()
 
     async def hears(self, words: str) -> Locator:
-        """Wait until the newest message holds these words. Returns it; whatever is on the page then is well laid out."""
+        """Wait until the newest message holds these words, on a page that is tidy. Returns the message."""
         await self.comes()
         newest = self.column.locator("li.bot").last
         await expect(newest).to_contain_text(words)
@@ -53,10 +55,10 @@ class Person:
         return newest
 
     async def finds(self, words: str) -> Locator:
-        """Wait until a message holds these words. Returns the newest such."""
+        """Wait until a message holds these words, which may be the last ones of a story. Returns the newest such."""
         await self.comes()
         found = self.column.locator("li.bot").filter(has_text=words).last
-        await found.wait_for()
+        await found.wait_for(timeout=STORY_MS)
         return found
 
     async def answers(self, asked: str, label: str) -> None:
@@ -79,9 +81,10 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """A window on the page, and whatever the browser complained of."""
+    """A window on the page, of one width or of several by turns, and whatever the browser complained of."""
 
     page: Page
+    widths: tuple[int, ...]
     complaints: list[str] = field(default_factory=list)
 
     def person(self, name: str) -> Person:
@@ -117,10 +120,19 @@ class Desk:
         await expect(self.page.locator("#now")).not_to_have_attribute("datetime", before)
         await expect(self.page.get_by_role("button", name=button)).to_have_attribute("aria-disabled", "false")
 
+    @asynccontextmanager
+    async def losing_touch(self) -> AsyncIterator[None]:
+        """Another sandbox takes this one's place meanwhile; for a moment the browser cannot reach any."""
+        before = list(self.complaints)
+        yield
+        self.complaints[:] = before + [one for one in self.complaints[len(before) :] if "net::ERR_" not in one]
+
     async def is_tidy(self) -> None:
-        """Nothing needs scrolling sideways, and whatever can be clicked is large enough."""
-        untidy = await self.page.evaluate(f"[...{WIDER}, ...{SMALLER}]")
-        assert not untidy, untidy
+        """Nothing needs scrolling sideways, and whatever can be clicked is large enough, at each of its widths."""
+        for width in self.widths:
+            await self.page.set_viewport_size(ViewportSize(width=width, height=HEIGHT))
+            untidy = await self.page.evaluate(f"[...{WIDER}, ...{SMALLER}]")
+            assert not untidy, untidy
 
     def listen(self) -> None:
         """Note whatever the browser complains of."""
@@ -136,12 +148,14 @@ def _failed(request: Request) -> str:
 
 
 @asynccontextmanager
-async def open_desk(browser: Browser, url: str, width: int = 1280, **look: str) -> AsyncIterator[Desk]:
-    """The page in a window of its own, `look` as for a browser's context. Complaints of the browser fail the test."""
-    size = ViewportSize(width=width, height=800)
-    page = await browser.new_page(viewport=size, timezone_id="Europe/Berlin", reduced_motion="reduce", **look)
+async def open_desk(browser: Browser, url: str, *widths: int, dark: bool = False) -> AsyncIterator[Desk]:
+    """The page in a window of its own, 1280 wide if nothing is said. What the browser complains of fails the test."""
+    widths = widths or (1280,)
+    size = ViewportSize(width=widths[0], height=HEIGHT)
+    page = await browser.new_page(viewport=size, timezone_id="Europe/Berlin")
+    await page.emulate_media(color_scheme="dark" if dark else "light", reduced_motion="reduce")
     page.set_default_timeout(LONGEST_MS)
-    desk = Desk(page)
+    desk = Desk(page, widths)
     desk.listen()
     await page.goto(url)
     yield desk

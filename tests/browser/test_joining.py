@@ -1,8 +1,7 @@
-"""From a practice's link to the first check-in, by clicks and keys alone, on a desk and on a phone."""
+"""From a practice's link to the first check-in, by clicks and keys alone, in a window as narrow as a phone."""
 
 from pathlib import Path
 
-import pytest
 from playwright.async_api import Browser, expect
 
 from tests.browser.desk import open_desk
@@ -10,9 +9,8 @@ from tests.browser.joining import GOAL, joined
 from tests.house import open_house
 
 
-@pytest.mark.parametrize("width", [1280, 390, 320])
-async def test_a_client_joins_and_answers_the_first_check_in(browser: Browser, tmp_path: Path, width: int) -> None:
-    async with open_house(tmp_path) as house, open_desk(browser, house.sandbox.url, width) as desk:
+async def test_a_client_joins_and_answers_the_first_check_in(browser: Browser, tmp_path: Path) -> None:
+    async with open_house(tmp_path) as house, open_desk(browser, house.sandbox.url, 390, 320) as desk:
         vera, sam = await joined(desk, await house.new_practice())
         await desk.passes("+1 week")
         await desk.passes("+1 day")

@@ -1,0 +1,39 @@
+"""Whoever cannot see or click well can use the page too: axe looks at it, light and dark, wide and narrow."""
+
+from pathlib import Path
+
+from axe_playwright_python.async_playwright import Axe  # type: ignore[import-untyped]
+from playwright.async_api import Browser, Page
+
+from tests.browser.desk import Desk, open_desk
+from tests.browser.tryout import open_tryout
+
+LOOKS = [(1280, False), (1280, True), (390, False)]
+
+
+async def test_axe_finds_nothing(browser: Browser, tmp_path: Path) -> None:
+    async with open_tryout(tmp_path, "no_change") as url:
+        for width, dark in LOOKS:
+            async with open_desk(browser, url, width, dark=dark) as desk:
+                await desk.person("Vera").finds("Interlude: Your clients")
+                assert await found(desk) == []
+
+
+async def found(desk: Desk) -> list[str]:
+    """What axe finds with nothing open, and with everything that opens."""
+    page, seen = desk.page, await violations(desk.page, "chats")
+    for name in ("Faults", "Add a person", "Stories", "Commands"):
+        await page.get_by_role("button", name=name, exact=True).locator("visible=true").first.click()
+        await desk.is_tidy()
+        seen += await violations(page, name)
+        await page.keyboard.press("Escape")
+    await page.get_by_role("button", name="Bot API calls").click()
+    await page.locator("#log summary").first.click()
+    await desk.is_tidy()
+    return seen + await violations(page, "log")
+
+
+async def violations(page: Page, where: str) -> list[str]:
+    """Rules, of whatever weight, that something on the page breaks."""
+    broken = (await Axe().run(page)).response["violations"]
+    return [f"{where}: {one['id']} ({one['impact']}): {one['nodes'][0]['html'][:200]}" for one in broken]
