@@ -24,6 +24,9 @@ run: install
 	@if [ -n "$$INTERLUDE_TELEGRAM__TOKEN" ] || [ -f config.toml ]; then exec .venv/bin/interlude run; \
 	else exec .venv/bin/interlude sandbox --port $(PORT) $(if $(STORY),--story "$(STORY)") $(if $(FRESH),--fresh); fi
 
+# Programs are started many times, in tests above all; each is compiled once.
+unexport PYTHONDONTWRITEBYTECODE
+
 # Databases of tests are flushed to disk at every commit, as real ones are; memory makes that quick.
 export PYTEST_DEBUG_TEMPROOT := $(shell [ -w /dev/shm ] && echo /dev/shm || echo /tmp)
 

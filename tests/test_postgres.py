@@ -53,9 +53,9 @@ async def test_ten_weeks_of_three_clients(world: World) -> None:
     anna, ben, cleo = [await joined(vera, name, Start(nudges=False)) for name in ("Anna", "Ben", "Cleo")]
     await _exercises(vera, anna)
     await quiet(world, ben)
-    await weeks(world, ben, goal=[3] * 5, symptom=[6] * 5, since_start=[2] * 5)
+    await weeks(world, ben, goal=[3] * 6, symptom=[6] * 6, since_start=[2] * 6)
     await _decides(vera, ben)
-    await world.passes(weeks=5)
+    await world.passes(weeks=4)
     assert await _rules(world, cleo) == [(Rule.SILENT, State.OPEN)]
     assert any("leave you in peace" in text for text in cleo.phone.heard)
     assert len(reminders(Pair(vera, anna))) > 10
