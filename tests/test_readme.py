@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
+PICTURES = ROOT / "docs" / "pictures"
+MOST_BYTES = 200_000
 PAPERS = [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")]
 
 
@@ -29,3 +31,13 @@ def test_relative_links_lead_somewhere(paper: Path) -> None:
     links = re.findall(r"\]\(([^)\s]+)\)", paper.read_text("utf-8"))
     near = [link.split("#")[0] for link in links if "://" not in link and not link.startswith("#")]
     assert [link for link in near if not (paper.parent / link).exists()] == []
+
+
+def test_every_picture_is_shown_described_and_small() -> None:
+    shown = {}
+    for paper in PAPERS:
+        found = re.findall(r"!\[([^]]*)\]\(([^)\s]+)\)", paper.read_text("utf-8"))
+        shown |= {(paper.parent / target).resolve(): words for words, target in found}
+    assert set(PICTURES.glob("*.png")) == set(shown)
+    assert [path.name for path, words in shown.items() if len(words.split()) < 5] == []
+    assert [path.name for path in shown if path.stat().st_size > MOST_BYTES] == []
