@@ -1,6 +1,7 @@
 """The try-out: a Telegram on this computer and the bot as two processes, one address, nothing left running."""
 
 import asyncio
+import re
 import signal
 import sys
 from collections.abc import AsyncIterator, Awaitable, Iterator
@@ -20,6 +21,7 @@ from bot.single import AlreadyRunning, only_one
 from bot.tryout import Bot, Folder, Telegram, end
 
 DEFAULT_STORY = "demo"
+_NAME = re.compile(r"[a-z0-9_]+")
 T = TypeVar("T")
 
 
@@ -46,6 +48,11 @@ async def run(folder: Path, port: int, *, story: str, fresh: bool) -> int:
 async def _open_all(folder: Path, port: int, first: Opening, stop: asyncio.Event) -> int:
     shown, opening = "", first
     while True:
+        # A story's folder is emptied when it begins anew; no name may lead to another.
+        if not _NAME.fullmatch(opening.story):
+            return _complain(
+                f"{opening.story!r} cannot be the name of a story; those are of small letters, digits and _."
+            )
         async with _opened(Folder(folder / opening.story, opening.story), port, fresh=opening.fresh) as tryout:
             if tryout is None:
                 return 2

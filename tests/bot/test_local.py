@@ -175,3 +175,15 @@ async def test_a_second_try_out_in_the_folder_is_refused(tmp_path: Path) -> None
     _, errors = await asyncio.wait_for(process.communicate(), 20)
     assert process.returncode == 2
     assert "there are blocks, demo" in errors.decode()
+
+
+@pytest.mark.parametrize("name", ["..", "../precious", "/", "demo/..", "."])
+async def test_no_name_of_a_story_leads_out_of_its_folder(tmp_path: Path, name: str) -> None:
+    precious = tmp_path / "precious"
+    precious.mkdir()
+    (precious / "file").touch()
+    process = await _spawn(tmp_path / "try-out", "--story", name if name != "/" else str(precious))
+    _, errors = await asyncio.wait_for(process.communicate(), 20)
+    assert process.returncode == 1
+    assert "cannot be the name of a story" in errors.decode()
+    assert (precious / "file").exists()
