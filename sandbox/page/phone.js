@@ -42,7 +42,7 @@ class Phone {
     const renamed = this.person.name !== person.name;
     this.person = person;
     if (renamed) { setText(this.title, person.name); this.element.setAttribute("aria-label", person.name); this.history.forget(); this.dirty = true; }
-    this.block.checked = person.blocked;
+    if (!this.blocking) this.block.checked = person.blocked;
     this.composer.update(person);
     setText(this.badge, String(person.unread));
     this.badge.title = `${person.unread} unread`;
@@ -99,8 +99,17 @@ class Phone {
     this.does("say", { text }).catch(() => {});
   }
 
+  // News of before the tap must not turn the switch back.
   async setBlocked() {
-    await this.does(this.block.checked ? "block" : "unblock");
+    this.blocking = true;
+    try {
+      await this.does(this.block.checked ? "block" : "unblock");
+    } catch (error) {
+      this.block.checked = this.person.blocked;
+      throw error;
+    } finally {
+      this.blocking = false;
+    }
   }
 
   async travel() {
