@@ -34,7 +34,7 @@ def test_relative_links_lead_somewhere(paper: Path) -> None:
 
 
 def test_every_picture_is_shown_described_and_small() -> None:
-    shown = {}
+    shown: dict[Path, str] = {}
     for paper in PAPERS:
         found = re.findall(r"!\[([^]]*)\]\(([^)\s]+)\)", paper.read_text("utf-8"))
         shown |= {(paper.parent / target).resolve(): words for words, target in found}
