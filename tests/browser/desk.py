@@ -161,4 +161,4 @@ async def open_desk(browser: Browser, url: str, *widths: int, dark: bool = False
     yield desk
     complaints = list(desk.complaints)
     await page.close()
-    assert complaints == []
+    assert not complaints, complaints
