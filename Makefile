@@ -9,15 +9,17 @@ install: .venv/.project
 .venv/.lock: requirements.lock
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer, please: make PYTHON=python3.12")'
 	@$(PYTHON) -m venv --clear .venv || { echo "Debian and Ubuntu: apt install python3-venv" >&2; exit 1; }
-	$(PIP) install --require-hashes --only-binary=:all: -r requirements.lock
+	@echo "Installing into .venv, which takes about half a minute."
+	@$(PIP) install --require-hashes --only-binary=:all: -r requirements.lock
 	@touch $@
 
 .venv/.project: .venv/.lock pyproject.toml
-	$(PIP) install --no-index --no-deps --no-build-isolation --editable .
+	@$(PIP) install --no-index --no-deps --no-build-isolation --editable .
 	@touch $@
 
 .venv/.dev: .venv/.project requirements-dev.lock
-	$(PIP) install --require-hashes --only-binary=:all: -r requirements-dev.lock
+	@echo "Installing what the tests need."
+	@$(PIP) install --require-hashes --only-binary=:all: -r requirements-dev.lock
 	@touch $@
 
 run: install

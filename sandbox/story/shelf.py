@@ -10,12 +10,14 @@ from sandbox.story.script import Story
 from sandbox.trouble import Trouble
 
 SHELF: Final = Path(__file__).parent.parent / "stories"
+FIRST: Final = "demo"
 _NAME = re.compile(r"[a-z_]{1,40}")
 
 
 def shelf() -> list[Story]:
-    """All stories, by name. Raises Trouble for one that is not well written."""
-    return [read(path.stem) for path in sorted(SHELF.glob("*.toml"))]
+    """All stories, the one that is shown first in front. Raises Trouble for one that is not well written."""
+    names = sorted((path.stem for path in SHELF.glob("*.toml")), key=lambda name: (name != FIRST, name))
+    return [read(name) for name in names]
 
 
 def read(name: str) -> Story:

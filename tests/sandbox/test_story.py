@@ -28,6 +28,7 @@ TOLD: dict[str, Any] = {
 
 def test_every_story_on_the_shelf_is_sound() -> None:
     stories = shelf.shelf()
+    assert stories[0].name == shelf.FIRST
     names = {story.name for story in stories}
     assert names >= {"demo", "improves", "no_change", "worse", "silent", "blocks", "practice"}
     for story in stories:
