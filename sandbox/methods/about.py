@@ -46,29 +46,24 @@ def delete_my_commands(world: World, request: Request) -> bool:
 
 
 def set_my_description(world: World, request: Request) -> bool:
-    text = request.args.get("description", "")
-    if len(text) > LONGEST_DESCRIPTION:
-        raise Refusal.wrong("bot description is too long")
-    world.profile.descriptions[request.args.get("language_code", "")] = text
-    world.topics.tell("profile")
-    return True
+    return _keep(world, request, "description", LONGEST_DESCRIPTION, world.profile.descriptions)
 
 
 def set_my_short_description(world: World, request: Request) -> bool:
-    text = request.args.get("short_description", "")
-    if len(text) > LONGEST_SHORT_DESCRIPTION:
-        raise Refusal.wrong("bot short description is too long")
-    world.profile.short_descriptions[request.args.get("language_code", "")] = text
-    world.topics.tell("profile")
-    return True
+    return _keep(world, request, "short_description", LONGEST_SHORT_DESCRIPTION, world.profile.short_descriptions)
 
 
 def set_my_name(world: World, request: Request) -> bool:
     """The name of one language; persons go on seeing the first one."""
-    text = request.args.get("name", "")
-    if len(text) > LONGEST_NAME:
-        raise Refusal.wrong("bot name is too long")
-    world.profile.names[request.args.get("language_code", "")] = text
+    return _keep(world, request, "name", LONGEST_NAME, world.profile.names)
+
+
+def _keep(world: World, request: Request, what: str, longest: int, shelf: dict[str, str]) -> bool:
+    """Keep a text about the bot for one language, "" for all others."""
+    text = request.args.get(what, "")
+    if len(text) > longest:
+        raise Refusal.wrong(f"bot {what.replace('_', ' ')} is too long")
+    shelf[request.args.get("language_code", "")] = text
     world.topics.tell("profile")
     return True
 
