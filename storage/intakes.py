@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from domain.measures import HIGHER_IS_BETTER, Measure
 from domain.progress import Direction, Intake, Series
@@ -18,18 +18,24 @@ LEARNED_FROM: Final = 40
 _OUTCOMES: Final = (Measure.GOAL, Measure.SYMPTOM)
 
 
+_NEWEST: Final = (
+    select(client.c.id)
+    .where(client.c.practice_id == bindparam("practice"), client.c.id != bindparam("client"))
+    .where(client.c.consented_at.is_not(None))
+    .order_by(client.c.created_at.desc())
+    .limit(LEARNED_FROM)
+)
+_JOINED_AT: Final = (
+    select(answer.c.id, answer.c.client_id, answer.c.measure, answer.c.value_sealed)
+    .where(answer.c.plan_id.in_(select(plan.c.id).where(plan.c.client_id.in_(_NEWEST))))
+    .where(answer.c.checkin_id.is_(None), answer.c.replaced_at.is_(None), answer.c.measure.in_(_OUTCOMES))
+)
+
+
 async def expected(session: Session, of: Plan) -> Intake:
     """What to expect of this plan's client, from what the practice's other clients answered when they joined."""
-    newest = select(client.c.id).where(client.c.practice_id == of.practice, client.c.id != of.client)
-    newest = newest.where(client.c.consented_at.is_not(None)).order_by(client.c.created_at.desc()).limit(LEARNED_FROM)
-    theirs = select(plan.c.id).where(plan.c.client_id.in_(newest))
-    rows = await session.rows(
-        select(answer.c.id, answer.c.client_id, answer.c.measure, answer.c.value_sealed)
-        .where(answer.c.plan_id.in_(theirs), answer.c.checkin_id.is_(None), answer.c.replaced_at.is_(None))
-        .where(answer.c.measure.in_(_OUTCOMES))
-    )
     clients: dict[int, list[float]] = {}
-    for row in rows:
+    for row in await session.rows(_JOINED_AT, practice=of.practice, client=of.client):
         place = Place("answer", "value_sealed", row.id, of.practice, row.client_id)
         value = await session.open(row.value_sealed, place) or ""
         if value.isdigit():
