@@ -70,3 +70,12 @@ CLIENTS = frozenset({Role.CLIENT})
 THERAPISTS = frozenset({Role.THERAPIST})
 MEMBERS = frozenset({Role.CLIENT, Role.THERAPIST})
 ANYONE = frozenset(Role)
+
+
+def on_tap(handler: Handler) -> TapHandler:
+    """A button that does what a command does, from the menu or below another message."""
+
+    async def tapped(session: Session, scope: Scope, _: Question, event: Event, now: datetime) -> Answer | None:
+        return await handler(session, scope, event, now)
+
+    return tapped

@@ -11,7 +11,7 @@ from domain.messages import checkin as say_what
 from domain.messages import name_of
 from domain.messages.everywhere import HelpClient, NotForYou
 from domain.scope import Scope
-from handlers.answer import CLIENTS, Answer, Route, TapRoute
+from handlers.answer import CLIENTS, Answer, Route, TapRoute, on_tap
 from handlers.checkin import finish, mine, refresh, showed_life
 from handlers.say import ask, say, show
 from storage import asking, cards, checkins, clients, outbox, people, plans, questions
@@ -115,11 +115,6 @@ async def open_card(session: Session, scope: Scope, _event: Event, now: datetime
     return None
 
 
-async def menu_open(session: Session, scope: Scope, _question: Question, event: Event, now: datetime) -> Answer | None:
-    """The same from the menu."""
-    return await open_card(session, scope, event, now)
-
-
 COMMANDS = {"checkin": Route("checkin", CLIENTS, open_card)}
 TAPS = {
     Verb.LATER: TapRoute("later", CLIENTS, later),
@@ -127,4 +122,4 @@ TAPS = {
     Verb.NUDGE: TapRoute("answer_now", CLIENTS, answer_now),
     Verb.CHANGE: TapRoute("change", CLIENTS, change),
 }
-MENUS = {"ci": TapRoute("menu_checkin", CLIENTS, menu_open)}
+MENUS = {"ci": TapRoute("menu_checkin", CLIENTS, on_tap(open_card))}

@@ -12,7 +12,7 @@ from domain.messages.everywhere import HelpClient, NotForYou
 from domain.messages.leaving import Stopped
 from domain.rights import Consent
 from domain.scope import Role, Scope
-from handlers.answer import CLIENTS, Answer, Route, TapRoute
+from handlers.answer import CLIENTS, Answer, Route, TapRoute, on_tap
 from handlers.say import ask, say, show
 from storage import cards, clients, consents, due, leaving, people, questions
 from storage.clients import Client
@@ -69,11 +69,6 @@ async def privacy(session: Session, scope: Scope, _event: Event, now: datetime) 
     question = await ask(session, scope, consents.ABOUT, scope.subject, now)
     await show(session, scope, say_what.Privacy, question, now)
     return None
-
-
-async def menu_privacy(session: Session, scope: Scope, _: Question, event: Event, now: datetime) -> Answer | None:
-    """The same from the menu."""
-    return await privacy(session, scope, event, now)
 
 
 async def tap(session: Session, scope: Scope, question: Question, event: Event, now: datetime) -> Answer | None:
@@ -139,7 +134,7 @@ async def again(session: Session, scope: Scope, question: Question, event: Event
 
 
 COMMANDS = {"privacy": Route("privacy", CLIENTS, privacy)}
-MENUS = {"pv": TapRoute("menu_privacy", CLIENTS, menu_privacy)}
+MENUS = {"pv": TapRoute("menu_privacy", CLIENTS, on_tap(privacy))}
 TAPS = {
     Verb.PRIVACY: TapRoute("privacy", CLIENTS, tap),
     Verb.CONSENT_AGAIN: TapRoute("consent_again", CLIENTS, again),

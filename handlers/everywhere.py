@@ -9,7 +9,7 @@ from domain.messages import everywhere as say_what
 from domain.messages import name_of
 from domain.messages.flare import NoSign
 from domain.scope import Role, Scope
-from handlers.answer import ANYONE, CLIENTS, MEMBERS, THERAPISTS, Answer, Route, TapRoute, TextRoute
+from handlers.answer import ANYONE, CLIENTS, MEMBERS, THERAPISTS, Answer, Route, TapRoute, TextRoute, on_tap
 from handlers.offering import FREE_TEXT
 from handlers.say import ask, letter, say
 from storage import clients, hard_spells, notes, outbox, passing, reach
@@ -54,11 +54,6 @@ async def menu(session: Session, scope: Scope, _event: Event, now: datetime) -> 
     message = say_what.MenuClient if scope.role is Role.CLIENT else say_what.MenuTherapist
     await say(session, scope, message, now, question=question.id)
     return None
-
-
-async def menu_tap(session: Session, scope: Scope, _question: Question, event: Event, now: datetime) -> Answer | None:
-    """The menu, from a button."""
-    return await menu(session, scope, event, now)
 
 
 async def settings_tap(
@@ -190,7 +185,7 @@ TAPS = {
     Verb.URGENT_SEEN: TapRoute("urgent_seen", THERAPISTS, urgent_seen),
 }
 MENUS = {
-    "": TapRoute("menu", MEMBERS, menu_tap),
+    "": TapRoute("menu", MEMBERS, on_tap(menu)),
     "set": TapRoute("menu_settings", THERAPISTS, settings_tap),
 }
 TEXTS: dict[Expects, TextRoute] = {}

@@ -9,7 +9,7 @@ from domain.messages import everywhere
 from domain.messages import homecare as say_what
 from domain.scope import Scope
 from handlers import homecare_hours
-from handlers.answer import CLIENTS, Answer, Route, TapRoute
+from handlers.answer import CLIENTS, Answer, Route, TapRoute, on_tap
 from handlers.homecare_common import NOT_HERE, ask, refresh_item, show_item, taking_part
 from handlers.say import say, show
 from storage import clients, homecare, homecare_looks, homecare_passing
@@ -28,11 +28,6 @@ async def plan(session: Session, scope: Scope, _event: Event, now: datetime) -> 
         await homecare.put_to(session, item, scope.person, now=now)
     await show(session, scope, say_what.Plan, await ask(session, scope, PLAN, client.id, now), now)
     return None
-
-
-async def plan_tap(session: Session, scope: Scope, _question: Question, event: Event, now: datetime) -> Answer | None:
-    """The plan, from the menu."""
-    return await plan(session, scope, event, now)
 
 
 async def agree(session: Session, scope: Scope, question: Question, event: Event, now: datetime) -> Answer | None:
@@ -85,4 +80,4 @@ async def _pass_smaller(session: Session, scope: Scope, item: Item, now: datetim
 
 COMMANDS = {"plan": Route("plan", CLIENTS, plan)}
 TAPS = {Verb.AGREE: TapRoute("agree", CLIENTS, agree)}
-MENUS = {"hp": TapRoute("plan", CLIENTS, plan_tap)}
+MENUS = {"hp": TapRoute("plan", CLIENTS, on_tap(plan))}

@@ -15,7 +15,7 @@ from domain.messages import homecare as client_hears
 from domain.messages import homecare_items as say_what
 from domain.messages import homecare_talk as talk
 from domain.scope import Scope
-from handlers.answer import THERAPISTS, Answer, Route, TapRoute, TextRoute
+from handlers.answer import THERAPISTS, Answer, Route, TapRoute, TextRoute, on_tap
 from handlers.say import kept, say
 from storage import (
     cards,
@@ -56,13 +56,6 @@ async def exercise(session: Session, scope: Scope, event: Event, now: datetime) 
         await questions.ask_once(session, _ask(scope, FOR_WHOM, client.id, client, 0), now=now)
     await say(session, scope, say_what.ForWhom, now)
     return None
-
-
-async def menu_exercise(
-    session: Session, scope: Scope, _question: Question, event: Event, now: datetime
-) -> Answer | None:
-    """The same from the menu, for a client to be picked."""
-    return await exercise(session, scope, event, now)
 
 
 async def add_item(session: Session, scope: Scope, question: Question, event: Event, now: datetime) -> Answer | None:
@@ -278,7 +271,7 @@ async def _say(
 
 
 COMMANDS = {"exercise": Route("exercise", THERAPISTS, exercise)}
-MENUS = {"ex": TapRoute("menu_exercise", THERAPISTS, menu_exercise)}
+MENUS = {"ex": TapRoute("menu_exercise", THERAPISTS, on_tap(exercise))}
 TAPS = {Verb.ADD_ITEM: TapRoute("add_item", THERAPISTS, add_item)}
 TEXTS = {
     Expects.ITEM_NAME: TextRoute("item_name", THERAPISTS, name),

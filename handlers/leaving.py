@@ -13,7 +13,7 @@ from domain.messages.everywhere import HelpClient, NotForYou, Staying
 from domain.messages.leaving import HowNow
 from domain.rights import Reason
 from domain.scope import Scope
-from handlers.answer import CLIENTS, THERAPISTS, Answer, Route, TapRoute
+from handlers.answer import CLIENTS, THERAPISTS, Answer, Route, TapRoute, on_tap
 from handlers.say import ask, say
 from storage import clients, due, erasing, leaving, people, plans, practices, questions, reasons
 from storage.clients import Client
@@ -144,13 +144,6 @@ async def finish(session: Session, scope: Scope, _event: Event, now: datetime) -
     return None
 
 
-async def finish_menu(
-    session: Session, scope: Scope, _question: Question, event: Event, now: datetime
-) -> Answer | None:
-    """The same from the menu."""
-    return await finish(session, scope, event, now)
-
-
 async def finish_tap(session: Session, scope: Scope, question: Question, event: Event, now: datetime) -> Answer | None:
     """Finish or not yet; then whether one question may come in three months."""
     value, client = _value(event), await clients.reach(session, scope, scope.subject)
@@ -198,7 +191,7 @@ COMMANDS = {
     "finish": Route("finish", CLIENTS, finish),
     "reasons": Route("reasons", THERAPISTS, reasons_given),
 }
-MENUS = {"fi": TapRoute("menu_finish", CLIENTS, finish_menu)}
+MENUS = {"fi": TapRoute("menu_finish", CLIENTS, on_tap(finish))}
 TAPS = {
     Verb.STOP: TapRoute("stop", CLIENTS, stop_tap),
     Verb.LEAVE: TapRoute("leaving", CLIENTS, why),

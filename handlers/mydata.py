@@ -8,7 +8,7 @@ from domain.event import Event
 from domain.messages import mydata as say_what
 from domain.messages.everywhere import NotForYou
 from domain.scope import Scope
-from handlers.answer import CLIENTS, Answer, Route, TapRoute
+from handlers.answer import CLIENTS, Answer, Route, TapRoute, on_tap
 from handlers.say import ask, letter, say
 from storage import clients, outbox
 from storage.database import Session
@@ -24,11 +24,6 @@ async def who(session: Session, scope: Scope, _event: Event, now: datetime) -> A
     return None
 
 
-async def who_tap(session: Session, scope: Scope, _question: Question, event: Event, now: datetime) -> Answer | None:
-    """The same from a button."""
-    return await who(session, scope, event, now)
-
-
 async def copy(session: Session, scope: Scope, _event: Event, now: datetime) -> Answer | None:
     """All that is kept, as a file to read and a file for programs; both are made when they leave."""
     client = await clients.reach(session, scope, scope.subject)
@@ -40,11 +35,6 @@ async def copy(session: Session, scope: Scope, _event: Event, now: datetime) -> 
     return None
 
 
-async def menu_copy(session: Session, scope: Scope, _question: Question, event: Event, now: datetime) -> Answer | None:
-    """The same from the menu."""
-    return await copy(session, scope, event, now)
-
-
 async def copy_tap(session: Session, scope: Scope, _question: Question, event: Event, now: datetime) -> Answer | None:
     """The same from a button, which may be pressed again at any time."""
     if event.action is None or event.action.value != "get":
@@ -53,5 +43,5 @@ async def copy_tap(session: Session, scope: Scope, _question: Question, event: E
 
 
 COMMANDS = {"who": Route("who", CLIENTS, who), "mydata": Route("mydata", CLIENTS, copy)}
-MENUS = {"ws": TapRoute("who", CLIENTS, who_tap), "md": TapRoute("menu_mydata", CLIENTS, menu_copy)}
+MENUS = {"ws": TapRoute("who", CLIENTS, on_tap(who)), "md": TapRoute("menu_mydata", CLIENTS, on_tap(copy))}
 TAPS = {Verb.COPY: TapRoute("mydata", CLIENTS, copy_tap)}

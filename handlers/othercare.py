@@ -8,7 +8,7 @@ from domain.event import Event
 from domain.messages import everywhere
 from domain.messages import othercare as say_what
 from domain.scope import Scope
-from handlers.answer import CLIENTS, Answer, Route, TapRoute, TextRoute
+from handlers.answer import CLIENTS, Answer, Route, TapRoute, TextRoute, on_tap
 from handlers.say import ask, kept, say
 from storage import clients, dialogues, homecare, othercare, questions
 from storage.clients import Client
@@ -33,11 +33,6 @@ async def listed(session: Session, scope: Scope, _event: Event, now: datetime) -
     question = await ask(session, scope, LIST, client.id, now)
     await say(session, scope, say_what.List, now, question=question.id)
     return None
-
-
-async def menu_care(session: Session, scope: Scope, _question: Question, event: Event, now: datetime) -> Answer | None:
-    """The same from the menu."""
-    return await listed(session, scope, event, now)
 
 
 async def tap(session: Session, scope: Scope, question: Question, event: Event, now: datetime) -> Answer | None:
@@ -100,6 +95,6 @@ async def _client(session: Session, scope: Scope) -> Client | None:
 
 
 COMMANDS = {"care": Route("other_care", CLIENTS, listed)}
-MENUS = {"oc": TapRoute("menu_care", CLIENTS, menu_care)}
+MENUS = {"oc": TapRoute("menu_care", CLIENTS, on_tap(listed))}
 TAPS = {Verb.OTHER_CARE: TapRoute("care_tap", CLIENTS, tap)}
 TEXTS = {Expects.OTHER_CARE: TextRoute("care_typed", CLIENTS, typed)}

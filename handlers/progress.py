@@ -11,7 +11,7 @@ from domain.event import Event
 from domain.messages.everywhere import HelpClient, NotForYou
 from domain.messages.progress import Answers
 from domain.scope import Scope
-from handlers.answer import CLIENTS, Answer, Route, TapRoute
+from handlers.answer import CLIENTS, Answer, Route, TapRoute, on_tap
 from handlers.say import say
 from storage import clients, due, plans, reviews
 from storage.clients import Standing
@@ -64,13 +64,6 @@ async def tap(session: Session, scope: Scope, _question: Question, event: Event,
     return Answer(toast=NotForYou()) if handler is None else await handler(session, scope, event, now)
 
 
-async def menu_not_working(
-    session: Session, scope: Scope, _question: Question, event: Event, now: datetime
-) -> Answer | None:
-    """The same from the menu."""
-    return await not_working(session, scope, event, now)
-
-
 COMMANDS = {"progress": Route("progress", CLIENTS, progress)}
 TAPS = {Verb.SUMMARY: TapRoute("look_back", CLIENTS, tap)}
-MENUS = {"rv": TapRoute("menu_not_working", CLIENTS, menu_not_working)}
+MENUS = {"rv": TapRoute("menu_not_working", CLIENTS, on_tap(not_working))}

@@ -11,7 +11,7 @@ from domain.messages import everywhere
 from domain.messages import request as say_what
 from domain.request import MOST_OPEN, WAITING, News, State, Way, What, asks_if_new, way
 from domain.scope import Scope
-from handlers.answer import CLIENTS, Answer, Route, TapRoute, TextRoute
+from handlers.answer import CLIENTS, Answer, Route, TapRoute, TextRoute, on_tap
 from handlers.say import ask, kept, letter, say, show
 from storage import clients, dialogues, homecare, outbox, prescribed, questions, requests
 from storage import request_passing as passing
@@ -43,13 +43,6 @@ async def change(session: Session, scope: Scope, _event: Event, now: datetime) -
     question = await ask(session, scope, STATUS, client.id, now)
     await say(session, scope, say_what.Status, now, question=question.id)
     return None
-
-
-async def menu_change(
-    session: Session, scope: Scope, _question: Question, event: Event, now: datetime
-) -> Answer | None:
-    """The same from the menu."""
-    return await change(session, scope, event, now)
 
 
 async def tap(session: Session, scope: Scope, question: Question, event: Event, now: datetime) -> Answer | None:
@@ -214,6 +207,6 @@ async def _draft(session: Session, scope: Scope, request: int) -> Request | None
 
 _TAPPED: Final = {STATUS: _status, NEW: _new, STEP: _step, PERMISSION: _permission, ABOUT: _open}
 COMMANDS = {"change": Route("change_plan", CLIENTS, change)}
-MENUS = {"cg": TapRoute("menu_change", CLIENTS, menu_change)}
+MENUS = {"cg": TapRoute("menu_change", CLIENTS, on_tap(change))}
 TAPS = {Verb.ASK_CHANGE: TapRoute("ask_change", CLIENTS, tap)}
 TEXTS = {Expects.REQUEST_WORDS: TextRoute("request_words", CLIENTS, words)}

@@ -14,7 +14,7 @@ from domain.messages import rhythm as say_what
 from domain.messages.everywhere import HelpClient, NotForYou
 from domain.scope import Role, Scope
 from domain.timetable import Cadence
-from handlers.answer import CLIENTS, Answer, Route, TapRoute, TextRoute
+from handlers.answer import CLIENTS, Answer, Route, TapRoute, TextRoute, on_tap
 from handlers.say import ask, say
 from storage import alerts, checkins, clients, dialogues, due, people, plans, questions, rhythm
 from storage.clients import Client, Standing
@@ -75,11 +75,6 @@ async def pause(session: Session, scope: Scope, _event: Event, now: datetime) ->
         return None
     await _put(session, scope, say_what.PauseQuestion, now)
     return None
-
-
-async def menu_pause(session: Session, scope: Scope, _question: Question, event: Event, now: datetime) -> Answer | None:
-    """The same from the menu."""
-    return await pause(session, scope, event, now)
 
 
 async def _put(session: Session, scope: Scope, message: type, now: datetime) -> None:
@@ -194,5 +189,5 @@ async def back(session: Session, scope: Scope, _question: Question, _event: Even
 
 COMMANDS = {"pause": Route("pause", CLIENTS, pause)}
 TEXTS = {Expects.PAUSE_DATE: TextRoute("pause_date", CLIENTS, date_typed)}
-MENUS = {"pa": TapRoute("menu_pause", CLIENTS, menu_pause)}
+MENUS = {"pa": TapRoute("menu_pause", CLIENTS, on_tap(pause))}
 TAPS = {Verb.RHYTHM: TapRoute("rhythm", CLIENTS, tap), Verb.RETURN: TapRoute("come_back", CLIENTS, back)}

@@ -10,7 +10,7 @@ from domain.languages import TWO_FORMS
 from domain.messages import settings as say_what
 from domain.messages.everywhere import NotForYou, Staying
 from domain.scope import Scope
-from handlers.answer import MEMBERS, Answer, Route, TapRoute
+from handlers.answer import MEMBERS, Answer, Route, TapRoute, on_tap
 from handlers.say import ask, say
 from storage import people, questions
 from storage.database import Session
@@ -29,11 +29,6 @@ async def language(session: Session, scope: Scope, _event: Event, now: datetime)
     question = await ask(session, scope, LANGUAGE, scope.subject, now)
     await say(session, scope, say_what.Language, now, question=question.id, offered=",".join(offered))
     return None
-
-
-async def menu_language(session: Session, scope: Scope, _: Question, event: Event, now: datetime) -> Answer | None:
-    """The same from the menu."""
-    return await language(session, scope, event, now)
 
 
 async def tap(session: Session, scope: Scope, question: Question, event: Event, now: datetime) -> Answer | None:
@@ -62,5 +57,5 @@ async def _speak(session: Session, scope: Scope, value: str, now: datetime) -> N
 
 
 COMMANDS = {"language": Route("language", MEMBERS, language)}
-MENUS = {"lg": TapRoute("menu_language", MEMBERS, menu_language)}
+MENUS = {"lg": TapRoute("menu_language", MEMBERS, on_tap(language))}
 TAPS = {Verb.SETTING: TapRoute("setting", MEMBERS, tap)}

@@ -10,7 +10,7 @@ from domain.messages import everywhere
 from domain.messages import unease as say_what
 from domain.scope import Scope
 from domain.unease import Recipient, State
-from handlers.answer import CLIENTS, Answer, Route, TapRoute, TextRoute
+from handlers.answer import CLIENTS, Answer, Route, TapRoute, TextRoute, on_tap
 from handlers.say import NOTE as LONGEST
 from handlers.say import ask, kept, say, show
 from storage import cards, clients, dialogues, people, questions, unease
@@ -33,13 +33,6 @@ async def begin(session: Session, scope: Scope, _event: Event, now: datetime) ->
     question = await ask(session, scope, ABOUT, scope.subject, now)
     await say(session, scope, say_what.What, now, question=question.id)
     return None
-
-
-async def menu_unease(
-    session: Session, scope: Scope, _question: Question, event: Event, now: datetime
-) -> Answer | None:
-    """The same from the menu, or below another message."""
-    return await begin(session, scope, event, now)
 
 
 async def tap(session: Session, scope: Scope, question: Question, event: Event, now: datetime) -> Answer | None:
@@ -151,6 +144,6 @@ async def _client(session: Session, scope: Scope) -> Client | None:
 
 
 COMMANDS = {"unease": Route("unease", CLIENTS, begin)}
-MENUS = {"ns": TapRoute("menu_unease", CLIENTS, menu_unease)}
+MENUS = {"ns": TapRoute("menu_unease", CLIENTS, on_tap(begin))}
 TAPS = {Verb.UNEASE: TapRoute("unease_tap", CLIENTS, tap)}
 TEXTS = {Expects.UNEASE: TextRoute("unease_typed", CLIENTS, typed)}

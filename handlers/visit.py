@@ -12,7 +12,7 @@ from domain.messages import visit as say_what
 from domain.rights import Looked
 from domain.scope import Role, Scope
 from domain.visits import Wish
-from handlers.answer import CLIENTS, MEMBERS, Answer, Route, TapRoute, TextRoute
+from handlers.answer import CLIENTS, MEMBERS, Answer, Route, TapRoute, TextRoute, on_tap
 from handlers.say import ask, kept, say
 from storage import audit, caseload, clients, feedback, notes, passing, people, questions, visits
 from storage.clients import Client
@@ -35,11 +35,6 @@ async def visit(session: Session, scope: Scope, event: Event, now: datetime) -> 
     question = await ask(session, scope, _HAD, scope.subject, now)
     await say(session, scope, say_what.When, now, question=question.id)
     return None
-
-
-async def menu_visit(session: Session, scope: Scope, _question: Question, event: Event, now: datetime) -> Answer | None:
-    """The same from the menu."""
-    return await visit(session, scope, event, now)
 
 
 async def _seen(session: Session, scope: Scope, event: Event, now: datetime) -> Answer | None:
@@ -127,6 +122,6 @@ async def _worded(session: Session, client: Client, wish: Wish, words: str) -> s
 
 
 COMMANDS = {"visit": Route("visit", MEMBERS, visit)}
-MENUS = {"hv": TapRoute("menu_visit", CLIENTS, menu_visit)}
+MENUS = {"hv": TapRoute("menu_visit", CLIENTS, on_tap(visit))}
 TAPS = {Verb.HAD_VISIT: TapRoute("had_visit", CLIENTS, had)}
 TEXTS = {Expects.WISH: TextRoute("wish_typed", CLIENTS, wish_typed)}

@@ -1,7 +1,7 @@
 """Joining: a therapist sets up and invites; an invited person says yes or no and names a starting point."""
 
 from domain.action import Verb
-from handlers.answer import ANYONE, CLIENTS, THERAPISTS, Route, TapRoute, TextRoute
+from handlers.answer import ANYONE, CLIENTS, THERAPISTS, Route, TapRoute, TextRoute, on_tap
 from handlers.joining import arriving, beginning, confirming, consenting, inviting, setting_up, suggesting, timing
 from storage.dialogues import Expects
 
@@ -29,8 +29,8 @@ TAPS = {
     Verb.PICK_TIME: TapRoute("pick_time", CLIENTS, timing.pick),
 }
 MENUS = {
-    "gl": TapRoute("menu_goal", CLIENTS, beginning.menu_goal),
-    "ti": TapRoute("menu_time", CLIENTS, timing.menu_time),
+    "gl": TapRoute("menu_goal", CLIENTS, on_tap(beginning.change_goal)),
+    "ti": TapRoute("menu_time", CLIENTS, on_tap(timing.change_time)),
 }
 TEXTS = {
     Expects.THERAPIST_NAME: TextRoute("therapist_name", THERAPISTS, setting_up.name_typed),

@@ -47,11 +47,6 @@ async def change_goal(session: Session, scope: Scope, _event: Event, now: dateti
     return None
 
 
-async def menu_goal(session: Session, scope: Scope, _question: Question, event: Event, now: datetime) -> Answer | None:
-    """The same from the menu."""
-    return await change_goal(session, scope, event, now)
-
-
 async def go_on(session: Session, scope: Scope, now: datetime) -> bool:
     """Ask again what a client left open while joining. Returns whether there was anything."""
     goal = await joining.standing(session, scope.practice, About.GOAL, scope.subject)

@@ -40,11 +40,6 @@ async def change_time(session: Session, scope: Scope, _event: Event, now: dateti
     return None
 
 
-async def menu_time(session: Session, scope: Scope, _question: Question, event: Event, now: datetime) -> Answer | None:
-    """The same from the menu."""
-    return await change_time(session, scope, event, now)
-
-
 async def next_time(session: Session, scope: Scope, question: Question, event: Event, now: datetime) -> Answer | None:
     """The proposed time suits, or is to be changed."""
     value = value_of(event)
