@@ -121,7 +121,7 @@ async def again(session: Session, scope: Scope, question: Question, event: Event
         return _OVER
     await questions.settle(session, question.id, Asked.ANSWERED)
     if value == "y":
-        version = version_in(person.language)
+        version = version_in(person.language, person.form)
         await consents.agree(session, client, ZoneInfo(person.zone), version=version, now=now)
         await say(session, scope, say_what.Thanks, now)
         return None

@@ -32,7 +32,7 @@ async def dispatch(session: Session, event: Event, now: datetime) -> tuple[Scope
 
 async def _done(session: Session, scope: Scope, event: Event, now: datetime) -> Answer | None:
     """What was done, by its kind; words of crisis come before everything."""
-    if event.did is Did.TEXT and scope.role is Role.CLIENT and points_to_crisis(event.text, event.language):
+    if event.did is Did.TEXT and scope.role is Role.CLIENT and points_to_crisis(event.text):
         await dialogues.end(session, scope)
         return await everywhere.crisis(session, scope, event, now)
     if await conduct.closed(session, scope, event):

@@ -22,6 +22,7 @@ from storage.plans import Plan
 from storage.questions import Asked, Question
 from wording.people import LONGEST, clean
 from wording.slots import enum_key
+from wording.standing import SOURCE
 from wording.words import words
 
 _OVER = Answer(toast=NotForYou())
@@ -118,7 +119,8 @@ async def _ask_goal(session: Session, scope: Scope, now: datetime) -> None:
 
 async def _worded(session: Session, scope: Scope, sign: SideSign) -> str:
     person = await people.load(session, scope.person)
-    return words(person.language if person is not None else "en").say(enum_key(sign), {})
+    said = words(person.language, person.form) if person is not None else words(SOURCE)
+    return said.say(enum_key(sign), {})
 
 
 async def _refresh(session: Session, scope: Scope, question: Question, now: datetime) -> None:

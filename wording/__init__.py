@@ -6,7 +6,7 @@ from wording.lint import findings as check
 from wording.render import eligible, pool, render
 from wording.rendered import Button, Rendered, Voice
 from wording.soundness import ensure_sound, problems
-from wording.words import languages
+from wording.standing import languages
 
 __all__ = [
     "Button",

@@ -13,8 +13,11 @@ TEXTS: Final = (
 """The question and the pages behind "Read more"."""
 
 
-def version_in(language: str) -> str:
-    """64 hexadecimal characters that change with the words and the buttons a client agreed to."""
-    said = words(language)
+def version_in(language: str, form: str) -> str:
+    """64 hexadecimal characters that change with the words and the buttons a client agreed to.
+
+    The same words in two forms of address are one version; other words are another.
+    """
+    said = words(language, form)
     texts = "|".join(said.written(key) for key in TEXTS)
     return hashlib.sha256(f"{language}|{texts}".encode()).hexdigest()

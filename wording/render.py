@@ -96,7 +96,7 @@ def key_of(own: Entry, variant: str | None, facts: Any, voice: Voice) -> str:
     """The key of the words to use."""
     if variant in own.variants:
         return str(variant)
-    if own.variants and not words(voice.language).has(own.key):
+    if own.variants and not words(voice.language, voice.form).has(own.key):
         fitting = [each for each in own.variants if _fits(own, each, facts, voice)]
         if not fitting:
             raise WordingError(f"{own.name} has no words that fit these facts")
@@ -107,14 +107,14 @@ def key_of(own: Entry, variant: str | None, facts: Any, voice: Voice) -> str:
 def _text(facts: Any, voice: Voice, variant: str | None) -> str:
     own = _entry(facts)
     if own.frozen:
-        return sheet(facts.country).say(own.frozen, voice.language, filled(facts, voice))
+        return sheet(facts.country).say(own.frozen, voice, filled(facts, voice))
     key = key_of(own, variant, facts, voice)
-    return _tidy(words(voice.language).say(key, filled(facts, voice, variant=variant)))
+    return _tidy(words(voice.language, voice.form).say(key, filled(facts, voice, variant=variant)))
 
 
 def _rows(facts: Any, voice: Voice) -> Rows:
     own = _entry(facts)
-    said = words(voice.language)
+    said = words(voice.language, voice.form)
     forms = filled(facts, voice, people.ON_BUTTON) if own.rows else {}
 
     def label(attribute: str) -> str:
@@ -137,7 +137,7 @@ def _fits(own: Entry, variant: str, facts: Any, voice: Voice) -> bool:
     """Whether what it needs holds and every slot it uses is filled."""
     if not all(PREDICATES[need](facts) for need in own.needs.get(variant, ())):
         return False
-    forms, used = filled(facts, voice), words(voice.language).variables(variant)
+    forms, used = filled(facts, voice), words(voice.language, voice.form).variables(variant)
     names = frozenset(slots_of(facts))
     return all(forms.get(name) != MISSING or f"has_{base(name, names)}" in used for name in used)
 

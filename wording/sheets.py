@@ -15,6 +15,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from wording.errors import WordingError
+from wording.rendered import Voice
+from wording.standing import SOURCE
 
 SHEETS: Final = Path(__file__).parent / "safety"
 NUMBERS: Final = ("emergency", "advice", "crisis", "regulator")
@@ -62,9 +64,14 @@ class Sheet:
         whole = json.dumps([self.country, self.status, self.numbers(), texts], sort_keys=True)
         return hashlib.sha256(whole.encode()).hexdigest()
 
-    def say(self, code: str, language: str, slots: Mapping[str, Any]) -> str:
-        """A frozen text in the language, else in English. Raises WordingError for a text changed since approval."""
-        frozen = self.frozen.get(language, self.frozen["en"])[code]
+    def frozen_in(self, code: str, language: str, form: str) -> Frozen:
+        """A frozen text in the language and form of address, else in the language, else in English."""
+        found = (self.frozen.get(place, {}).get(code) for place in (f"{language}-{form}", language))
+        return next((each for each in found if each is not None), self.frozen[SOURCE][code])
+
+    def say(self, code: str, voice: Voice, slots: Mapping[str, Any]) -> str:
+        """A frozen text as the person is spoken to. Raises WordingError for a text changed since approval."""
+        frozen = self.frozen_in(code, voice.language, voice.form)
         if not frozen.is_approved:
             raise WordingError(f"{code} of {self.country} is not the text that was approved")
         return re.sub(r"\{(\w+)\}", lambda match: str(slots[match[1]]), frozen.text)
@@ -119,7 +126,13 @@ def _missing(data: Mapping[str, Any]) -> list[str]:
     missing += [name for name in NUMBERS[1:] if not data.get(name) and name not in unsure]
     if data.get("status") == "reviewed":
         missing += [name for name in ("reviewed_by", "reviewed_on") if not data.get(name)]
-    english = data.get("frozen", {}).get("en", {})
-    missing += [name for name in FROZEN if set(english.get(name, {})) != {"text", "sha256"}]
+    frozen = {SOURCE: {}, **data.get("frozen", {})}
+    missing += [name for name in FROZEN if name not in frozen[SOURCE]]
+    missing += [
+        f"text and sha256 of frozen.{place}.{name}"
+        for place, texts in frozen.items()
+        for name, each in texts.items()
+        if name not in FROZEN or set(each) != {"text", "sha256"}
+    ]
     said = str(data.get("frozen"))
     return missing + [f"{name}, which a text names" for name in unsure if f"{{{name}}}" in said]

@@ -89,7 +89,7 @@ def _worded(value: str, teller: Teller) -> Forms:
     voice = teller.voice
     if not isinstance(value, StrEnum):
         return _spoken(people.clean(value, teller.longest), voice.language)
-    said = words(voice.language).say(enum_key(value), {"form": voice.form})
+    said = words(voice.language, voice.form).say(enum_key(value), {"form": voice.form})
     return _spoken(said) | {"_key": value.value}
 
 

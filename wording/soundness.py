@@ -18,7 +18,9 @@ from wording.lint.blocks import screen_problems
 from wording.predicates import PREDICATES
 from wording.sheets import FROZEN, NUMBERS
 from wording.slots import base, enum_key
-from wording.words import Words, languages, words
+from wording.standing import SOURCE, begun, languages, standing
+from wording.translation import translation_problems
+from wording.words import Words, spoken_in, words
 
 _EVERYWHERE: Final = frozenset({"form"})
 
@@ -39,12 +41,27 @@ def problems() -> tuple[str, ...]:
     for entry in entries.values():
         found += entry_problems(entry, CATALOGUE.get(entry.name))
         found += screen_problems(entry, entries)
+    for language in begun():
+        found += standing(language).problems
     for language in languages():
-        said = words(language)
-        found += said.problems
-        for entry in entries.values():
-            found += words_problems(entry, CATALOGUE.get(entry.name), said)
+        found += language_problems(language)
     return tuple(found)
+
+
+def language_problems(language: str) -> Iterator[str]:
+    """What is wrong with the words of one language, in each of its forms; also of one that is not complete yet."""
+    entries = catalogue()[0].values()
+    first, *others = spoken_in(language)
+    yield from first.problems
+    for entry in entries:
+        yield from words_problems(entry, CATALOGUE.get(entry.name), first)
+    if language != SOURCE:
+        yield from translation_problems(first, words(SOURCE))
+    for said in others:
+        yield from said.problems
+        yield from translation_problems(said, words(SOURCE), first)
+        for entry in (each for each in entries if said.over.keys() & {each.key, *each.variants}):
+            yield from words_problems(entry, CATALOGUE.get(entry.name), said)
 
 
 def load() -> None:

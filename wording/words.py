@@ -1,10 +1,12 @@
-"""The words of one language: every `locales/<language>/*.ftl` in one bundle, strict where Fluent is silent."""
+"""The words of one language in one form of address, strict where Fluent is silent.
+
+Every `locales/<language>/*.ftl` in one bundle; `locales/<language>/informal/*.ftl` is laid over it part by part.
+"""
 
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
-from pathlib import Path
 from typing import Final, cast
 
 from fluent.runtime import FluentBundle, FluentResource
@@ -15,21 +17,27 @@ from fluent.syntax.serializer import FluentSerializer
 from fluent.syntax.visitor import Visitor
 
 from wording.errors import WordingError
+from wording.standing import FORMAL, INFORMAL, folder, form_in, forms
 
-LOCALES: Final = Path(__file__).parent / "locales"
 LONGEST_VALUE: Final = 900
 _MARK: Final = re.compile("\ue001\\w+\ue002")
 Slots = Mapping[str, FluentType | str]
+Entries = Mapping[str, ast.Message | ast.Term]
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """One language: the bundle that speaks, the sources it was made from, what is wrong with them."""
+    """One language in one form: the bundle that speaks, the sources it was made from, what is wrong with them.
+
+    `over` are the sources of the overlay alone, empty for the base.
+    """
 
     language: str
     bundle: FluentBundle
-    sources: Mapping[str, ast.Message | ast.Term]
+    sources: Entries
     problems: tuple[str, ...]
+    form: str = ""
+    over: Entries = field(default_factory=dict)
     _asked: dict[tuple[str, str | None], frozenset[str]] = field(default_factory=dict, repr=False, compare=False)
 
     def has(self, key: str, attribute: str | None = None) -> bool:
@@ -44,6 +52,11 @@ class Words:
         if attribute is None:
             return entry.value
         return next((each.value for each in entry.attributes if each.id.name == attribute), None)
+
+    def attributes(self, key: str) -> frozenset[str]:
+        """The names of the attributes a key has."""
+        entry = self.sources.get(key)
+        return frozenset(each.id.name for each in entry.attributes) if entry else frozenset()
 
     def say(self, key: str, slots: Slots, attribute: str | None = None) -> str:
         """The words with their slots filled. Raises WordingError where Fluent would print a fallback."""
@@ -61,7 +74,7 @@ class Words:
     def variables(self, key: str, attribute: str | None = None) -> frozenset[str]:
         """The slots the words ask for, also through what they refer to; of all attributes when `*`."""
         if (key, attribute) not in self._asked:
-            nodes = (node for pattern in self.patterns(key, attribute) for node in _nodes(pattern))
+            nodes = (node for pattern in self.patterns(key, attribute) for node in nodes_of(pattern))
             asked = (node.id.name for node in nodes if isinstance(node, ast.VariableReference))
             self._asked[key, attribute] = frozenset(asked)
         return self._asked[key, attribute]
@@ -74,7 +87,7 @@ class Words:
 
     def literals(self, key: str) -> str:
         """The fixed text of a key's value, slots and plural cases left out, to be read by the lint."""
-        pieces = [node for pattern in self.patterns(key) for node in _nodes(pattern)]
+        pieces = [node for pattern in self.patterns(key) for node in nodes_of(pattern)]
         return " ".join(node.value for node in pieces if isinstance(node, ast.TextElement))
 
     def patterns(self, key: str, attribute: str | None = None) -> Iterator[ast.Pattern]:
@@ -83,41 +96,73 @@ class Words:
         if own is None:
             return
         yield own
-        for node in _nodes(own):
+        for node in nodes_of(own):
             if isinstance(node, ast.MessageReference | ast.TermReference):
                 yield from self.patterns(_name(node), node.attribute.name if node.attribute else None)
 
 
+def words(language: str, form: str = FORMAL) -> Words:
+    """The words of a language for a form of address, read once; the one form there is where it has no other.
+
+    Raises WordingError for a language without a folder.
+    """
+    return _words(language, form_in(language, form))
+
+
 @lru_cache
-def words(language: str) -> Words:
-    """The words of a language, read once. Raises WordingError for a language without a folder."""
-    files = sorted((LOCALES / language).glob("*.ftl")) if re.fullmatch(r"[a-z]{2,3}", language) else []
-    if not files:
-        raise WordingError(f"there are no words in the language {language}")
-    return gather(language, {file.name: file.read_text(encoding="utf-8") for file in files})
-
-
-def languages() -> tuple[str, ...]:
-    """The languages there are words in."""
-    return tuple(sorted(folder.name for folder in LOCALES.iterdir() if any(folder.glob("*.ftl"))))
-
-
-def gather(language: str, texts: Mapping[str, str]) -> Words:
-    """One language from the texts of its files; junk and keys given twice become problems."""
+def _words(language: str, form: str) -> Words:
+    base, problems = _base(language)
+    over: Entries = {}
+    if form == INFORMAL and len(forms(language)) > 1:
+        over, wrong = parse(_texts(language, form))
+        problems += tuple(f"{form}/{each}" for each in wrong)
+    sources = {**base, **{name: _laid(entry, base.get(name)) for name, entry in over.items()}}
     bundle = FluentBundle([language], use_isolating=False)
+    bundle.add_resource(ast.Resource(list(sources.values())))
+    return Words(language, bundle, sources, problems, form, over)
+
+
+def spoken_in(language: str) -> tuple[Words, ...]:
+    """The words of a language in each form of address, the base first. Raises WordingError without a folder."""
+    return tuple(words(language, form) for form in forms(language))
+
+
+def parse(texts: Mapping[str, str]) -> tuple[Entries, tuple[str, ...]]:
+    """The entries of some files by key; junk and keys given twice become problems."""
     sources: dict[str, ast.Message | ast.Term] = {}
     problems: list[str] = []
     for file, text in texts.items():
-        resource = FluentResource(text)
-        bundle.add_resource(resource)
-        for entry in resource.body:
+        for entry in FluentResource(text).body:
             if isinstance(entry, ast.Message | ast.Term):
                 name = f"-{entry.id.name}" if isinstance(entry, ast.Term) else entry.id.name
                 problems += [f"{file}: {name} is there twice"] if name in sources else []
                 sources.setdefault(name, entry)
             elif isinstance(entry, ast.Junk):
                 problems.append(f"{file}: cannot be read: {(entry.content or '').strip().splitlines()[0]!r}")
-    return Words(language, bundle, sources, tuple(problems))
+    return sources, tuple(problems)
+
+
+@lru_cache
+def _base(language: str) -> tuple[Entries, tuple[str, ...]]:
+    texts = _texts(language)
+    if not texts:
+        raise WordingError(f"there are no words in the language {language}")
+    return parse(texts)
+
+
+def _texts(language: str, form: str = "") -> dict[str, str]:
+    return {file.name: file.read_text(encoding="utf-8") for file in sorted(folder(language, form).glob("*.ftl"))}
+
+
+def _laid(over: ast.Message | ast.Term, base: ast.Message | ast.Term | None) -> ast.Message | ast.Term:
+    """An entry of the overlay, with the value and the attributes it does not give taken from the base."""
+    if base is None:
+        return over
+    laid = over.clone()
+    own = {each.id.name for each in over.attributes}
+    laid.value = over.value or base.value
+    laid.attributes = [each for each in base.attributes if each.id.name not in own] + list(over.attributes)
+    return laid
 
 
 def _is_long(value: FluentType | str) -> bool:
@@ -139,7 +184,8 @@ class _Walk(Visitor):
         super().generic_visit(node)
 
 
-def _nodes(pattern: ast.Pattern) -> list[ast.BaseNode]:
+def nodes_of(pattern: ast.Pattern) -> list[ast.BaseNode]:
+    """Everything a pattern is made of."""
     walk = _Walk()
     walk.visit(pattern)
     return walk.nodes

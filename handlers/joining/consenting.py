@@ -57,7 +57,7 @@ async def _agree(session: Session, scope: Scope, client: Client, question: Quest
     person, plan = await people.load(session, scope.person), await plans.of_client(session, client.id)
     if person is None or plan is None:
         raise LookupError("an invited client has a plan")
-    await clients.consented(session, client.id, version=version_in(person.language), now=now)
+    await clients.consented(session, client.id, version=version_in(person.language, person.form), now=now)
     await consents.choose(session, client, Consent.HEALTH, given=True, now=now)
     await clients.set_state(session, client.id, Standing.WAITING)
     await due.drop(session, Duty.INVITE_LAPSES, client.id)

@@ -18,6 +18,7 @@ from storage.database import Session
 from storage.dialogues import Expects
 from storage.questions import Asked, Question
 from wording.slots import enum_key
+from wording.standing import SOURCE
 from wording.words import words
 
 CLIENT_CARD = "client"
@@ -84,8 +85,8 @@ async def label_tap(session: Session, scope: Scope, question: Question, event: E
         return OVER
     await dialogues.end(session, scope)
     person = await people.load(session, scope.person)
-    language = person.language if person is not None else "en"
-    label = words(language).say(enum_key(Complaint(value)), {})
+    said = words(person.language, person.form) if person is not None else words(SOURCE)
+    label = said.say(enum_key(Complaint(value)), {})
     return await _keep_label(session, scope, question, label, now)
 
 

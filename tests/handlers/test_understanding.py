@@ -5,7 +5,7 @@ import pytest
 from tests.checkin import answers_of, first_week, notes_of
 from tests.factories import Joined, Practised, joined, practised
 from tests.world import World
-from wording.words import LOCALES
+from wording.standing import LOCALES
 
 CRISIS = (LOCALES / "en" / "crisis.txt").read_text(encoding="utf-8").splitlines()
 

@@ -1,8 +1,11 @@
 """Safety sheets: what ships is complete, unchanged, and says of itself that nobody has reviewed it."""
 
+import hashlib
+
 import pytest
 
 from wording.errors import WordingError
+from wording.rendered import Voice
 from wording.sheets import SHEETS, countries, read, sheet
 
 GERMAN = (SHEETS / "de.toml").read_text(encoding="utf-8")
@@ -50,10 +53,23 @@ def test_a_sheet_with_a_gap_is_refused(old: str, new: str, missing: str) -> None
 def test_a_changed_text_is_not_said() -> None:
     changed = read("de", GERMAN.replace("Please get medical help now.", "Perhaps get help."))
     with pytest.raises(WordingError, match="F3 of de is not the text that was approved"):
-        changed.say("F3", "en", {})
+        changed.say("F3", Voice(), {})
 
 
 def test_a_text_is_said_in_english_where_its_language_is_missing() -> None:
     slots = {"emergency": "112", "therapist": "Anna"}
-    assert sheet("DE").say("F3", "de", slots) == sheet("de").say("F3", "en", slots)
-    assert "Call 112" in sheet("de").say("F3", "de", slots)
+    unknown = Voice("xx", "formal")
+    assert sheet("DE").say("F3", unknown, slots) == sheet("de").say("F3", Voice(), slots)
+    assert "Call 112" in sheet("de").say("F3", unknown, slots)
+
+
+def test_a_text_is_said_in_the_form_of_address_where_it_has_one() -> None:
+    said = {"xx.F3": "Sie", "xx-informal.F3": "du", "xx.F5": "immer Sie"}
+    more = [f'\n[frozen.{place}]\nsha256 = "{_hash(text)}"\ntext = "{text}"\n' for place, text in said.items()]
+    made = read("de", GERMAN + "".join(more))
+    spoken = [made.say(code, Voice("xx", form), {}) for code in ("F3", "F5") for form in ("formal", "informal")]
+    assert spoken == ["Sie", "du", "immer Sie", "immer Sie"]
+
+
+def _hash(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()

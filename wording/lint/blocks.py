@@ -29,7 +29,7 @@ def screen_problems(entry: Entry, entries: Mapping[str, Entry]) -> Iterator[str]
 
 def block_findings(subject: Subject) -> Iterator[Finding]:
     """The headings of the blocks a message promises, each followed by something."""
-    said = words(subject.voice.language)
+    said = words(subject.voice.language, subject.voice.form)
     for block in subject.entry.blocks:
         heading = said.say(f"block-{block}", {}) if said.has(f"block-{block}") else None
         if heading is None or heading not in subject.text:
