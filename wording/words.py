@@ -85,9 +85,9 @@ class Words:
         entry.comment = None
         return FluentSerializer().serialize_entry(entry)
 
-    def literals(self, key: str) -> str:
-        """The fixed text of a key's value, slots and plural cases left out, to be read by the lint."""
-        pieces = [node for pattern in self.patterns(key) for node in nodes_of(pattern)]
+    def literals(self, key: str, attribute: str | None = None) -> str:
+        """The fixed text of a key's value or of an attribute, of every case, slots left out; for the lint to read."""
+        pieces = [node for pattern in self.patterns(key, attribute) for node in nodes_of(pattern)]
         return " ".join(node.value for node in pieces if isinstance(node, ast.TextElement))
 
     def patterns(self, key: str, attribute: str | None = None) -> Iterator[ast.Pattern]:

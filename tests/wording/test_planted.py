@@ -1,5 +1,6 @@
 """Planted faults: each is caught by its rule; good texts are left alone; people's words are theirs."""
 
+import re
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -10,10 +11,12 @@ from domain.action import Action, Verb
 from domain.messages import joining_start as begin
 from domain.messages import measures
 from wording.entries import Entry
+from wording.lint import word_rules
 from wording.lint.blocks import screen_problems
 from wording.lint.run import judge
 from wording.lint.subject import Finding, Subject
 from wording.lint.templates import literal_digits
+from wording.lint.vocabulary import vocabulary
 from wording.rendered import Button, Rendered
 
 CLIENT = [
@@ -166,6 +169,15 @@ def test_what_people_write_is_never_held_against_them() -> None:
     text = "Dr Hero knows: “fix my “damaged” back in 12 days!”. How is your chronic slipped disc?"
     assert rules(text, facts=odd) == set()
     assert rules("Saved.", facts=Facts(goal="")) == set()
+
+
+def test_a_client_is_called_one_thing_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    address = {"informal": re.compile(r"\b[Dd]u\b"), "formal": re.compile(r"\bSie\b")}
+    lists = replace(vocabulary("en"), address=address)
+    monkeypatch.setattr(word_rules, "vocabulary", lambda _language: lists)
+    assert rules("Hast du Zeit. Die Frage haben sie dir gestellt.") == set()
+    assert rules("Haben Sie Zeit.") == rules("Ja.", "Sagen Sie es") == {"W15"}
+    assert rules("Anna schreibt „Haben Sie Zeit“.") == set()
 
 
 def test_a_finding_holds_no_words_of_people() -> None:

@@ -1,6 +1,5 @@
 """Alerts say what the answers say, what moved, what they cannot tell, and let the reader dispute them (L15, L29)."""
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
@@ -10,6 +9,8 @@ from wording.words import words
 
 NEEDED: Final = ("said", "moved", "context", "limits", "coverage")
 DISPUTE: Final = "looks-off"
+SHORTEST: Final = 6
+"""The characters a heading in capitals has at least."""
 
 
 def screen_problems(entry: Entry, entries: Mapping[str, Entry]) -> Iterator[str]:
@@ -42,4 +43,4 @@ def _is_empty(text: str, heading: str) -> bool:
     """Whether a heading is followed by another heading, a gap or the end."""
     after = text.split(heading, 1)[1].lstrip(" :")
     line = after.strip("\n").split("\n", 1)[0] if after.strip() else ""
-    return not line or after.startswith("\n\n") or re.fullmatch(r"[A-Z’' ]{6,}", line) is not None
+    return not line or after.startswith("\n\n") or (len(line) >= SHORTEST and line.isupper())

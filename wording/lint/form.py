@@ -30,11 +30,13 @@ _ON_LOCK_SCREEN: Final = frozenset({"name", "therapist", "clinic", "practice"})
 def length(subject: Subject) -> Iterator[Finding]:
     """L01 and L02: characters, words and what the messenger takes."""
     ours, entry = subject.ours, subject.entry
-    if len(ours) > LONGEST[entry.kind]:
-        yield Finding("L01", f"{len(ours)} characters, {LONGEST[entry.kind]} at most")
+    longer = vocabulary(subject.voice.language).longer
+    most = round(LONGEST[entry.kind] * longer)
+    if len(ours) > most:
+        yield Finding("L01", f"{len(ours)} characters, {most} at most")
     count = sum(re.search(r"\w", word) is not None for word in QUOTED.sub("“x”", subject.text).split())
-    if entry.max_words and count > entry.max_words:
-        yield Finding("L01", f"{count} words, {entry.max_words} at most")
+    if entry.max_words and count > round(entry.max_words * longer):
+        yield Finding("L01", f"{count} words, {round(entry.max_words * longer)} at most")
     if len(subject.rendered.text) > 4096:
         yield Finding("L02", "more than the messenger takes")
 
@@ -77,16 +79,16 @@ def signs(subject: Subject) -> Iterator[Finding]:
     """L09, L11, L12, L13: leftovers, emoji, exclamation marks, shouting."""
     if _UNFILLED.search(subject.ours):
         yield Finding("L09", "a slot is not filled")
-    if "!" in subject.ours:
+    if set("!¡") & set(subject.ours):
         yield Finding("L12", "exclamation mark")
     emoji = _EMOJI.findall(subject.ours)
     if emoji and not subject.entry.emoji:
         yield Finding("L11", "emoji are not for this text")
     if len(emoji) > 1 or set(emoji) - _EMOJI_ALLOWED:
         yield Finding("L11", "at most one emoji, from the list")
-    shout = re.search(r"\b[A-Z]{4,}\b", subject.ours)
-    if subject.is_client and shout:
-        yield Finding("L13", shout[0])
+    shouted = [word for word in re.findall(r"[^\W\d_]{4,}", subject.ours) if word.isupper()]
+    if subject.is_client and shouted:
+        yield Finding("L13", shouted[0])
 
 
 def lock_screen(subject: Subject) -> Iterator[Finding]:

@@ -52,7 +52,8 @@ def _of(form: str, slots: set[str]) -> bool:
 
 def _spared(text: str, subject: Subject) -> str:
     """The text without the phrases whose numbers are ours."""
-    for phrase in (phrase for node in tree(subject.facts) for phrase in subject.entry_of(node).allow):
+    lists = vocabulary(subject.voice.language)
+    entries = [subject.entry_of(node) for node in tree(subject.facts)]
+    for phrase in (phrase for each in entries for phrase in (*each.allow, *lists.allow.get(each.name, ()))):
         text = re.sub(re.escape(phrase), " ", text, flags=re.IGNORECASE)
-    spare = vocabulary(subject.voice.language).spare
-    return spare.sub(" ", text) if spare else text
+    return lists.spare.sub(" ", text) if lists.spare else text

@@ -8,7 +8,7 @@ from wording.lint.form import buttons, length, lock_screen, questions, sentence_
 from wording.lint.numbers import provenance
 from wording.lint.quotes import quoted
 from wording.lint.subject import Finding, Subject, subject
-from wording.lint.word_rules import cause, plurals, words
+from wording.lint.word_rules import address, cause, plurals, words
 from wording.rendered import Rendered
 
 RULES: Final[tuple[Callable[[Subject], Iterator[Finding]], ...]] = (
@@ -24,6 +24,7 @@ RULES: Final[tuple[Callable[[Subject], Iterator[Finding]], ...]] = (
     quoted,
     plurals,
     words,
+    address,
 )
 
 

@@ -1,11 +1,14 @@
-"""What can be seen before any facts: literal digits in words for clients (L08), variants that say the same (L16)."""
+"""What can be seen before any facts: literal digits in words for clients (L08), variants that say the same (L16), the
+other form of address in any of their cases (W15).
+"""
 
 import re
 from collections.abc import Iterator
 
 from wording.entries import Audience, Entry, Kind
-from wording.lint.subject import Finding
+from wording.lint.subject import QUOTED, Finding
 from wording.lint.vocabulary import vocabulary
+from wording.lint.word_rules import misplaced
 from wording.words import Words
 
 
@@ -15,6 +18,10 @@ def template_findings(entry: Entry, said: Words) -> Iterator[Finding]:
     texts = [_as_written(said, key) for key in keys]
     for key in {key for key, text in zip(keys, texts, strict=True) if texts.count(text) > 1}:
         yield Finding("L16", f"{key} says what another says")
+    if entry.audience is Audience.CLIENT:
+        places = [(key, name) for key in keys for name in (None, *sorted(said.attributes(key)))]
+        ours = [QUOTED.sub(" ", said.literals(key, name)) for key, name in places]
+        yield from misplaced(ours, said.language, said.form)
     if entry.audience is Audience.CLIENT and not _may_count(entry):
         for key in keys:
             yield from literal_digits(said.literals(key), entry, said.language)
@@ -22,10 +29,11 @@ def template_findings(entry: Entry, said: Words) -> Iterator[Finding]:
 
 def literal_digits(text: str, entry: Entry, language: str) -> Iterator[Finding]:
     """L08 for our own fixed words: numbers belong to the facts, unless the phrase was allowed."""
-    for phrase in entry.allow:
+    lists = vocabulary(language)
+    for phrase in (*entry.allow, *lists.allow.get(entry.name, ())):
         text = text.replace(phrase, " ")
-    spare = vocabulary(language).spare
-    text = re.sub(r"“[^”]*”|/\w+", " ", spare.sub(" ", text) if spare else text)
+    text = lists.spare.sub(" ", text) if lists.spare else text
+    text = re.sub(rf"{QUOTED.pattern}|/\w+", " ", text)
     yield from (Finding("L08", digits) for digits in re.findall(r"\d+", text))
 
 
