@@ -18,6 +18,7 @@ from scheduler import (
     request,
     rhythm,
     tidy,
+    unopened,
     visit,
 )
 from scheduler.duties import Doing
@@ -40,5 +41,6 @@ DUTIES: dict[str, Doing] = {
     **relation.DUTIES,
     **rhythm.DUTIES,
     **tidy.DUTIES,
+    **unopened.DUTIES,
     **visit.DUTIES,
 }

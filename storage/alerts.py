@@ -124,7 +124,8 @@ async def _schedule(session: Session, made: int, client_id: int, rule: Rule, now
     zone = await zone_of_therapist(session, client)
     push, backup = push_at(rule, 0, now, zone), backup_hears_at(rule, now, zone)
     tell = client_hears_at(rule, now, await zone_of_client(session, client))
-    for duty, at in ((Duty.ALERT_PUSH, push), (Duty.ALERT_BACKUP, backup), (Duty.ALERT_TELL_CLIENT, tell)):
+    later = ((Duty.ALERT_BACKUP, backup), (Duty.ALERT_UNOPENED, backup), (Duty.ALERT_TELL_CLIENT, tell))
+    for duty, at in ((Duty.ALERT_PUSH, push), *later):
         if at is not None:
             await due.put(session, duty, made, at=at)
 
@@ -217,6 +218,11 @@ async def pushed(session: Session, of: Alert) -> None:
 async def told_client(session: Session, of: Alert, *, now: datetime) -> None:
     """The client's own notice is on its way."""
     await _set(session, of.id, client_told_at=now)
+
+
+def shown_once(alert_id: int, pushes: int = 0) -> str:
+    """The key under which a therapist is shown an alert, or reminded of it after `pushes` times."""
+    return f"alert:{alert_id}:{pushes}"
 
 
 def told_once(alert_id: int) -> str:

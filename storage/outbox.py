@@ -246,6 +246,13 @@ async def was_sent(session: Session, once: str) -> bool:
     return await session.row(found) is not None
 
 
+async def sent_at(session: Session, once: str) -> datetime | None:
+    """When the message with this key was certainly sent; None when it was not, or nobody knows."""
+    sent = (outbox.c.dedupe == once) & (outbox.c.state == Sending.SENT)
+    found: datetime | None = await session.scalar(select(outbox.c.settled_at).where(sent))
+    return found
+
+
 async def chat_of(session: Session, person_id: int) -> tuple[int, bool]:
     """A person's chat id and whether they can be reached. Raises LookupError for nobody."""
     found = await session.find(person, id=person_id)

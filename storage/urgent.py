@@ -35,9 +35,16 @@ async def tell(session: Session, client: Client, message: str, args: Args, *, no
     therapist = await practices.therapist_of(session, client.therapist)
     asked = Ask(client.practice, therapist.person, ABOUT, client.id, client.id)
     question = await questions.ask(session, asked, now=now)
-    letter = Letter(therapist.person, message, Kind.URGENT, {**args, "question": question.id}, client.id)
+    given = {**args, "question": question.id}
+    letter = Letter(therapist.person, message, Kind.URGENT, given, client.id, once=once(question.id))
     await cards.post(session, client.practice, letter, subject=cards.subject_of(ABOUT, client.id), now=now)
-    await due.put(session, Duty.URGENT_AGAIN, question.id, at=now + AGAIN)
+    for duty in (Duty.URGENT_AGAIN, Duty.URGENT_UNOPENED):
+        await due.put(session, duty, question.id, at=now + AGAIN)
+
+
+def once(question_id: int) -> str:
+    """The key under which an urgent note leaves for the first time."""
+    return f"{ABOUT}:{question_id}"
 
 
 async def again(session: Session, question_id: int, *, now: datetime) -> None:
@@ -48,12 +55,13 @@ async def again(session: Session, question_id: int, *, now: datetime) -> None:
     card = await cards.find(session, question.practice, question.person, cards.subject_of(ABOUT, question.subject))
     if card is None or card.args.get("question") != question_id:
         return
-    once = f"urgent-again:{question_id}"
-    letter = Letter(question.person, card.message, Kind.URGENT, card.args, card.client, card.id, once=once)
+    key = f"urgent-again:{question_id}"
+    letter = Letter(question.person, card.message, Kind.URGENT, card.args, card.client, card.id, once=key)
     await outbox.put(session, question.practice, letter, now=now)
 
 
 async def seen(session: Session, question_id: int) -> None:
     """The therapist has seen it."""
     await questions.settle(session, question_id, Asked.ANSWERED)
-    await due.drop(session, Duty.URGENT_AGAIN, question_id)
+    for duty in (Duty.URGENT_AGAIN, Duty.URGENT_UNOPENED):
+        await due.drop(session, duty, question_id)

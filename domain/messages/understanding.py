@@ -65,9 +65,11 @@ class Human:
 
 @message("understanding.booking")
 class Booking:
-    """A question about visits, prices or payment."""
+    """A question about visits, prices or payment. `detail` is how to reach the practice, if that is known."""
 
     clinic: str
+    detail: str | None
+    therapist: str
     token: str
 
 

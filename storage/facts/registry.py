@@ -37,12 +37,14 @@ from storage.facts import (
     settings,
     understanding,
     unease,
+    unopened,
     visit,
 )
 
 LOADERS: dict[str, Loader] = {
     **othercare.LOADERS,
     **unease.LOADERS,
+    **unopened.LOADERS,
     **answering.LOADERS,
     **request.LOADERS,
     **alerts.LOADERS,

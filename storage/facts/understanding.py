@@ -5,7 +5,7 @@ from datetime import datetime
 
 from domain.messages import Choice, name_of
 from domain.messages import understanding as messages
-from storage import clients, conduct, guesses, questions
+from storage import clients, conduct, contacts, guesses, questions
 from storage.database import Session
 from storage.facts import Loader, Request
 from storage.facts.everywhere import asking, bare, practice, reading, therapist, token
@@ -44,9 +44,13 @@ async def off_scale(_session: Session, request: Request, _now: datetime) -> obje
 
 
 async def booking(session: Session, request: Request, _now: datetime) -> object | None:
-    """Names the practice."""
-    named = await token(session, request)
-    return named and messages.Booking(clinic=(await practice(session, request)).name, token=named)
+    """Names the practice, and how to reach it, or else the therapist."""
+    found, named = await therapist(session, request), await token(session, request)
+    if found is None or named is None:
+        return None
+    contact, where = await contacts.of(session, request.practice), await practice(session, request)
+    detail = contact.detail if contact is not None else ""
+    return messages.Booking(clinic=where.name, detail=detail or None, therapist=found.name, token=named)
 
 
 async def conduct_told(session: Session, request: Request, _now: datetime) -> object | None:

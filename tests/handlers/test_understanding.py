@@ -116,7 +116,10 @@ SAID = {
     "thank you": ("You're welcome.", None),
     "are you a robot?": ("I'm a program.", "Pass on what I wrote"),
     "what is causing this?": ("That is a good question for a person.", "Note it"),
-    "Can I move my appointment to Friday?": ("I don't handle bookings or money. Please contact Oak Clinic.", "Pass on"),
+    "Can I move my appointment to Friday?": (
+        "I don't handle bookings or money. Please contact Oak Clinic, or ask Vera.",
+        "Pass on",
+    ),
     "could you work on my legs instead": ("I read this as a wish", "Pass it on"),
     "the stairs again": ("Thanks. I'm a program", "Yes"),
 }

@@ -137,7 +137,9 @@ async def test_no_alert_is_secret(world: World, rule: Rule) -> None:
     await world.passes(weeks=1)
     told = (await found.alert()).client_told_at is not None
     assert told is (rule is not Rule.SILENT)
-    assert len(found.anna.phone.heard) == int(told)
+    unopened = [text for text in found.anna.phone.heard if "has not opened my note" in text]
+    assert len(unopened) == int(rule is Rule.WORSENING)
+    assert len(found.anna.phone.heard) - len(unopened) == int(told)
 
 
 async def test_three_unanswered_check_ins_are_told_to_both(world: World) -> None:

@@ -44,7 +44,10 @@ understanding-human =
     .ok = { -ok }
 
 understanding-booking =
-    I don't handle bookings or money. Please contact { $clinic }.
+    { $has_detail ->
+        [yes] I don't handle bookings or money. You can reach { $clinic } here: { $detail }
+       *[no] I don't handle bookings or money. Please contact { $clinic }, or ask { $therapist }.
+    }
     .pass-on = Pass on what I wrote
     .ok = { -ok }
 

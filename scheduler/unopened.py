@@ -1,0 +1,52 @@
+"""A worsening or an urgent note that nobody has opened in time: the client hears so, and how else to reach somebody."""
+
+from datetime import datetime, timedelta
+from typing import Final
+
+from domain.alerts import State
+from domain.duties import Duty
+from domain.unopened import Note, urgent_unopened_at, worse_unopened_at
+from scheduler.duties import Doing
+from storage import alerts, backup, clients, due, questions, unopened
+from storage.clients import Standing
+from storage.database import Session
+from storage.questions import Asked
+
+_LOOK_AGAIN: Final = timedelta(hours=6)
+"""Until it is looked at again whether a note has left, or whether a client who takes a break is back."""
+
+
+async def worse(session: Session, alert_id: int, now: datetime) -> None:
+    """A worsening was sent three working days ago, and the client knows that it was passed on."""
+    alert = await alerts.load(session, alert_id)
+    client = None if alert is None else await clients.load(session, alert.client)
+    if alert is None or client is None or alert.state is not State.OPEN or not client.is_taking_part:
+        return
+    sent_at = await unopened.lies_since(session, client.id, Note.WORSE, alert_id)
+    knows = alert.client_told_at is not None and client.state is Standing.ACTIVE
+    at = now + _LOOK_AGAIN
+    if sent_at is not None and knows:
+        at = worse_unopened_at(sent_at, await alerts.zone_of_client(session, client))
+    if at > now:
+        await due.put(session, Duty.ALERT_UNOPENED, alert_id, at=at)
+    else:
+        await unopened.tell(session, client, Note.WORSE, alert_id, now=now)
+
+
+async def urgent_note(session: Session, question_id: int, now: datetime) -> None:
+    """An urgent note was sent four hours ago; where a back-up was asked, they have as long again. Also in a break."""
+    put = await questions.load(session, question_id)
+    client = None if put is None else await clients.load(session, put.client)
+    if put is None or client is None or put.state is not Asked.OPEN or not client.is_taking_part:
+        return
+    sent_at, at = await unopened.lies_since(session, client.id, Note.URGENT, question_id), now + _LOOK_AGAIN
+    if sent_at is not None:
+        asked = await backup.of(session, client.therapist) is not None
+        at = urgent_unopened_at(sent_at, await alerts.zone_of_client(session, client), backup=asked)
+    if at > now:
+        await due.put(session, Duty.URGENT_UNOPENED, question_id, at=at)
+    else:
+        await unopened.tell(session, client, Note.URGENT, question_id, now=now)
+
+
+DUTIES: dict[str, Doing] = {Duty.ALERT_UNOPENED: worse, Duty.URGENT_UNOPENED: urgent_note}
