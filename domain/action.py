@@ -65,6 +65,8 @@ class Verb(StrEnum):
     GOAL_PICK = "gp"
     VISIT = "vi"
     INVITE = "iv"
+    # handing over
+    DIRECTORY = "dr"
     # requests, what didn't sit right, other care
     ASK_CHANGE = "cq"
     ANSWER_CHANGE = "aw"

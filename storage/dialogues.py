@@ -45,6 +45,7 @@ class Expects(StrEnum):
     PAUSE_DATE = "pause_date"
     CLOSED_DATES = "closed_dates"
     HARD_SPELL_LINE = "hard_spell_line"
+    DIRECTORY = "directory"
 
 
 @dataclass(frozen=True, slots=True)

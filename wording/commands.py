@@ -31,6 +31,7 @@ SHOWN: Final = (
     "new",
     "exercise",
     "prescribed",
+    "directory",
     "backup",
     "alerts",
     "reasons",

@@ -2,6 +2,7 @@
 
 from storage.tables.columns import metadata
 from storage.tables.feedback import relation, relation_answer, visit_feedback
+from storage.tables.handover import directory_entry
 from storage.tables.outcome import alert, decision, summary, verdict
 from storage.tables.plan import (
     answer,
@@ -37,6 +38,7 @@ __all__ = [
     "consent",
     "decision",
     "dialogue",
+    "directory_entry",
     "due",
     "erasure",
     "guess",

@@ -117,6 +117,7 @@ everywhere-menu_therapist = Your menu.
     .visit = I saw a client
     .exercise = Add to a home plan
     .prescribed = A plan of somebody else
+    .directory = People to refer to
     .settings = Settings
 
 everywhere-menu_settings = Your settings.
@@ -189,6 +190,7 @@ command-care = Other care you have or had
 command-clients = Your clients, for therapists
 command-new = Invite a client, for therapists
 command-exercise = Add to a home plan, for therapists
+command-directory = People you refer to, for therapists
 command-prescribed = Note a plan somebody else set, for therapists
 command-alerts = How soon you hear of no change
 command-relationship = Questions about working together, for therapists
