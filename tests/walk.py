@@ -47,8 +47,13 @@ class _BackAgainError(Exception):
     """Nothing of a way is kept."""
 
 
-async def walk(world: World, who: Phone, starts: Sequence[Event]) -> tuple[set[str], list[str]]:
-    """Press each button of each message once. Returns the names of the messages met, and the dead ends."""
+async def walk(
+    world: World, who: Phone, starts: Sequence[Event], *, most: int = MOST, heard: list[Rendered] | None = None
+) -> tuple[set[str], list[str]]:
+    """Press each button of each message once, at most so many after a start.
+
+    Returns the names of the messages met, and the dead ends; the messages themselves are put into `heard`.
+    """
     seen: set[tuple[str, str]] = set()
     dead: list[str] = []
     ways: list[Way] = [(start, ()) for start in starts]
@@ -56,7 +61,9 @@ async def walk(world: World, who: Phone, starts: Sequence[Event]) -> tuple[set[s
         met = await _go(world, who, (start, presses))
         if not met.answered:
             dead.append(f"{start.command or start.text}: {presses}")
-        for place, message in enumerate(met.messages if len(presses) < MOST else ()):
+        if heard is not None:
+            heard += met.messages
+        for place, message in enumerate(met.messages if len(presses) < most else ()):
             for number, button in enumerate(message.buttons):
                 name = (message.name, button.label)
                 if button.action is None or name in seen or button.label.isdecimal():

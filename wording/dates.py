@@ -29,13 +29,13 @@ def forms_of(day: date, voice: Voice) -> dict[str, str]:
 
 def _day_forms(day: date, voice: Voice) -> dict[str, str]:
     locale = _locale(voice.language)
-    plain = format_date(day, _pattern(voice.language, "MMMd"), locale)
+    plain = format_date(day, _pattern(voice.language, "d"), locale)
     return {
         "": plain,
         "_date": plain,
-        "_day": format_date(day, _pattern(voice.language, "MMMEd"), locale),
+        "_day": format_date(day, _pattern(voice.language, "Ed"), locale),
         "_weekday": format_date(day, "EEEE", locale),
-        "_year": format_date(day, _pattern(voice.language, "yMMMd"), locale),
+        "_year": format_date(day, _pattern(voice.language, "d", "y"), locale),
     }
 
 
@@ -45,7 +45,8 @@ def _locale(language: str) -> Locale:
 
 
 @lru_cache
-def _pattern(language: str, skeleton: str) -> str:
+def _pattern(language: str, day: str, year: str = "") -> str:
     """The language's own order of the parts, with month and weekday spelt out."""
-    pattern = _locale(language).datetime_skeletons[skeleton].pattern
+    known = _locale(language).datetime_skeletons
+    pattern = known.get(f"{year}MMMM{day}", known[f"{year}MMM{day}"]).pattern
     return re.sub(r"[ML]{3,}", "MMMM", re.sub(r"E+", "EEEE", pattern))

@@ -12,18 +12,20 @@ from wording import entries, soundness, standing, words
 Trial = Callable[..., None]
 
 
+def forget() -> None:
+    """Read everything anew."""
+    entries.catalogue.cache_clear()
+    soundness.problems.cache_clear()
+    for read in (words._words, words._base, standing.languages, standing.begun, standing.forms, standing.standing):
+        read.cache_clear()
+
+
 @pytest.fixture
 def trial(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Trial]:
     """Put a flow called `trial`, its TOML and its FTL, in the place of all that ships.
 
     Other languages and forms are named: `de=…`, `de_informal=…`.
     """
-
-    def forget() -> None:
-        entries.catalogue.cache_clear()
-        soundness.problems.cache_clear()
-        for read in (words._words, words._base, standing.languages, standing.begun, standing.forms, standing.standing):
-            read.cache_clear()
 
     def put(toml: str, ftl: str, **translated: str) -> None:
         (tmp_path / "trial.toml").write_text(toml, encoding="utf-8")
