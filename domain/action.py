@@ -63,6 +63,7 @@ class Verb(StrEnum):
     PRESET = "ps"
     OPEN_CLIENT = "oc"
     GOAL_PICK = "gp"
+    GOAL_READ = "gr"
     VISIT = "vi"
     INVITE = "iv"
     # handing over

@@ -28,6 +28,7 @@ class Later(StrEnum):
     SIDE_MORE = "later_side_more"
     EXPECT = "later_expect"
     ROLES = "later_roles"
+    MEANING = "later_meaning"
     CARE = "later_care"
     WAYS_OUT = "later_ways_out"
     SHARING = "later_sharing"

@@ -14,7 +14,7 @@ from domain.messages.everywhere import NotForYou
 from domain.rights import Consent
 from domain.scope import Scope
 from handlers.answer import CLIENTS, Answer, TapRoute, TextRoute
-from handlers.say import ask, say, show
+from handlers.say import ask, kept, say, show
 from storage import cards, clients, consents, dialogues, measures, people, plans, questions
 from storage.database import Session
 from storage.dialogues import Expects
@@ -57,7 +57,7 @@ async def _take(session: Session, scope: Scope, plan: Plan, told: tuple[Question
             await _keep_side(session, scope, plan, await _worded(session, scope, SideSign(value)), now)
         case Later.FORM, _ if value in _FORMS:
             await people.set_form(session, scope.person, _FORMS[value])
-        case Later.SIDE | Later.SIDE_MORE | Later.GOAL | Later.CARE, "ty":
+        case Later.SIDE | Later.SIDE_MORE | Later.GOAL | Later.CARE | Later.MEANING, "ty":
             await _type(session, scope, question, now)
         case Later.ROLES, "q":
             await say(session, scope, messages.TypeQuestion, now)
@@ -88,8 +88,8 @@ async def side_typed(session: Session, scope: Scope, subject: int, event: Event,
 
 async def _keep_side(session: Session, scope: Scope, plan: Plan, sign: str, now: datetime) -> None:
     """Measure it from now on, and ask where it stands."""
-    kept = await measures.add(session, plan, Measure.SIDE, sign, now=now)
-    question = await ask(session, scope, SIDE_START, kept, now)
+    measured = await measures.add(session, plan, Measure.SIDE, sign, now=now)
+    question = await ask(session, scope, SIDE_START, measured, now)
     await show(session, scope, messages.SideStart, question, now)
 
 
@@ -100,15 +100,25 @@ async def _good_enough(session: Session, plan: Plan, score: int) -> None:
 
 
 async def _type(session: Session, scope: Scope, question: Question, now: datetime) -> None:
-    """Wait for the goal, for other care, or for a side sign in the client's own words."""
+    """Wait for the goal, for other care, for what it would mean, or for a side sign, in the client's own words."""
     if question.about == Later.GOAL:
         await _ask_goal(session, scope, now)
     elif question.about == Later.CARE:
         await say(session, scope, othercare.Ask, now)
         await dialogues.expect(session, scope, Expects.OTHER_CARE, scope.subject, now=now)
     else:
+        expects = Expects.MEANING if question.about == Later.MEANING else Expects.SIDE_SIGN
         await say(session, scope, messages.TypeSide, now)
-        await dialogues.expect(session, scope, Expects.SIDE_SIGN, question.id, now=now)
+        await dialogues.expect(session, scope, expects, question.id, now=now)
+
+
+async def meaning_typed(session: Session, scope: Scope, _subject: int, event: Event, now: datetime) -> Answer | None:
+    """What the client would use the time for."""
+    plan, words_typed = await _plan(session, scope), clean(await kept(session, scope, event, now))
+    if plan is not None and words_typed:
+        await plans.set_meaning(session, plan, words_typed)
+    await say(session, scope, messages.Noted, now)
+    return None
 
 
 async def _ask_goal(session: Session, scope: Scope, now: datetime) -> None:
@@ -134,4 +144,7 @@ async def _plan(session: Session, scope: Scope) -> Plan | None:
 
 
 TAPS = {Verb.LATER_ANSWER: TapRoute("later_answer", CLIENTS, tap)}
-TEXTS = {Expects.SIDE_SIGN: TextRoute("side_sign", CLIENTS, side_typed)}
+TEXTS = {
+    Expects.SIDE_SIGN: TextRoute("side_sign", CLIENTS, side_typed),
+    Expects.MEANING: TextRoute("meaning", CLIENTS, meaning_typed),
+}

@@ -9,7 +9,7 @@ from domain.action import Verb
 from domain.duties import Duty
 from domain.event import Event
 from domain.messages.everywhere import HelpClient, NotForYou
-from domain.messages.progress import Answers
+from domain.messages.progress import Answers, GainsList
 from domain.scope import Scope
 from handlers.answer import CLIENTS, Answer, Route, TapRoute, on_tap
 from handlers.say import say
@@ -47,6 +47,13 @@ async def listed(session: Session, scope: Scope, _event: Event, now: datetime) -
     return None
 
 
+async def gains(session: Session, scope: Scope, _event: Event, now: datetime) -> Answer | None:
+    """What was named as easier."""
+    message = HelpClient if await _plan(session, scope) is None else GainsList
+    await say(session, scope, message, now)
+    return None
+
+
 async def not_working(session: Session, scope: Scope, _event: Event, now: datetime) -> Answer | None:
     """It is not working for the client: the plan is reviewed at once, and the review answers."""
     plan = await _plan(session, scope)
@@ -59,7 +66,7 @@ async def not_working(session: Session, scope: Scope, _event: Event, now: dateti
 
 async def tap(session: Session, scope: Scope, _question: Question, event: Event, now: datetime) -> Answer | None:
     """The buttons of a look back; each may be pressed again at any time."""
-    handlers = {"me": progress, "an": listed, "rv": not_working}
+    handlers = {"me": progress, "an": listed, "gn": gains, "rv": not_working}
     handler = handlers.get(event.action.value if event.action is not None else "")
     return Answer(toast=NotForYou()) if handler is None else await handler(session, scope, event, now)
 

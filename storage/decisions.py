@@ -7,6 +7,7 @@ from typing import Any
 from domain.alerts import NextStep
 from storage import plans
 from storage.alerts import Alert
+from storage.clients import Client
 from storage.database import Session
 from storage.ids import new_id
 from storage.sealing import Place
@@ -15,7 +16,10 @@ from storage.tables import decision
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """One decision. `until` is a local date, None where none belongs; `note` may be ""."""
+    """One decision. `until` is a local date, None where none belongs; `note` may be "".
+
+    `alert` is 0 for other words that were suggested for a goal without an alert.
+    """
 
     id: int
     practice: int
@@ -53,6 +57,14 @@ async def add(session: Session, alert: Alert, chosen: Chosen, *, now: datetime) 
         },
     )
     return made
+
+
+async def suggest(session: Session, client: Client, therapist: int, *, now: datetime) -> Decision:
+    """Store that other words are suggested for a goal; no alert asked for it."""
+    made = new_id()
+    values = {"practice_id": client.practice, "client_id": client.id, "therapist_id": therapist, "at": now}
+    await session.insert(decision, {"id": made, "choice": NextStep.GOAL, **values})
+    return Decision(made, client.practice, client.id, 0, NextStep.GOAL, None, "", now)
 
 
 async def explain(session: Session, of: Decision, note: str) -> None:

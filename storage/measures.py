@@ -14,13 +14,17 @@ from storage.tables import measure
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """One thing measured. `words` are the client's own, shown in quotation marks; `good_enough` is 0–10 or None."""
+    """One thing measured. `words` are the client's own, shown in quotation marks; `good_enough` is 0–10 or None.
+
+    `agreed_at` is when the therapist said of a goal that they are on board, None before that.
+    """
 
     id: int
     kind: kinds.Measure
     words: str
     good_enough: int | None
     created_at: datetime
+    agreed_at: datetime | None
 
 
 async def add(session: Session, plan: Plan, kind: kinds.Measure, words: str | None, *, now: datetime) -> int:
@@ -53,10 +57,21 @@ async def the(session: Session, plan: Plan, kind: kinds.Measure) -> Measure | No
     return next((found for found in await of_plan(session, plan) if found.kind is kind), None)
 
 
+async def whose(session: Session, measure_id: int) -> int | None:
+    """The client a measure belongs to, or None when there is no such measure."""
+    row = await session.find(measure, id=measure_id)
+    return None if row is None else int(row.client_id)
+
+
 async def set_good_enough(session: Session, plan: Plan, measure_id: int, score: int) -> None:
     """The client's own number for "good enough", 0–10."""
     sealed = await session.seal(str(score), _place("good_enough_sealed", measure_id, plan))
     await session.change(measure, measure_id, good_enough_sealed=sealed)
+
+
+async def agree(session: Session, measure_id: int, *, now: datetime) -> None:
+    """The therapist is on board with this goal."""
+    await session.change(measure, measure_id, agreed_at=now)
 
 
 async def end(session: Session, measure_id: int, *, now: datetime) -> None:
@@ -68,7 +83,12 @@ async def _measure(session: Session, row: Any, plan: Plan) -> Measure:
     words = await session.open(row.words_sealed, _place("words_sealed", row.id, plan))
     enough = await session.open(row.good_enough_sealed, _place("good_enough_sealed", row.id, plan))
     return Measure(
-        row.id, kinds.Measure(row.kind), words or "", int(enough) if enough is not None else None, row.created_at
+        id=row.id,
+        kind=kinds.Measure(row.kind),
+        words=words or "",
+        good_enough=int(enough) if enough is not None else None,
+        created_at=row.created_at,
+        agreed_at=row.agreed_at,
     )
 
 

@@ -54,6 +54,12 @@ async def of_client(session: Session, client: Client, *, latest: int = 5) -> tup
     return tuple([await _note(session, row, client) for row in rows])
 
 
+async def of_checkin(session: Session, client: Client, checkin: int) -> str | None:
+    """The first words typed in a check-in, or None."""
+    row = await session.find(note, "at", "id", client_id=client.id, checkin_id=checkin)
+    return None if row is None else (await _note(session, row, client)).text
+
+
 async def load(session: Session, client: Client, note_id: int) -> Note | None:
     """A client's own note, or None."""
     row = await session.find(note, id=note_id, client_id=client.id)

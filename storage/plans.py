@@ -114,6 +114,17 @@ async def summarised(session: Session, plan_id: int, *, at: datetime) -> None:
     await _set(session, plan_id, summary_at=at)
 
 
+async def set_meaning(session: Session, of: Plan, words: str) -> None:
+    """What the client would use the time for if it got easier, as typed."""
+    await _set(session, of.id, meaning_sealed=await session.seal(words, _meaning_place(of)))
+
+
+async def meaning_of(session: Session, of: Plan) -> str:
+    """What the client would use the time for, "" when not told."""
+    row = await session.find(plan, id=of.id)
+    return "" if row is None else await session.open(row.meaning_sealed, _meaning_place(of)) or ""
+
+
 async def end(session: Session, plan_id: int, *, now: datetime) -> None:
     """The plan is over; its answers stay."""
     await _set(session, plan_id, ended_at=now)
@@ -161,3 +172,7 @@ def _label_place(plan_id: int, practice: int, client: int) -> Place:
 
 def _memory_place(of: Plan) -> Place:
     return Place("plan", "memory_sealed", of.id, of.practice, of.client)
+
+
+def _meaning_place(of: Plan) -> Place:
+    return Place("plan", "meaning_sealed", of.id, of.practice, of.client)

@@ -30,8 +30,8 @@ async def ask(session: Session, plan: Plan, *, now: datetime) -> None:
 
 
 async def decided_at(session: Session, client: int) -> datetime | None:
-    """When the therapist last decided anything about a client."""
-    found = await decisions.of_client(session, client)
+    """When the therapist last decided anything after an alert about a client."""
+    found = [one for one in await decisions.of_client(session, client) if one.alert]
     return found[-1].at if found else None
 
 

@@ -4,7 +4,7 @@ from domain.duties import Duty
 from domain.measures import Measure
 from domain.progress import Source
 from domain.timetable import Slot
-from storage import answers, checkins, due, measures, plans
+from storage import answers, checkins, clients, due, measures, notes, plans
 from storage.answers import Told
 from storage.checkins import State
 from storage.database import Session
@@ -41,6 +41,19 @@ async def _answer(session: Session, plan: Plan, told: Told, world: World) -> Non
     measure = await measures.the(session, plan, told.measure)
     measured = Told(told.measure, told.value, told.source, told.checkin, 0, measure.id if measure else 0)
     await answers.store(session, plan, measured, now=world.now)
+
+
+async def easier(world: World, who: Joined, value: str, words: str = "") -> None:
+    """In the latest check-in something was named as easier, tapped or typed."""
+    async with world.database.write() as session:
+        plan, client = await plans.load(session, who.plan), await clients.load(session, who.scope.subject)
+        latest = await checkins.latest(session, who.plan)
+        assert plan is not None
+        assert client is not None
+        assert latest is not None
+        await answers.store(session, plan, Told(Measure.EASIER, value, checkin=latest.id), now=world.now)
+        if words:
+            await notes.add(session, client, words, checkin=latest.id, now=world.now)
 
 
 async def weeks(world: World, who: Joined, **rows: list[int]) -> None:

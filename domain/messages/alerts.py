@@ -6,6 +6,7 @@ from domain.alerts import NextStep, OffReason, Rule
 from domain.messages import message
 from domain.messages.alert_verdicts import Right
 from domain.messages.homecare_talk import Way
+from domain.messages.hopes import Own
 from domain.messages.measures import Easier
 from domain.messages.visit import VisitCount
 from domain.progress import Duration
@@ -148,6 +149,7 @@ class More:
     token: str
     care: tuple[Care, ...] = ()
     after: VisitCount | None = None
+    own: tuple[Own, ...] = ()
 
 
 @message("alerts.silent")

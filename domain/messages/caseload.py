@@ -7,6 +7,7 @@ from domain.caseload import Need
 from domain.messages import Choice, message
 from domain.messages.alert_verdicts import PresetTip
 from domain.messages.alerts import Reading, Wrote
+from domain.messages.hopes import Own
 from domain.messages.relation import Seen
 from domain.messages.visit import AfterVisits
 
@@ -64,7 +65,7 @@ class Client:
     """One client: the latest answers, the home plan, notes, alerts and decisions; nothing from before confirmation.
 
     `after` and `relation` are what they told of visits and of working together, as far as the therapist may see it.
-    `unsure` messages of the last four weeks may not have arrived.
+    `unsure` messages of the last four weeks may not have arrived. `has_aim`: there is a goal to look at.
     """
 
     client: str
@@ -94,6 +95,8 @@ class Client:
     has_silent: bool
     has_review: bool
     token: str
+    own: tuple[Own, ...] = ()
+    has_aim: bool = False
 
 
 @message("caseload.unconfirmed")

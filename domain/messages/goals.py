@@ -1,5 +1,6 @@
 """A therapist suggests other words for a goal, and the client picks: the goal stays the client's own."""
 
+from datetime import datetime
 from enum import StrEnum
 
 from domain.messages import message
@@ -59,3 +60,39 @@ class Told:
     client: str
     pick: Pick
     suggestion: str
+
+
+@message("goals.card")
+class Card:
+    """To the therapist: the goal, its numbers 0–10, and since when they are on board; `fresh`: not yet."""
+
+    client: str
+    goal: str
+    then: int | None
+    enough: int | None
+    agreed: datetime | None
+    fresh: bool
+    token: str
+
+
+@message("goals.type_words")
+class TypeWords:
+    """To the therapist: other words are typed next."""
+
+    client: str
+
+
+@message("goals.put")
+class Put:
+    """To the therapist: the suggestion is on its way to the client."""
+
+    client: str
+    suggestion: str
+
+
+@message("goals.on_board")
+class OnBoard:
+    """To the client: the therapist has read the goal and is on board."""
+
+    therapist: str
+    goal: str

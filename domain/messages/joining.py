@@ -162,6 +162,7 @@ class ConfirmYes:
 
     client: str
     next: datetime | None
+    goal: str | None
 
 
 @message("joining.confirm_no")
@@ -180,6 +181,7 @@ class Confirm:
     is_open: bool
     is_asked: bool
     is_cut: bool
+    has_aim: bool = False
 
 
 @message("joining.not_you")

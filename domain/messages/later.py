@@ -59,6 +59,13 @@ class Roles:
     token: str
 
 
+@message("later.meaning")
+class Meaning:
+    """What the time would be used for if it got easier; optional, in own words."""
+
+    token: str
+
+
 @message("later.form")
 class Form:
     """How to be spoken to, in languages with two forms of "you"."""
@@ -99,7 +106,19 @@ class Card:
     """The card around one of these questions."""
 
     question: (
-        LaterGoal | Nudges | GoodEnough | Side | SideMore | Expect | Roles | Care | Form | WaysOut | Sharing | Noted
+        LaterGoal
+        | Nudges
+        | GoodEnough
+        | Side
+        | SideMore
+        | Expect
+        | Roles
+        | Meaning
+        | Care
+        | Form
+        | WaysOut
+        | Sharing
+        | Noted
     )
 
 

@@ -198,6 +198,23 @@ class Answers:
     n_all: int
 
 
+@message("progress.gain_line")
+class GainLine:
+    """What was named as easier on one day: tapped, or in the client's own words."""
+
+    day: date
+    what: Easier | None
+    words: str | None
+
+
+@message("progress.gains_list")
+class GainsList:
+    """What was named as easier, newest last, and side signs beside where they began."""
+
+    named: tuple[GainLine, ...]
+    sides: tuple[SideLine, ...]
+
+
 @message("progress.no_answers")
 class NoAnswers:
     """There is nothing to list yet."""

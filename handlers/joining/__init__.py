@@ -2,7 +2,17 @@
 
 from domain.action import Verb
 from handlers.answer import ANYONE, CLIENTS, THERAPISTS, Route, TapRoute, TextRoute, on_tap
-from handlers.joining import arriving, beginning, confirming, consenting, inviting, setting_up, suggesting, timing
+from handlers.joining import (
+    agreeing,
+    arriving,
+    beginning,
+    confirming,
+    consenting,
+    inviting,
+    setting_up,
+    suggesting,
+    timing,
+)
 from storage.dialogues import Expects
 
 COMMANDS = {
@@ -25,6 +35,7 @@ TAPS = {
     Verb.GOAL_STEP: TapRoute("goal_step", CLIENTS, beginning.goal_tap),
     Verb.BASELINE: TapRoute("baseline", CLIENTS, beginning.baseline),
     Verb.GOAL_PICK: TapRoute("goal_pick", CLIENTS, suggesting.pick),
+    Verb.GOAL_READ: TapRoute("goal_read", THERAPISTS, agreeing.tap),
     Verb.NEXT_TIME: TapRoute("next_time", CLIENTS, timing.next_time),
     Verb.PICK_TIME: TapRoute("pick_time", CLIENTS, timing.pick),
 }
@@ -37,6 +48,7 @@ TEXTS = {
     Expects.CLIENT_ALIAS: TextRoute("client_alias", THERAPISTS, inviting.alias_typed),
     Expects.CLIENT_LABEL: TextRoute("client_label", THERAPISTS, inviting.label_typed),
     Expects.GOAL_SUGGESTION: TextRoute("goal_suggestion", THERAPISTS, suggesting.suggested),
+    Expects.GOAL_WORDS: TextRoute("goal_words", THERAPISTS, agreeing.typed),
     Expects.GOAL: TextRoute("goal", CLIENTS, beginning.goal_typed),
     Expects.TIME: TextRoute("time", CLIENTS, timing.time_typed),
 }

@@ -38,25 +38,25 @@ async def suggested(session: Session, scope: Scope, subject: int, event: Event, 
     found = await alerts.reach(session, scope, decision.alert) if decision is not None else None
     client = await clients.reach(session, scope, found.client) if found is not None else None
     words = clean(event.text)
-    if decision is None or found is None or client is None or not _is_there(client):
+    if decision is None or found is None or client is None or not is_there(client):
         await say(session, scope, NothingOpen, now)
         return None
     if not words:
         await dialogues.expect(session, scope, Expects.GOAL_SUGGESTION, subject, now=now)
         return None
     await decisions.explain(session, decision, clean(await kept(session, scope, event, now)))
-    await _offer(session, client, decision, now)
+    await offer(session, client, decision, now)
     await _show_alert(session, scope, found, now)
     return None
 
 
-def _is_there(client: Client) -> bool:
+def is_there(client: Client) -> bool:
     """Whether the client takes part and is not left in peace."""
     return client.is_taking_part and client.state is not Standing.RESTING
 
 
-async def _offer(session: Session, client: Client, decision: Decision, now: datetime) -> None:
-    """Not at night, and not in a break."""
+async def offer(session: Session, client: Client, decision: Decision, now: datetime) -> None:
+    """Put other words for the goal to a client; not at night, and not in a break."""
     asked = Ask(client.practice, client.person, ABOUT, decision.id, client.id)
     question = await questions.ask_once(session, asked, now=now)
     at = next_allowed(max(now, client.paused_until or now), await alerts.zone_of_client(session, client))
@@ -89,11 +89,12 @@ async def pick(session: Session, scope: Scope, question: Question, event: Event,
 
 
 async def _take(session: Session, scope: Scope, plan: Plan, words: str, now: datetime) -> None:
-    """Another goal from now on: how easy it is now is its starting point."""
+    """Another goal from now on, agreed by both: how easy it is now is its starting point."""
     before = await measures.the(session, plan, Measure.GOAL)
     if before is not None:
         await measures.end(session, before.id, now=now)
     goal = await measures.add(session, plan, Measure.GOAL, words, now=now)
+    await measures.agree(session, goal, now=now)
     asked = Ask(scope.practice, scope.person, About.GOAL_CHANGE, goal, scope.subject, Step.EASE)
     question = await questions.ask(session, asked, now=now)
     await show(session, scope, joining_start.Start, question, now)

@@ -18,6 +18,7 @@ from storage.database import Session
 from storage.facts import Loader, Request
 from storage.facts.alert_verdicts import right
 from storage.facts.everywhere import token
+from storage.facts.hopes import own
 from storage.facts.visit import counted
 
 _FIRST_SCREEN = 2
@@ -113,7 +114,7 @@ async def _silent(session: Session, found: Case) -> object:
 
 async def _more(session: Session, found: Case) -> object:
     alert, facts = found.alert, found.alert.evidence
-    home = facts.homecare
+    home, plan = facts.homecare, await plans.load(session, alert.plan)
     return messages.More(
         client=found.client.alias,
         rule=alert.rule,
@@ -135,6 +136,7 @@ async def _more(session: Session, found: Case) -> object:
         token=found.token,
         care=await _care(session, found.client),
         after=counted(facts.after),
+        own=await own(session, plan) if plan else (),
     )
 
 

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from domain.alerts import NextStep, Rule
 from domain.caseload import Need, short_name
 from domain.duties import Duty
+from domain.measures import Measure
 from domain.messages import Choice, name_of
 from domain.messages import caseload as messages
 from domain.scope import Role, Scope
@@ -20,6 +21,7 @@ from storage import (
     due,
     evidence,
     homecare,
+    measures,
     outbox,
     people,
     visits,
@@ -34,6 +36,7 @@ from storage.facts import Loader, Request
 from storage.facts.alert_verdicts import tip
 from storage.facts.alerts import said, wrote
 from storage.facts.everywhere import bare, token
+from storage.facts.hopes import own
 from storage.facts.relation import seen
 from storage.facts.visit import after_visits
 from storage.homecare import Item
@@ -121,6 +124,8 @@ async def _client(
         has_silent=Rule.SILENT in rules,
         has_review=Rule.REVIEW in rules,
         token=shown[0],
+        own=await own(session, plan),
+        has_aim=await measures.the(session, plan, Measure.GOAL) is not None,
     )
 
 

@@ -5,10 +5,11 @@ from datetime import datetime
 
 from domain.hours import DEFAULT_QUIET
 from domain.joining import Step
+from domain.measures import Measure
 from domain.messages import Choice, name_of
 from domain.messages import joining as messages
 from domain.messages import joining_start as begin
-from storage import clients, installation, invites, joining, people, plans, practices, questions
+from storage import clients, installation, invites, joining, measures, people, plans, practices, questions
 from storage.clients import Client
 from storage.database import Session
 from storage.facts import Loader, Request, joining_start
@@ -133,12 +134,14 @@ async def confirm(session: Session, request: Request, now: datetime) -> object |
     if question is None or client is None:
         return None
     answered = question.state in (Asked.ANSWERED, Asked.CLOSED)
+    body = await _confirm_body(session, client, question, now)
     return messages.Confirm(
-        body=await _confirm_body(session, client, question, now),
+        body=body,
         token=question.token,
         is_open=not answered,
         is_asked=question.state is Asked.OPEN,
         is_cut=answered and client.confirmed_at is None,
+        has_aim=isinstance(body, messages.ConfirmYes) and body.goal is not None,
     )
 
 
@@ -153,7 +156,9 @@ async def _confirm_body(
     if client.confirmed_at is None:
         return messages.ConfirmNo(client=client.alias)
     plan = await plans.of_client(session, client.id)
-    return messages.ConfirmYes(client=client.alias, next=await _next(session, plan, now))
+    goal = None if plan is None else await measures.the(session, plan, Measure.GOAL)
+    words = goal.words if goal is not None else None
+    return messages.ConfirmYes(client=client.alias, next=await _next(session, plan, now), goal=words)
 
 
 async def _next(session: Session, plan: Plan | None, now: datetime) -> datetime | None:

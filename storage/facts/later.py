@@ -79,6 +79,7 @@ _SHOWN: dict[Later, Showing] = {
     Later.NUDGES: _only(messages.Nudges),
     Later.GOOD_ENOUGH: _good_enough,
     Later.SIDE: _only(messages.Side),
+    Later.MEANING: _only(messages.Meaning),
     Later.CARE: _only(messages.Care),
     Later.SIDE_MORE: _side_more,
     Later.EXPECT: _expect,
@@ -88,5 +89,6 @@ LOADERS: dict[str, Loader] = {
     name_of(messages.Card): card,
     name_of(messages.SideStart): side_start,
     name_of(messages.TypeSide): bare(messages.TypeSide),
+    name_of(messages.Noted): bare(messages.Noted),
     name_of(messages.TypeQuestion): naming_therapist(messages.TypeQuestion),
 }

@@ -22,6 +22,7 @@ plan = Table(
     at("summary_at", optional=True),
     at("ended_at", optional=True),
     sealed("memory_sealed", optional=True),
+    sealed("meaning_sealed", optional=True),
 )
 
 approach = Table(
@@ -47,6 +48,7 @@ measure = Table(
     sealed("good_enough_sealed", optional=True),
     at("created_at"),
     at("ended_at", optional=True),
+    at("agreed_at", optional=True),
 )
 
 checkin = Table(

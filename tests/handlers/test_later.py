@@ -41,6 +41,7 @@ async def test_each_is_asked_once_in_order(world: World) -> None:
     assert "keep an eye on" in await contact(world, anna)
     assert "go up and down" in await contact(world, anna)
     assert "Who does what" in await contact(world, anna)
+    assert "what would you use the time for" in await contact(world, anna)
     assert "Do you have other care" in await contact(world, anna)
     assert "You can stop, pause or erase" in await contact(world, anna)
     assert "may Vera send them a short summary?" in await contact(world, anna)
@@ -124,3 +125,27 @@ async def test_nobody_is_asked_at_night_or_after_leaving(world: World) -> None:
     await anna.phone.says("/stop")
     await anna.phone.taps("Yes, stop")
     assert await contact(world, anna) == ""
+
+
+async def test_what_it_would_be_for_is_asked_once_and_shown_to_the_therapist(world: World) -> None:
+    vera = await practised(world)
+    anna = await joined(vera)
+    while "use the time for" not in await contact(world, anna):
+        pass
+    await anna.phone.taps("I'd like to type it")
+    await anna.phone.says("Sunday walks with   my sister")
+    assert anna.phone.last.text == "Noted, thank you."
+    await vera.phone.says("/clients")
+    await vera.phone.taps("Anna")
+    assert "If it got easier, the time is for: “Sunday walks with my sister”" in vera.phone.last.text
+
+
+async def test_what_it_would_be_for_can_be_skipped(world: World) -> None:
+    vera = await practised(world)
+    anna = await joined(vera)
+    while "use the time for" not in await contact(world, anna):
+        pass
+    await anna.phone.taps("Skip")
+    await vera.phone.says("/clients")
+    await vera.phone.taps("Anna")
+    assert "If it got easier" not in vera.phone.last.text

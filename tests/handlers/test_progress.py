@@ -5,7 +5,7 @@ from storage import alerts, clients, plans, summaries
 from storage.clients import Standing
 from tests.checkin import answers_to, first_week
 from tests.factories import Joined, Start, joined, practised
-from tests.weeks import quiet, week, weeks
+from tests.weeks import easier, quiet, week, weeks
 from tests.world import World
 
 
@@ -106,6 +106,19 @@ async def test_a_real_check_in_shows_in_the_list(world: World) -> None:
     await anna.phone.says("/progress")
     await anna.phone.taps("See my answers")
     assert "9 March, goal 4 of 10, neck 5 of 10" in anna.phone.last.text
+
+
+async def test_what_was_named_as_easier_is_a_list(world: World) -> None:
+    anna = await met(world)
+    await week(world, anna, goal=4, symptom=5)
+    await easier(world, anna, "sl")
+    await week(world, anna, goal=4, symptom=5)
+    await easier(world, anna, "ty", "less tingling")
+    await anna.phone.says("/progress")
+    message = anna.phone.last
+    await anna.phone.taps_data(message.buttons[0][0]["callback_data"][:19] + "gn", message)
+    lines = anna.phone.last.text.split("\n")
+    assert lines[1:] == ["• 9 March: sleep", "• 16 March: “less tingling”"]
 
 
 async def test_nothing_to_list_is_said(world: World) -> None:

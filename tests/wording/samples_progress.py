@@ -11,6 +11,8 @@ GOAL = say.GoalLine("walk the dog", GoalReading(3), GoalReading(7))
 SYMPTOM = say.SymptomLine("neck", SymptomReading(6), SymptomReading(4))
 SIDE = say.SideLine("sleep through", SideReading(5), SideReading(1))
 FIRST = say.SideLine("sleep through", SideReading(1), None)
+GAINED = say.GainLine(date(2026, 6, 3), Easier.SLEEP, None)
+TYPED = say.GainLine(date(2026, 6, 10), None, "less tingling")
 REVIEW, SINCE = date(2026, 7, 1), date(2026, 5, 4)
 
 
@@ -66,6 +68,8 @@ SAMPLES: dict[str, list[Any]] = {
         say.Swinging(**SETS[2], swings=SYMPTOM, low=SymptomReading(0), high=SymptomReading(10)),
     ],
     "progress.cannot_tell": [say.CannotTell(**each, easing=easing) for each in SETS for easing in (True, False)],
+    "progress.gain_line": [GAINED, TYPED],
+    "progress.gains_list": [say.GainsList((GAINED, TYPED), (SIDE, FIRST)), say.GainsList((), ())],
     "progress.answers": [
         say.Answers("walk the dog", (
             say.DayLine(date(2026, 6, 3), "neck", GoalReading(3), SymptomReading(6), HomecareWeek.MOST, None),

@@ -58,6 +58,7 @@ caseload-client =
     { $items }
     { $after }
     { $relation }
+    { $own }
     { $notes }
 
     { $alerts }
@@ -93,6 +94,7 @@ caseload-client =
     .visit = Visit today
     .no-visit = Undo the visit
     .add-item = Add to the home plan
+    .goal = The goal
     .end = End the check-ins
     .back = Back to the list
 

@@ -126,6 +126,7 @@ joining-confirm = { $body }
     .no = No
     .unsure = I don't know
     .new-link = New link
+    .goal = The goal
 
 joining-confirm_asked =
     { $client }'s invitation was answered with yes. { $has_name ->
@@ -143,6 +144,7 @@ joining-confirm_unsure =
 joining-confirm_yes =
     { $client } has joined.
     The first check-in goes out on { $next_day }, { $next_time }.
+    The goal, in their words: “{ $goal }”
 
 joining-confirm_no =
     I have cut that link and removed what was written. { $client } can get a new link.

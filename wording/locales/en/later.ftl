@@ -56,6 +56,10 @@ later-roles =
     .ok = { -ok }
     .question = I have a question
 
+later-meaning = If this got easier, what would you use the time for? You can skip this one.
+    .type = I'd like to type it
+    .skip = { -skip }
+
 later-form = How shall I speak to you?
     .informal = First name, informal
     .formal = Formal

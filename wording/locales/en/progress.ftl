@@ -165,6 +165,7 @@ i3c-2 =
     { progress-counted }
 
 progress-gains =
+    .list = See the list
     .answers = { -answers }
 progress-gains-moved = { $sure ->
         [yes] Easier:
@@ -460,3 +461,21 @@ progress-review_known =
     }
 
     To add what you would like to talk about, write it here.
+
+progress-gain_line = • { $day }: { $has_words ->
+        [yes] “{ $words }”
+       *[no] { $what }
+    }
+
+progress-gains_list =
+    { $named_count ->
+        [0] You have named nothing as easier so far. The check-in asks about it now and then.
+       *[other] What you named as easier, the latest at the end.
+    }
+    { $named }
+
+    { $sides_count ->
+        [0] {""}
+       *[other] What you keep an eye on:
+    }
+    { $sides }

@@ -1,0 +1,32 @@
+"""What a client hopes for and how sure they feel, as a therapist reads it beside the numbers."""
+
+from datetime import datetime
+
+from domain.messages import message
+from domain.messages.measures import Hopes
+
+
+@message("hopes.meaning")
+class Meaning:
+    """What the client would use the time for if it got easier, in their own words."""
+
+    words: str
+
+
+@message("hopes.hoped")
+class Hoped:
+    """Whether it goes as hoped: the latest answer."""
+
+    answer: Hopes
+    on: datetime
+
+
+@message("hopes.sure")
+class Sure:
+    """How sure the client feels of looking after it, 0–10, first and lately; `now` is None after a single answer."""
+
+    then: int
+    now: int | None
+
+
+Own = Meaning | Hoped | Sure

@@ -1,0 +1,22 @@
+"""Facts of what a client hopes for: parts of an alert's second screen and of the client's card."""
+
+from domain.measures import Measure
+from domain.messages import hopes as messages
+from domain.messages.measures import Hopes
+from storage import answers, plans
+from storage.database import Session
+from storage.plans import Plan
+
+
+async def own(session: Session, plan: Plan) -> tuple[messages.Own, ...]:
+    """What the time would be for, whether it goes as hoped, how sure the client feels; nothing for what is not told."""
+    given = await answers.of_plan(session, plan)
+    meaning = await plans.meaning_of(session, plan)
+    found: list[messages.Own] = [messages.Meaning(meaning)] if meaning else []
+    hoped = [one for one in given if one.measure is Measure.HOPES and one.value in tuple(Hopes)]
+    sure = [one.score for one in given if one.measure is Measure.CONFIDENCE and one.value.isdigit()]
+    if hoped:
+        found.append(messages.Hoped(Hopes(hoped[-1].value), hoped[-1].at))
+    if sure:
+        found.append(messages.Sure(sure[0], sure[-1] if len(sure) > 1 else None))
+    return tuple(found)

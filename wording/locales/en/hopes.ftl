@@ -1,0 +1,6 @@
+hopes-meaning = • If it got easier, the time is for: “{ $words }”
+hopes-hoped = • As hoped, by the answer of { $on_date }: { $answer }
+hopes-sure = • Sure of looking after it: { $then } of 10{ $has_now ->
+        [yes] , { $now } lately
+       *[no] {""}
+    }
