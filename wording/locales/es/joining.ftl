@@ -1,0 +1,261 @@
+# Una persona que da terapia prepara el bot.
+joining-welcome_therapist =
+    Hola. Soy el programa de seguimiento de { $practice }. Entre sesiones hago a sus clientes unas preguntas cortas, y a usted le muestro qué cambia.
+
+    Prepararlo lleva unos dos minutos. ¿Qué nombre leerán sus clientes? Tóquelo, o escriba otro.
+
+joining-reply_time =
+    Gracias, { $therapist }. A sus clientes les digo que nadie mira este chat todo el día.
+
+    ¿En cuánto tiempo lee sus notas?
+    .same-day = El mismo día
+    .two-days = En dos días
+    .week = En una semana
+    .visit = En la próxima sesión
+
+joining-sheet =
+    Arriba están las señales urgentes que sus clientes pueden abrir en cualquier momento. Van con estos números:
+
+    Emergencias: { $emergency }
+    Consejo médico: { $advice }
+    En una crisis: { $crisis }
+    Organismo regulador: { $regulator }
+
+    { $reviewed ->
+        [yes] Esta hoja tiene revisión clínica.
+       *[no] Esta hoja es un BORRADOR. Aún no tiene revisión clínica, así que compruebe usted cada número y cada señal.
+    }
+
+    ¿La acepta para sus clientes?
+    .accept = La he leído: la acepto
+    .refuse = Hay algo que no está bien
+
+joining-sheet_refused =
+    Gracias por decirlo. No se puede invitar a nadie hasta que la hoja esté bien.
+    Diga, por favor, a quien lleva este bot qué falta. Cuando esté bien, envíe /start.
+
+joining-ready =
+    Todo a punto, { $therapist }. Para invitar, envíe /new con un nombre corto, por ejemplo /new S.T.
+
+    Use iniciales o un apodo, nunca el nombre completo. /clients muestra su lista, /help el resto.
+    .invite = Invitar a alguien
+
+# Una invitación.
+joining-ask_alias =
+    ¿Qué nombre pongo en su lista? Lo mejor son iniciales o un apodo, nunca el nombre completo.
+
+    Escríbalo, por favor.
+
+joining-ask_label =
+    ¿Por qué acude { $client }? Lo mejor es un nombre corto, por ejemplo rodilla izquierda.
+
+    Toque uno, o escríbalo.
+    .low-back = Zona lumbar
+    .neck = Cuello
+    .shoulder = Hombro
+    .headache = Dolor de cabeza
+
+enum-complaint-lb = zona lumbar
+enum-complaint-nk = cuello
+enum-complaint-sh = hombro
+enum-complaint-hd = dolor de cabeza
+
+joining-draft =
+    Nueva invitación: { $client }
+    Acude por: { $label }
+    Desde hace: { $duration }
+    Para: { $purpose }
+
+    { $question }
+
+joining-duration_question = ¿Desde hace cuánto?
+    .under-6-weeks = Menos de 6 semanas
+    .weeks-6-to-12 = De 6 semanas a 3 meses
+    .months-3-to-12 = De 3 a 12 meses
+    .over-a-year = Más de un año
+    .not-sure = No se sabe
+
+enum-duration-under_6_weeks = menos de 6 semanas
+enum-duration-6_to_12_weeks = de 6 semanas a 3 meses
+enum-duration-3_to_12_months = de 3 a 12 meses
+enum-duration-over_a_year = más de un año
+enum-duration-not_sure = no se sabe
+
+enum-purpose-do_more = volver a hacer más
+enum-purpose-keep_steady = que las cosas sigan estables
+enum-purpose-rest = descansar y sentirse bien
+
+joining-purpose_question = ¿Para qué son las sesiones?
+    .do-more = Volver a hacer más
+    .keep-steady = Que siga estable
+    .rest = Descansar y sentirse bien
+
+joining-adult_question = ¿Es mayor de edad?
+    .yes = Sí
+    .no = No
+
+joining-draft_ready = La invitación está abajo.
+
+joining-draft_gone = Esta se descartó, y no he guardado nada de ella. Para invitar, envíe /new y un nombre.
+
+joining-minor =
+    Aún no se puede preparar esto junto con quien tiene la custodia legal, así que no he guardado nada.
+    Quizá llegue más adelante. Su atención sigue como está.
+
+joining-invited =
+    Para { $client }: el mensaje siguiente es la invitación. Reenvíelo, o dígalo con sus palabras.
+
+    El enlace y el código sirven una vez, hasta el { $expires_day } a las { $expires_time }.
+
+joining-invitation =
+    Uso un pequeño programa de seguimiento entre sesiones. Una vez por semana hace unas preguntas cortas. Ayuda a ver qué cambia y qué no, sin depender de la memoria. Se puede decir que no, y se puede parar en cualquier momento. Mi atención será la misma.
+
+    Se abre aquí: { $link }
+
+    Si al pulsar Iniciar no pasa nada, este es el código para escribir allí: { $code }
+
+joining-already_joined =
+    { $client } ya participa, así que no hace falta otro enlace.
+    Si { $client } lo había dejado, los repasos vuelven al enviarme /start.
+
+joining-declined_told = La invitación de { $client } ha recibido un no. No he guardado nada de lo suyo.
+
+# ¿Es esa persona?
+joining-confirm = { $body }
+    .yes = Sí
+    .no = No
+    .unsure = No lo sé
+    .new-link = Otro enlace
+
+joining-confirm_asked =
+    La invitación de { $client } ha recibido un sí. { $has_name ->
+        [yes] Telegram muestra el nombre «{ $name }».
+       *[no] Telegram no muestra ningún nombre.
+    }
+
+    ¿Es { $client }? Hasta que diga que sí no le muestro respuestas, y no sale ningún repaso.
+
+joining-confirm_unsure =
+    Entonces pregunte a { $client } en persona, por favor. No sale ningún repaso hasta que lo sepa.
+
+    ¿Es { $client }?
+
+joining-confirm_yes =
+    { $client } ya participa.
+    El primer repaso sale el { $next_day } a las { $next_time }.
+
+joining-confirm_no =
+    He cortado ese enlace y he borrado lo escrito. { $client } puede recibir otro enlace.
+
+joining-not_you =
+    Este chat queda cerrado. { $therapist } dice que la invitación era para otra persona.
+
+    He borrado lo que escribió y no volveré a escribir. Si es un error, pida otro enlace a { $therapist }.
+
+# Invitaciones que no funcionan.
+joining-invite_unknown =
+    No conozco esta invitación. Quizá ya hay otra más nueva.
+    Su terapeuta puede enviar otra, o puede escribir el código aquí.
+
+joining-invite_used =
+    Esta invitación ya se usó, y cada una es para una persona.
+    Si no fue usted, dígalo a su terapeuta y pida otra.
+
+joining-invite_over =
+    Esta invitación ha terminado; cada una está abierta tres días.
+    Su terapeuta puede enviar otra.
+
+joining-for_a_client =
+    Este enlace funciona. Es para su cliente, así que lo dejo sin usar.
+    Reenvíe el mensaje con el enlace, por favor.
+
+joining-already_here =
+    Ya participa aquí, así que dejo esta invitación sin usar.
+    Envíe /menu para ver qué puedo hacer.
+
+# Un sí o un no.
+joining-consent =
+    { $has_name ->
+        [yes] Hola, { $name }.
+       *[no] Hola.
+    } Soy el programa de seguimiento de { $therapist }, no una persona. Una vez por semana hago unas preguntas cortas.
+
+    { $therapist } lee las respuestas, pero no todo el día. Para ayuda urgente, llame al { $emergency }.
+
+    Telegram puede leer los chats con bots. ¿Puedo guardar sus respuestas sobre su salud?
+    .yes = { -yes }
+    .more = Leer más
+    .no = { -no }
+
+joining-consent_more = ¿Puedo guardar sus respuestas sobre su salud, para que las pueda mirar { $therapist }, y también usted?
+    .yes = { -yes }
+    .no = { -no }
+
+joining-declined =
+    Está bien. No he guardado nada de lo que ha escrito y no volveré a escribir.
+
+    { $therapist } le seguirá preguntando en persona qué tal va.
+
+# El punto de partida.
+joining-goal = ¿Qué quiere volver a hacer, o hacer con menos dificultad? Lo mejor son sus propias palabras.
+    .ideas = Quiero ideas
+    .skip = Omitir por ahora
+
+joining-goal_ideas =
+    Algunos objetivos posibles: dormir toda la noche. Conducir una hora. Llevar en brazos a un bebé. Ver una película entera. Trabajar la jornada completa.
+
+    Puede escribir el suyo cuando quiera.
+    .skip = Omitir por ahora
+
+joining-start = { $question }
+
+joining-next_time =
+    { $told ->
+        [yes] Gracias, ese es su punto de partida. Próximo
+       *[no] Gracias. Próximo
+    } repaso: { $at_day }, { $at_time }. Aquí son las { $clock_time }, ¿en su reloj también?
+    .ok = { -yes }
+    .change = Cambiarlo
+
+joining-what_to_change = ¿Qué cambio?
+    .day = El día
+    .hour = La hora
+    .zone = Mi reloj marca otra hora
+    .leave = Dejarlo como está
+
+joining-pick_day = ¿Qué día de la semana le viene bien?
+    .mon = Lun
+    .tue = Mar
+    .wed = Mié
+    .thu = Jue
+    .fri = Vie
+    .sat = Sáb
+    .sun = Dom
+    .leave = Dejarlo como está
+
+joining-pick_hour = ¿Qué hora le viene bien? Toque una, o escríbala así: «18:30».
+    .morning = Por la mañana, 9:00
+    .midday = A mediodía, 12:00
+    .afternoon = Por la tarde, 15:00
+    .evening = Por la tarde, 18:00
+    .leave = Dejarlo como está
+
+joining-pick_zone = ¿Qué hora es ahora donde está? Tóquela, o escríbala.
+    .leave = Dejarlo como está
+
+joining-all_set = Todo a punto. Envíe /menu para ver lo que se puede hacer aquí.
+
+joining-goal_kept = Anotado. A partir de ahora pregunto por este.
+
+joining-clock_unclear = Ahí no he podido leer una hora. Escríbala así, por favor: «18:30».
+
+joining-quiet_hour = Escribo entre las { $earliest } y las { $latest }. Escriba una hora dentro de ese margen, por favor.
+
+joining-resumed =
+    Hola de nuevo. Los repasos con { $therapist } continúan.
+    El próximo es el { $at_day } a las { $at_time }.
+    Para terminarlos otra vez, envíe /stop.
+
+joining-cut_short =
+    Era largo, así que he guardado los primeros { $limit } caracteres.
+    Puede cambiarlo más tarde con /goal.
