@@ -1,0 +1,432 @@
+enum-rule-no_change = sin cambios
+enum-rule-worsening = claramente peor
+enum-rule-silent = sin respuestas
+enum-rule-review = toca preguntar
+
+enum-next-step-rv = revisar el plan en común
+enum-next-step-ap = probar otro enfoque
+enum-next-step-go = ajustar el objetivo en común
+enum-next-step-wa = dar tiempo
+enum-next-step-rf = derivar o sumar otros cuidados
+enum-next-step-cl = cerrar con honestidad
+enum-next-step-ca = llamar
+enum-next-step-sp = mirar otra vez tras hablar
+enum-next-step-as = preguntar en persona
+enum-next-step-lo = apartar estas respuestas
+
+enum-off-reason-xw = respuestas equivocadas
+enum-off-reason-xs = respondió otra persona
+enum-off-reason-xl = algo ocurrido en la vida
+enum-off-reason-xg = un objetivo que no es
+enum-off-reason-xo = otro motivo
+
+enum-verdict-r = acertado
+enum-verdict-e = demasiado pronto
+enum-verdict-w = equivocado
+
+enum-preset-early = temprano
+enum-preset-balanced = equilibrado
+enum-preset-quiet = tranquilo
+
+# Líneas de los bloques. Los números van lado a lado; no se dice nada de su dirección.
+alerts-goal_reading =
+    • «{ $goal }»: { $has_then ->
+        [yes] { $then } →{" "}
+       *[no] {""}
+    }{ $has_recent ->
+        [yes] { $recent }
+       *[no] …
+    } de 10{ $has_enough ->
+        [yes] {" "}(basta con: { $enough })
+       *[no] {""}
+    }
+alerts-symptom_reading =
+    • { $label_cap }: { $has_then ->
+        [yes] { $then } →{" "}
+       *[no] {""}
+    }{ $has_recent ->
+        [yes] { $recent }
+       *[no] …
+    } de 10
+alerts-side_reading =
+    • «{ $sign }»: { $has_then ->
+        [yes] { $then } →{" "}
+       *[no] {""}
+    }{ $has_recent ->
+        [yes] { $recent }
+       *[no] …
+    } de 10
+
+alerts-goal_gain = • «{ $goal }»: { $then } → { $now } de 10
+alerts-symptom_gain = • { $label_cap }: { $then } → { $now } de 10
+alerts-side_gain = • «{ $sign }»: { $then } → { $now } de 10
+alerts-easier_gain =
+    • { $what_cap }: más fácil { $count ->
+        [one] una vez
+       *[other] { $count } veces
+    }
+
+alerts-tried = • Probado desde el { $since_date }: «{ $text }»
+alerts-care = • Otros cuidados, según cuenta: «{ $text }»
+alerts-wrote = • Escribió el { $on_date }: «{ $text }»
+
+alerts-alert =
+    { $rule_key ->
+        [worsening] { $client }: respuestas claramente peores. Conviene contactar, a más tardar el { $act_by_day }.
+        [review]
+            { $asked ->
+                [yes] { $client } dice que esto no funciona de momento. Conviene hablarlo, a más tardar el { $act_by }.
+               *[no] { $client }: { $has_moved ->
+                    [yes] una parte se ha movido y toca la revisión prevista
+                   *[no] los números no lo aclaran. Conviene hablarlo
+                }, a más tardar el { $act_by }.
+            }
+       *[other]
+            { $client }: respuestas estables desde hace { $weeks ->
+                [one] { $weeks } semana
+               *[other] { $weeks } semanas
+            }. Es momento de dar un paso.
+    }
+
+    { block-said }
+    { $said_count ->
+        [0] • Aún sin números.
+       *[other] { $said }
+    }
+    { block-moved }
+    { $moved_count ->
+        [0] • { nothing-moved }
+       *[other] { $moved }
+    }
+    { block-limits }
+    { $rule_key ->
+        [worsening] • La causa, ni si pasará.
+       *[other] • El porqué. Habla del plan, no de usted.
+    }
+    .call = Llamaré hoy
+    .spoken = Ya lo hemos hablado
+    .review = Revisar en común
+    .approach = Otro enfoque
+    .goal = Ajustar el objetivo
+    .wait = Dar tiempo
+    .refer = Derivar o sumar cuidados
+    .close = Cerrar con honestidad
+    .more = Más
+
+alerts-more =
+    { $client }: qué más se sabe.
+
+    { $said }
+    { block-context }
+    • Desde hace: { $duration }
+    • { $weeks ->
+        [one] { $weeks } semana
+       *[other] { $weeks } semanas
+    } desde el comienzo o el último cambio. Sesiones anotadas: { $visits }
+    { $after }
+    • { block-coverage } { $answered } de { $sent } repasos{ $carried ->
+        [0] {""}
+       *[other] , { $carried } como «igual que la semana pasada»
+    }
+    { $has_done ->
+        [yes]
+            • Plan para casa, según cuenta: { $done } de { $by_days ->
+                [yes] { $told ->
+                    [one] { $told } día
+                   *[other] { $told } días
+                }
+               *[no] { $told ->
+                    [one] { $told } semana
+                   *[other] { $told } semanas
+                }
+            }
+       *[no] • Plan para casa: sin noticias
+    }
+    { $ways }
+    { $tried }
+    { $care }
+    { $notes }
+
+    { $client_knows ->
+        [yes] { $client } sabe que esto le ha llegado a usted.
+       *[no] { $rule_key ->
+            [worsening] { $client } sabe por mí que se lo paso a usted.
+           *[other] { $client } lo sabrá cuando usted elija una fecha, o al cabo de 3 días laborables. Elija una, por favor, a más tardar el { $act_by_day }.
+        }
+    }
+    .less = Menos
+    .looks-off = Hay datos raros
+
+alerts-silent =
+    { $has_since ->
+        [yes] { $client } no responde desde el { $since_day }. Ya no envío mensajes.
+       *[no] { $client } aún no ha respondido. Ya no envío mensajes.
+    }
+    { $said }
+
+    El silencio puede significar muchas cosas, desde encontrarse bien hasta perder el móvil. Puede servir una palabra en la próxima sesión o una llamada corta.
+    .ask = Preguntaré
+    .wait = Dar tiempo
+    .close = Cerrar con honestidad
+
+alerts-pick_day = { $client }: { $step }. ¿Qué día?
+    .day-1 = { $day_1_day }
+    .day-2 = { $day_2_day }
+    .day-3 = { $day_3_day }
+    .week-1 = 1 semana: { $week_1 }
+    .week-2 = 2 semanas: { $week_2 }
+    .back = Volver
+
+alerts-pick_weeks =
+    { $client }: { $step }. { $step_key ->
+        [rf] ¿Para cuándo?
+       *[other] ¿Cuándo vuelvo a mirar?
+    }
+    Se ha elegido esperar { $waits } de 2 veces. No digo nada hasta la fecha, salvo si las cosas van a peor.
+    .week-1 = 1 semana: { $week_1 }
+    .week-2 = 2 semanas: { $week_2 }
+    .week-4 = 4 semanas: { $week_4 }
+    .week-6 = 6 semanas: { $week_6 }
+    .back = Volver
+
+alerts-type_approach =
+    { $client }: ¿qué va a cambiar? Envíelo en un mensaje.
+    { $tried }
+
+    Desde hoy empiezo otra cuenta, para que pueda comparar el antes y el después.
+    .back = Volver
+
+alerts-talked =
+    ¿Ha hablado con { $client }, en persona o por teléfono?
+
+    No envío nada sobre el cierre hasta que toque que sí.
+    .yes = Lo hemos hablado
+    .not-yet = Aún no
+    .back = Volver
+
+alerts-type_closing =
+    ¿Qué quiere decir a { $client } con sus propias palabras? Envíelo en un mensaje, u omítalo.
+
+    Después cierro el plan, termino los repasos y envío a { $client } una nota de cierre.
+    .skip = Omitir
+    .back = Volver
+
+alerts-looks_off = { $client }: ¿qué parece raro? Marco estas semanas como dudosas y no las cuento.
+    .wrong = Respuestas equivocadas
+    .someone-else = Respondió otra persona
+    .life-event = Algo ocurrido en la vida
+    .wrong-goal = El objetivo no es ese
+    .other = Otra cosa
+    .back = Volver
+
+alerts-decided =
+    { $client }: { $rule }. Decidido el { $on_date }.
+
+    { $has_until ->
+        [yes]
+            { $step_key ->
+                [ca] Eligió llamar el mismo día. Lo vuelvo a plantear el { $until_day }.
+                [rf] Eligió { $step }, a más tardar el { $until_day }.
+               *[other]
+                    Eligió { $step } { $is_to_do ->
+                        [yes] el
+                       *[no] hasta el
+                    } { $until_day }.
+            }
+       *[no] Eligió { $step }.
+    }
+    Con sus palabras: «{ $note }»
+    { $asks_reason ->
+        [yes] Para guardar un motivo, envíe ahora una línea.
+       *[no] {""}
+    }
+    { $asks_goal ->
+        [yes] Para proponer otras palabras para el objetivo, envíelas ahora. { $client } ve ambas y elige. El objetivo anterior y sus números se guardan.
+       *[no] {""}
+    }
+    { $client_hears ->
+        [yes] Yo digo la fecha a { $client }.
+       *[no] {""}
+    }
+
+    { $right }
+    .again = Elegir otra vez
+
+alerts-resolved =
+    { $has_off ->
+        [yes] { $client }: marcado como dudoso ({ $off }). Estas semanas no se cuentan. Vuelvo a mirar a partir del { $again_date }.
+       *[no]
+            { $rule_key ->
+                [silent] { $client } ha vuelto a responder. Aquí no queda nada por decidir.
+               *[other] { $client }: algo más apremiante ocupa el lugar de este aviso.
+            }
+    }
+
+    { $right }
+
+alerts-closed =
+    { $client }: cierre cuidado el { $on_date }. No hay más repasos, ni más avisos de este plan.
+    Con sus palabras: «{ $note }»
+    { $approaches ->
+        [0] {""}
+        [one] Probó { $approaches } enfoque. Queda registrado.
+       *[other] Probó { $approaches } enfoques. Queda registrado.
+    }
+
+    { $right }
+
+alerts-right =
+    { $has_verdict ->
+        [yes] Su opinión de este aviso: { $verdict }. Otro toque la cambia.
+       *[no] ¿Acertó este aviso? Un toque me lo dice, si quiere.
+    }
+    .right = Acertado
+    .early = Demasiado pronto
+    .wrong = Equivocado
+
+alerts-how_soon =
+    Cuándo aviso de que no hay cambios: { $preset }.
+
+    «Temprano» llega antes, y más veces demasiado pronto. «Tranquilo» llega después, y con más certeza. Los avisos de empeoramiento y de silencio siguen como están.
+
+    { $has_judged ->
+        [yes] Desde que eligió esto, de { $judged } avisos así le parecieron acertados { $right }, demasiado pronto { $early } y equivocados { $wrong }.
+       *[no] {""}
+    }
+    { $has_suggested ->
+        [yes] Sus toques apuntan a: { $suggested }. Usted decide.
+       *[no] {""}
+    }
+    .early = Temprano
+    .balanced = Equilibrado
+    .quiet = Tranquilo
+
+alerts-preset_tip =
+    { $is_quieter ->
+        [yes] De { $judged } avisos de que no hay cambios, { $count } le parecieron equivocados o demasiado pronto. En /alerts puede recibirlos más tarde.
+       *[no] De { $judged } avisos de que no hay cambios, { $count } le parecieron acertados. En /alerts puede recibirlos antes.
+    }
+
+alerts-still_open =
+    Sigue abierto: { $client }, { $rule }, desde el { $since_date }. Basta una respuesta corta. Si ahora no le va bien, elija un día.
+    .open = Abrir
+
+alerts-last_push =
+    Último aviso sobre { $client } ({ $rule }, { $since_date }). Después queda en su resumen semanal y en su lista, en /clients.
+    .open = Abrir
+
+alerts-today =
+    { $client }: { $step_key ->
+        [ca] eligió llamar. Si aún no han hablado, hoy es buen día.
+       *[other] hoy es el día que eligió. Decidió { $step }.
+    }
+    .open = Abrir
+
+alerts-waited_twice = Ya se eligió esperar dos veces. Elija otro paso, por favor.
+
+# Para quien responde. La primera línea no muestra nada en una pantalla bloqueada.
+alerts-next_picked =
+    { $step_key ->
+        [rv] { $therapist } lo ha visto y propone mirar el plan en común el { $until_day }.
+        [ap] { $therapist } lo ha visto y propone otro enfoque, y volver a mirar el { $until_day }.
+        [go] { $therapist } lo ha visto y quiere hablar de su objetivo el { $until_day }.
+        [wa] { $therapist } lo ha visto y propone más tiempo, y volver a mirar el { $until_day }.
+        [rf] { $therapist } lo ha visto y quiere hablar de otros cuidados, a más tardar el { $until_day }.
+       *[other] { $therapist } lo ha visto y quiere hablar con usted el { $until_day }.
+    }
+alerts-next_planned = Lo paso a { $therapist }. La idea es tener fecha para hablarlo a más tardar el { $by_day }.
+
+alerts-client_no_change =
+    Una nota sobre sus repasos.
+
+    Durante { $weeks ->
+        [one] { $weeks } semana
+       *[other] { $weeks } semanas
+    }, sus respuestas han seguido más o menos igual.
+
+    No es un punto en contra de usted ni de { $therapist }. Dice que es el momento de mirar el plan en común.
+
+    { $next }
+client-no-change-symptom =
+    Una nota sobre sus repasos.
+
+    Durante { $weeks ->
+        [one] { $weeks } semana
+       *[other] { $weeks } semanas
+    }, sus respuestas han seguido más o menos igual. Entonces { $label } estaba en { $symptom_then }, y últimamente en { $symptom_now }.
+
+    No es un punto en contra de usted ni de { $therapist }. Ha dado { $n_checkins ->
+        [one] { $n_checkins } respuesta sincera
+       *[other] { $n_checkins } respuestas sinceras
+    }, y dicen que es el momento de mirar el plan en común.
+
+    { $next }
+client-no-change-goal =
+    Una nota sobre sus repasos.
+
+    Dicho con claridad: durante { $weeks ->
+        [one] { $weeks } semana
+       *[other] { $weeks } semanas
+    }, sus respuestas han seguido más o menos igual. «{ $goal }» era { $goal_then } de 10 entonces, y últimamente es { $goal_now }.
+
+    Ocurre, también cuando ambas partes colaboran. Lo que más cuenta es qué quiere de la próxima conversación.
+
+    { $next }
+
+alerts-client_worse =
+    Una nota sobre sus repasos.
+
+    Por sus propios números, las últimas semanas han sido más duras.
+
+    Lo paso a { $therapist }, que lee las notas { $reads }. Para hablar no hace falta esperar a la próxima sesión.
+    .urgent = { -urgent }
+client-worse-symptom =
+    Una nota sobre sus repasos.
+
+    Sus respuestas muestran una etapa más dura. Antes { $label } estaba en { $symptom_then }, y últimamente en { $symptom_now }.
+
+    Lo paso a { $therapist }, que lee las notas { $reads }. Para hablar no hace falta esperar a la próxima sesión.
+client-worse-goal =
+    Una nota sobre sus repasos.
+
+    Por sus propios números, las últimas semanas han sido más duras. «{ $goal }» era { $goal_then } de 10 antes, y últimamente es { $goal_now }.
+
+    Lo paso a { $therapist }, que lee las notas { $reads }. Si algo es nuevo o muy fuerte, toque el botón de urgencia.
+
+alerts-client_review =
+    Una nota sobre sus repasos.
+
+    { $asked ->
+        [yes] Dijo que de momento esto no le funciona. Es el momento de mirar el plan en común.
+       *[no] Ha llegado la fecha prevista para mirar el plan. Puede valorar sus respuestas con { $therapist }.
+    }
+
+    { $next }
+
+alerts-client_date =
+    Una nota sobre sus repasos.
+
+    { $next }
+
+alerts-client_not_counted =
+    Una nota sobre sus repasos.
+
+    Pasé sus últimas respuestas a { $therapist }. { $therapist } cree que estas semanas quizá no lo muestran todo, así que de momento no cuentan.
+
+    Si lo ve de otra manera, dígaselo a { $therapist }.
+
+alerts-client_closed =
+    Una nota de { $therapist }.
+
+    { $rule_key ->
+        [silent] Los repasos terminan aquí. Sus sesiones con { $therapist } siguen igual.
+       *[other] Ha hablado con { $therapist } de cómo están las cosas.
+    }
+    En palabras de { $therapist }: «{ $note }»
+
+    { $rule_key ->
+        [silent] {""}
+       *[other] Este tipo de atención no ha traído el cambio que quería. Eso dice algo del encaje, no de usted. Quizá otros cuidados encajen mejor, y merece la pena seguir buscando.
+    }
+
+    Desde aquí no hago más preguntas. Puede volver y preguntar en cualquier momento.
