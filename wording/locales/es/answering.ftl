@@ -1,0 +1,149 @@
+enum-consent-yes = sí
+enum-consent-no = no
+enum-consent-asked = sin respuesta aún
+
+answering-plan =
+    • Zona: «{ $area }»
+    • Minutos: «{ $minutes }»
+    • Frecuencia: «{ $often }»
+    • Para qué: «{ $purpose }»
+    • Motivo: «{ $why }»
+    • Cambiado después: «{ $changed }»
+    { $refused ->
+        [yes] • De momento hay un no a esto por parte de quien lo recibe.
+       *[no] {""}
+    }
+
+answering-own =
+    { $again ->
+        [yes] Sigue abierta, y la fecha prometida ya pasó.
+       *[no] {""}
+    }
+    { $client } pide un cambio: { $what }.
+    «{ $words }»
+    La respuesta está prometida a más tardar el { $due_day }. Hasta entonces el plan sigue como está.
+    Hay una conversación prevista el { $talk_day }.
+    { $is_new ->
+        [yes] Dice que es, o puede ser, un problema nuevo. Ha recibido la lista de señales urgentes.
+       *[no] {""}
+    }
+    .agree = Aceptar
+    .keep = Explicar y mantener
+    .discuss = Hablarlo en la sesión
+
+answering-foreign =
+    { $again ->
+        [yes] Sigue abierta, y la fecha prometida ya pasó.
+       *[no] {""}
+    }
+    { $client } pide un cambio: { $what }.
+    «{ $words }»
+    Plan que consta, puesto por { $prescriber }, aquí desde el { $since_date }:
+    { $plan }
+    Revisión: { $review }.
+
+    { $client } lee que usted mantiene el plan por ahora y pregunta, y que tendrá noticias a más tardar el { $due_day }.
+    Hay una conversación prevista el { $talk_day }.
+    Permiso para contactar con { $prescriber }: { $consent }.
+    { $is_new ->
+        [yes] Dice que es, o puede ser, un problema nuevo. Ha recibido la lista de señales urgentes.
+       *[no] {""}
+    }
+    .send = Enviar a quien lo puso
+    .reason = Escribir el motivo
+    .discuss = Hablarlo primero
+    .settled = Ya está resuelto
+
+answering-sent =
+    { $again ->
+        [yes] Aún no hay respuesta de { $prescriber } sobre { $client }, preguntado el { $sent_date }. { $client } lee que usted volverá a preguntar.
+       *[no] Preguntó a { $prescriber } por { $client } el { $sent_date }. { $client } puede verlo.
+    }
+    El deseo: { $what }.
+    «{ $words }»
+    .settled = Anotar la respuesta
+    .send = Enviar otra vez
+    .call = He llamado en su lugar
+
+answering-done =
+    Respondido: { $client }, { $what }. { $outcome_cap }, { $day }.
+    Plan nuevo: «{ $plan }»
+    Motivo: «{ $why }»
+
+answering-taken_back = { $client } ha retirado una petición: { $what }. No cambia nada.
+
+answering-card = { $body }
+
+answering-letter =
+    Hola, { $prescriber }:
+    Atiendo a { $client } con el plan que usted puso, aquí desde el { $since_date }:
+    { $plan }
+
+    { $client } ha pedido cambiar { $what }.
+    «{ $words }»
+    { $has_ease_now ->
+        [yes] El objetivo «{ $goal }» pasó de { $has_ease_then ->
+            [yes] { $ease_then }
+           *[no] sin número
+        } a { $ease_now } de 10.
+       *[no] {""}
+    }
+    { $has_symptom_now ->
+        [yes] La molestia por «{ $label }» pasó de { $has_symptom_then ->
+            [yes] { $symptom_then }
+           *[no] sin número
+        } a { $symptom_now } de 10.
+       *[no] {""}
+    }
+    { $visits ->
+        [one] { $visits } sesión
+       *[other] { $visits } sesiones
+    } desde el comienzo. Estas respuestas son de { $client }.
+
+    He mantenido el plan y he dicho que le preguntaría. ¿Prefiere mantenerlo, cambiarlo o ver antes a { $client }?
+    Un saludo, { $therapist }
+
+answering-letter_sent =
+    Arriba hay un borrador para copiar y retocar. Yo no puedo escribir a { $prescriber }.
+    Toque abajo cuando esté en camino. A los cinco días laborables se lo recuerdo, si no hay respuesta.
+    .sent = Ya lo he enviado
+
+answering-no_consent =
+    { $refused ->
+        [yes] { $client } dijo que no a escribir a { $prescriber }, así que no puede salir nada. Puede hablarlo antes.
+       *[no] { $client } aún no ha dicho que sí a escribir a { $prescriber }. Hasta entonces no puede salir nada.
+    }
+
+answering-result =
+    ¿Qué respondió { $prescriber } sobre { $client }?
+    .agreed = Acepta un cambio
+    .kept = Mantiene el plan
+    .see = Antes quiere una visita
+
+answering-type_plan = ¿Cuál es el plan para { $client } a partir de entonces? Escríbalo; { $client } lo lee tal cual. El anterior se guarda con sus fechas.
+
+answering-type_why =
+    ¿Cuál es el motivo? Escríbalo; { $client } lo lee tal cual. Ninguna respuesta sale sin motivo.
+    Suele servir unirlo a su objetivo, «{ $goal }».
+
+answering-pick_day =
+    { $agreed ->
+        [yes] ¿Desde qué día vale para { $client }?
+       *[no] ¿Qué día puede hablarlo con { $client }?
+    }
+    .day-1 = { $day_1_day }
+    .day-2 = { $day_2_day }
+    .day-3 = { $day_3_day }
+    .day-4 = { $day_4_day }
+
+answering-passed = Guardado. Paso la respuesta a { $client }, con el motivo y la fecha.
+
+answering-talk_set = Guardado. Paso a { $client } que usted quiere hablarlo el { $day }. La petición sigue abierta.
+
+answering-reason_kept = Guardado. Paso el motivo a { $client }. La petición sigue abierta.
+
+answering-refused =
+    { $refused ->
+        [yes] { $client } ha dicho que no a «{ $part }», así que sale del plan por ahora. Es decisión suya, y no hace falta un motivo. Puede preguntar qué tal fue en la próxima sesión.
+       *[no] { $client } ha retomado «{ $part }».
+    }

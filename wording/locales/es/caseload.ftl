@@ -1,0 +1,145 @@
+enum-need-worsening = claramente peor
+enum-need-no_change = sin cambios, queda un paso por decidir
+enum-need-review = conviene preguntar cómo va
+enum-need-silent = sin respuestas últimamente
+enum-need-unreachable = los mensajes no llegan
+enum-need-confirm = falta que usted diga si es esa persona
+enum-need-none = nada pendiente
+enum-need-not_joined = aún no participa
+enum-need-left = ya sin repasos
+
+caseload-line = • { $client }: { $need }
+
+caseload-clients =
+    { $lines_count ->
+        [0] Sus clientes. Nadie espera nada de usted.
+       *[other] Sus clientes, con lo más pendiente primero.
+    }
+
+    { $lines }
+    .next = Ver más
+
+caseload-no_clients = Aún no tiene clientes aquí. Envíe /new NOMBRE para invitar.
+
+caseload-item =
+    • { $item }{ $has_dose ->
+        [yes] , { $dose }
+       *[no] {""}
+    }
+
+caseload-standing = • Abierto desde el { $since_date }: { $rule }
+
+caseload-decision =
+    • { $on_date }: { $step }{ $has_until ->
+        [yes] , { $until }
+       *[no] {""}
+    }
+
+caseload-client =
+    { $client }, { $label }. Aquí desde el { $since_date }.
+    { $need_cap }.
+
+    { $readings }
+    Última respuesta: { $last_day }.
+    Respondido: { $answered } de { $sent ->
+        [one] { $sent } repaso
+       *[other] { $sent } repasos
+    }.
+    Plan para casa, según cuenta: { $done } de { $by_days ->
+        [yes] { $told ->
+            [one] { $told } día
+           *[other] { $told } días
+        }
+       *[no] { $told ->
+            [one] { $told } semana
+           *[other] { $told } semanas
+        }
+    }.
+    { $items }
+    { $after }
+    { $relation }
+    { $notes }
+
+    { $alerts }
+    { $decisions_count ->
+        [0] {""}
+       *[other] Decidido:
+    }
+    { $decisions }
+
+    Próximo repaso: { $next_at_day }, { $next_at_time }.
+    { $is_away ->
+        [yes] { $has_away_until ->
+            [yes] En pausa hasta el { $away_until_date }.
+           *[no] En pausa hasta nuevo aviso.
+        }
+       *[no] {""}
+    }
+    { $has_unsure ->
+        [yes] { $unsure ->
+            [one] { $unsure } mensaje quizá no ha llegado.
+           *[other] { $unsure } mensajes quizá no han llegado.
+        }
+       *[no] {""}
+    }
+    { $visited ->
+        [yes] Hay una sesión anotada para hoy.
+       *[no] {""}
+    }
+    .worsening = Abierto: claramente peor
+    .no-change = Abierto: sin cambios
+    .review = Abierto: toca preguntar
+    .silent = Abierto: sin respuestas
+    .visit = Sesión hoy
+    .no-visit = Deshacer la sesión
+    .add-item = Añadir al plan para casa
+    .end = Terminar los repasos
+    .back = Volver a la lista
+
+caseload-unconfirmed =
+    { $client }: { $need }.
+    { $need_key ->
+        [confirm] No se muestra nada de lo escrito hasta que usted diga que es esa persona.
+       *[other] {""}
+    }
+    .invite = Otro enlace de invitación
+    .back = Volver a la lista
+
+caseload-open_line = • { $client }: { $rule }, desde el { $since_date }
+caseload-name_line = • { $client }
+
+caseload-digest =
+    Su semana.
+
+    { $decide_count ->
+        [0] {""}
+       *[other] PIDE UNA DECISIÓN ({ $n_decide })
+    }
+    { $decide }
+    y { $more_decide } más
+
+    { $word_count ->
+        [0] {""}
+       *[other] CONVIENE HABLARLO ({ $n_word })
+    }
+    { $word }
+    y { $more_word } más
+
+    { $good_count ->
+        [0] {""}
+       *[other] HACIA DONDE QUERÍAN ({ $n_good })
+    }
+    { $good }
+    y { $more_good } más
+
+    { $early_count ->
+        [0] {""}
+       *[other] ES PRONTO O FALTAN RESPUESTAS ({ $n_early })
+    }
+    { $early }
+    y { $more_early } más
+
+    { $tip }
+
+    Son las respuestas de sus clientes. Los resultados les pertenecen; a usted, la atención que ofrece.
+    .open = Abrir la lista

@@ -1,0 +1,56 @@
+enum-looked-card = tu ficha
+
+enum-looked-alert = un aviso sobre ti
+
+enum-told-note = una nota tuya
+
+enum-told-call = tu deseo de una llamada
+
+enum-told-news = noticias tuyas
+
+mydata-who =
+    { $therapist } puede leer tus respuestas y notas. { $has_backup ->
+        [yes] { $backup } recibe aviso de lo que { $therapist } no ha abierto.
+       *[no] Nadie más puede.
+    } Telegram puede leer los chats con bots.
+
+    { $n_looks ->
+        [0] De momento nadie ha abierto tu ficha.
+        [one] Se abrió { $n_looks } vez:
+       *[other] Se abrió { $n_looks } veces, las últimas:
+    }
+    { $looks }
+    { $n_told ->
+        [0] De momento no se ha enviado nada sobre ti.
+        [one] Se envió algo sobre ti { $n_told } vez:
+       *[other] Se envió algo sobre ti { $n_told } veces, las últimas:
+    }
+    { $told }
+
+mydata-nothing = No guardo respuestas tuyas, así que no hay nada que copiar.
+
+mydata-copy = Aquí hay una copia de todo lo que me has contado, y una lista de quién lo ha visto.
+
+enum-part-agreed = Lo que aceptaste
+
+enum-part-answers = Tus respuestas
+
+enum-part-notes = Tus notas
+
+enum-part-home = Tu plan para casa
+
+enum-part-summaries = Lo que dije de tus respuestas
+
+enum-part-told = Qué se envió sobre ti
+
+mydata-page =
+    Una copia de lo que has contado al programa de seguimiento de { $practice }.
+    Hecha el { $made_year }, a las { $made_time }.
+
+    El nombre que usa aquí { $therapist }: { $alias }
+    De qué se trata: { $label }
+    Tu objetivo: «{ $goal }»
+
+    { $sections }
+
+    Lo que { $therapist } escribió para uso propio no está aquí. Puedes pedirlo a { $therapist }.

@@ -1,0 +1,11 @@
+unopened-notice =
+    Una nota sobre tus repasos.
+
+    { $therapist } aún no ha abierto mi aviso. Lo envié el { $at_day } a las { $at_time }.
+
+    { $has_detail ->
+        [yes] Si prefieres no esperar, puedes contactar con { $clinic } aquí: { $detail }
+       *[no] Si prefieres no esperar, contacta con { $clinic }, por favor.
+    }
+
+    Para ayuda urgente, llama al { $emergency }.

@@ -1,0 +1,99 @@
+enum-looked-card = su ficha
+enum-looked-alert = un aviso sobre usted
+
+enum-told-alert = un aviso
+enum-told-urgent = un aviso urgente
+enum-told-note = una nota suya
+enum-told-call = su deseo de una llamada
+enum-told-news = noticias suyas
+
+enum-consent-health = guardar las respuestas
+enum-consent-reminders = recordatorios del plan para casa
+enum-consent-sharing = un resumen para otra persona
+
+mydata-look_line = • { $at_date }: { $by } abrió { $what }
+mydata-told_line = • { $at_date }: { $what } para { $to }
+
+mydata-who =
+    { $therapist } puede leer sus respuestas y notas. { $has_backup ->
+        [yes] { $backup } recibe aviso de lo que { $therapist } no ha abierto.
+       *[no] Nadie más puede.
+    } Telegram puede leer los chats con bots.
+
+    { $n_looks ->
+        [0] De momento nadie ha abierto su ficha.
+        [one] Se abrió { $n_looks } vez:
+       *[other] Se abrió { $n_looks } veces, las últimas:
+    }
+    { $looks }
+    { $n_told ->
+        [0] De momento no se ha enviado nada sobre usted.
+        [one] Se envió algo sobre usted { $n_told } vez:
+       *[other] Se envió algo sobre usted { $n_told } veces, las últimas:
+    }
+    { $told }
+    .copy = Una copia de todo
+    .agreed = Lo que he aceptado
+
+mydata-nothing = No guardo respuestas suyas, así que no hay nada que copiar.
+
+mydata-copy = Aquí hay una copia de todo lo que me ha contado, y una lista de quién lo ha visto.
+mydata-copy_data = Y lo mismo, para programas de ordenador.
+
+enum-measure-goal = facilidad del objetivo
+enum-measure-symptom = cuánto ha molestado
+enum-measure-homecare = el plan para casa
+enum-measure-since_start = desde el comienzo
+enum-measure-easier = qué ha sido más fácil
+enum-measure-side = algo que seguir de cerca
+enum-measure-harder = qué lo ha hecho más difícil
+enum-measure-confidence = manejarlo entre sesiones
+enum-measure-hopes = si va como se esperaba
+enum-measure-relief = cuánto duró la mejoría
+
+enum-part-agreed = Lo que aceptó
+enum-part-answers = Sus respuestas
+enum-part-notes = Sus notas
+enum-part-home = Su plan para casa
+enum-part-summaries = Lo que dije de sus respuestas
+enum-part-more = Qué más se guarda, tal como está guardado
+enum-part-looks = Quién lo abrió
+enum-part-told = Qué se envió sobre usted
+
+mydata-agreed_line =
+    • { $at_year }: { $what }: { $given ->
+        [yes] sí
+       *[no] no
+    } (texto { $version })
+
+mydata-answer_line =
+    • { $at_year }: { $measure }{ $has_about ->
+        [yes] {" "}«{ $about }»
+       *[no] {""}
+    }{ $has_value ->
+        [yes] : { $value }
+       *[no] {""}
+    }{ $replaced ->
+        [yes] {" "}(cambiado después)
+       *[no] {""}
+    }
+
+mydata-words_line = • { $at_year }: «{ $words }»
+
+mydata-section =
+    { $part }
+
+    { $lines }
+    {""}
+
+mydata-page =
+    Una copia de lo que ha contado al programa de seguimiento de { $practice }.
+    Hecha el { $made_year }, a las { $made_time }.
+
+    El nombre que usa aquí { $therapist }: { $alias }
+    De qué se trata: { $label }
+    Su objetivo: «{ $goal }»
+
+    { $sections }
+
+    Lo que { $therapist } escribió para uso propio no está aquí. Puede pedirlo a { $therapist }.
