@@ -74,7 +74,8 @@ class Evidence:
     """One client when an alert opened. `weeks` of this phase; check-ins `answered` of `sent`, some `carried`.
 
     `last` is the day of the latest answer, None before there was one. `asked` means the client asked for a review.
-    `after` is what was told after the visits of this phase, None for nothing.
+    `after` is what was told after the visits of this phase, None for nothing. `reworded`: some of the numbers were
+    asked for in other words than others.
     """
 
     weeks: int
@@ -89,6 +90,7 @@ class Evidence:
     last: date | None = None
     asked: bool = False
     after: VisitCount | None = None
+    reworded: bool = False
 
     def of(self, kind: Measure) -> Reading | None:
         """The reading of a kind, the first if there are several."""

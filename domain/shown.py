@@ -36,7 +36,8 @@ class Known:
     `n_checkins` were answered since the phase began, `n_total` days of the home plan logged, `gain` is what most
     weeks named as easier and in how many. `since` is when another approach began, None in the first; `review` the
     next talk about the plan; `decided` the date the therapist picked for it. All dates are the client's local ones.
-    Tokens of buttons are given when it is certain that something is said.
+    `reworded` means that some numbers were asked for in other words than others. Tokens of buttons are given when it
+    is certain that something is said.
     """
 
     therapist: str
@@ -49,6 +50,7 @@ class Known:
     since: date | None
     review: date | None
     decided: date | None
+    reworded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,5 +138,6 @@ def base(case: Case) -> dict[str, Any]:
         "since": known.since,
         "review": known.review,
         "reviewed": is_reviewed(case.history.purpose),
+        "reworded": known.reworded,
         "token": "",
     }

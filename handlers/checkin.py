@@ -1,5 +1,6 @@
 """The weekly check-in's card: each tap stores an answer and shows what comes next; taps may come twice or late."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from domain import checkin as decide
@@ -17,6 +18,7 @@ from domain.silence import Step
 from domain.visits import Lasted
 from handlers.answer import CLIENTS, Answer, TapRoute
 from handlers.say import say
+from handlers.wording_of import wording_of
 from storage import (
     answers,
     asking,
@@ -105,7 +107,11 @@ async def _store(
         await answers.withdraw(session, found.plan, question.id, now=now)
         await questions.settle(session, question.id, Asked.SKIPPED)
     else:
-        new = await answers.store(session, found.plan, _told(found, question, value, now), now=now)
+        told = replace(
+            _told(found, question, value, now),
+            wording=await wording_of(session, scope.person, Measure(question.measure)),
+        )
+        new = await answers.store(session, found.plan, told, now=now)
         await questions.settle(session, question.id, Asked.ANSWERED)
     if old is not None and old.value != value:
         undo = await _ask_undo(session, scope, question, now)
@@ -251,7 +257,8 @@ async def _carry(session: Session, checkin_id: int, now: datetime) -> None:
     for one in found.items:
         old = before.get(Measure(one.measure))
         if one.state is Asked.OPEN and old is not None and one.measure in decide.CARRIED:
-            await answers.store(session, found.plan, _told(found, one, old, now, Source.CARRIED), now=now)
+            told = replace(_told(found, one, old.value, now, Source.CARRIED), wording=old.wording)
+            await answers.store(session, found.plan, told, now=now)
             await questions.settle(session, one.id, Asked.ANSWERED)
 
 

@@ -1,5 +1,6 @@
 """What clients answered: sealed, never overwritten; an amended answer keeps the one it replaces."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -15,7 +16,10 @@ from storage.tables import answer
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One answer in force. `checkin` is 0 for the baseline; `value` is a score as digits, or an enum's value."""
+    """One answer in force. `checkin` is 0 for the baseline; `value` is a score as digits, or an enum's value.
+
+    `wording` names the words it was asked in, "" where nobody noted them.
+    """
 
     id: int
     checkin: int
@@ -26,6 +30,7 @@ class Answer:
     source: Source
     late: bool
     at: datetime
+    wording: str = ""
 
     @property
     def score(self) -> int:
@@ -35,7 +40,7 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What is to be stored: which measure, its value, where it was asked, and how it came."""
+    """What is to be stored: which measure, its value, where and in which wording it was asked, and how it came."""
 
     measure: Measure
     value: str
@@ -44,6 +49,15 @@ class Told:
     question: int = 0
     measure_id: int = 0
     late: bool = False
+    wording: str = ""
+
+
+def are_reworded(given: Iterable[Answer]) -> bool:
+    """Whether some of these answers were asked for in other words than others to the same measure."""
+    asked: dict[Measure, set[str]] = {}
+    for one in given:
+        asked.setdefault(one.measure, set()).add(one.wording)
+    return any(len(wordings - {""}) > 1 for wordings in asked.values())
 
 
 async def store(session: Session, plan: Plan, told: Told, *, now: datetime) -> int:
@@ -66,6 +80,7 @@ async def store(session: Session, plan: Plan, told: Told, *, now: datetime) -> i
             "value_sealed": await session.seal(told.value, _place(made, plan)),
             "source": told.source,
             "late": told.late,
+            "wording": told.wording or None,
             "at": now,
         },
     )
@@ -122,6 +137,7 @@ async def _answer(session: Session, row: Any, plan: Plan) -> Answer:
         source=Source(row.source),
         late=row.late,
         at=row.at,
+        wording=row.wording or "",
     )
 
 

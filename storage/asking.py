@@ -8,7 +8,7 @@ from domain.checkin import Known, Path, Readings
 from domain.measures import NOT_TRIED, Measure
 from domain.visits import STILL_FOR
 from storage import answers, checkins, feedback, homecare, measures, plans, questions
-from storage.answers import Answer
+from storage.answers import Answer, are_reworded
 from storage.checkins import ABOUT, CheckIn
 from storage.database import Session
 from storage.measures import Measure as Measured
@@ -100,15 +100,18 @@ async def load(session: Session, checkin_id: int) -> Asking | None:
 
 
 async def readings(session: Session, asking: Asking) -> Readings:
-    """Ease of the goal and the symptom at the start, at the latest earlier check-in that has numbers, and now."""
+    """Ease of the goal and the symptom at the start, at the latest earlier check-in that has numbers, and now.
+
+    A number that was asked for in other words than the one of now is left out: nothing is said of a difference.
+    """
     given = await _given(session, asking.plan)
     earlier = await _latest_before(session, asking, given)
     sets = [given.get(one, {}) for one in (0, earlier, asking.checkin.id)]
-    goals, symptoms = ([_number(one.get(kind)) for one in sets] for kind in (Measure.GOAL, Measure.SYMPTOM))
+    goals, symptoms = ([_number(one, sets[-1], kind) for one in sets] for kind in (Measure.GOAL, Measure.SYMPTOM))
     return Readings(goals[0], goals[1], goals[2], symptoms[0], symptoms[1], symptoms[2])
 
 
-async def before(session: Session, asking: Asking) -> Mapping[Measure, str]:
+async def before(session: Session, asking: Asking) -> Mapping[Measure, Answer]:
     """What was answered in the latest earlier check-in that has numbers; empty when there is none."""
     given = await _given(session, asking.plan)
     return given.get(await _latest_before(session, asking, given), {})
@@ -119,17 +122,17 @@ async def has_numbers(session: Session, plan: Plan, checkin: CheckIn) -> bool:
     return bool((await _given(session, plan)).get(checkin.id, {}).keys() & {Measure.GOAL, Measure.SYMPTOM})
 
 
-async def _given(session: Session, plan: Plan) -> dict[int, dict[Measure, str]]:
+async def _given(session: Session, plan: Plan) -> dict[int, dict[Measure, Answer]]:
     """Every answer in force under a plan, by check-in; those of joining under 0. What was not tried says nothing."""
-    found: dict[int, dict[Measure, str]] = {}
+    found: dict[int, dict[Measure, Answer]] = {}
     for one in await answers.of_plan(session, plan):
         if one.value == NOT_TRIED:
             continue
-        found.setdefault(one.checkin, {})[one.measure] = one.value
+        found.setdefault(one.checkin, {})[one.measure] = one
     return found
 
 
-async def _latest_before(session: Session, asking: Asking, given: Mapping[int, Mapping[Measure, str]]) -> int:
+async def _latest_before(session: Session, asking: Asking, given: Mapping[int, Mapping[Measure, Answer]]) -> int:
     """The latest earlier check-in with a number for the goal or the symptom, or -1."""
     slots = {one.id: one.slot for one in await checkins.of_plan(session, asking.plan.id)}
     numbered = [one for one, found in given.items() if found.keys() & {Measure.GOAL, Measure.SYMPTOM}]
@@ -137,8 +140,11 @@ async def _latest_before(session: Session, asking: Asking, given: Mapping[int, M
     return max(earlier, key=slots.__getitem__, default=-1)
 
 
-def _number(value: str | None) -> int | None:
-    return None if value is None else int(value)
+def _number(given: Mapping[Measure, Answer], now: Mapping[Measure, Answer], kind: Measure) -> int | None:
+    one, latest = given.get(kind), now.get(kind)
+    if one is None or (latest is not None and are_reworded((one, latest))):
+        return None
+    return one.score
 
 
 async def known_at_opening(session: Session, plan: Plan, checkin: CheckIn) -> Known:

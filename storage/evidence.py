@@ -42,6 +42,7 @@ async def collect(session: Session, plan: Plan, assessment: Assessment, *, now: 
         visits=await visits.count_since(session, plan.client, since),
         homecare=await home_plan(session, plan, given, since),
         last=_last(given, zone),
+        reworded=answers.are_reworded(one for one in given if one.measure in _CHARTED),
         after=count_visits([one for one in await feedback.told(session, plan.client) if one.day >= since]),
     )
 

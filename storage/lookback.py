@@ -44,6 +44,7 @@ async def known(session: Session, plan: Plan, *, now: datetime) -> Known | None:
         since=plan.phase_at.astimezone(zone).date() if plan.phase_at > plan.started_at else None,
         review=picked or await _next_review(session, plan, zone, now),
         decided=picked,
+        reworded=answers.are_reworded(one for one in given if one.at >= begin),
     )
 
 

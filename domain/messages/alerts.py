@@ -126,7 +126,8 @@ class Alert:
 class More:
     """The second screen: the context, and numbers the first had no room for.
 
-    `done` of `told` counts days of the home plan, or weeks; `ways` is what got in the way.
+    `done` of `told` counts days of the home plan, or weeks; `ways` is what got in the way. `reworded`: some numbers
+    were asked for in other words than others.
     """
 
     client: str
@@ -150,6 +151,7 @@ class More:
     care: tuple[Care, ...] = ()
     after: VisitCount | None = None
     own: tuple[Own, ...] = ()
+    reworded: bool = False
 
 
 @message("alerts.silent")

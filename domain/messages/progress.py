@@ -1,6 +1,6 @@
 """Looking back: one message for each state of a client, their answers as a list, and a talk that was asked for."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from domain.messages import message
@@ -52,6 +52,7 @@ class LookBack:
     `lines` has one for each answered measure; the four readings repeat goal and symptom for sentences of their own
     and are None where there is nothing to compare. `weeks` and `n_checkins` (answered ones) count since the start,
     or since `since`, the day another approach began. `review` is when the plan is looked at together, if it is.
+    `reworded`: some of these numbers were asked for in other words than others, as in another language.
     """
 
     label: str
@@ -68,6 +69,7 @@ class LookBack:
     review: date | None
     reviewed: bool
     token: str
+    reworded: bool = field(default=False, kw_only=True)
 
 
 @message("progress.too_early")

@@ -14,6 +14,7 @@ from domain.scope import Scope
 from handlers.answer import Answer
 from handlers.joining.common import OVER, ask_step, is_open, place_of, value_of, words_of
 from handlers.say import ask, say, show
+from handlers.wording_of import wording_of
 from storage import answers, cards, clients, dialogues, joining, measures, people, plans, questions
 from storage.answers import Told
 from storage.database import Session
@@ -130,7 +131,9 @@ async def _keep(session: Session, plan: Plan, question: Question, score: int, no
         kind = Measure.GOAL if question.measure == Step.EASE else Measure.SYMPTOM
         found = await measures.the(session, plan, kind)
         measure = found.id if found is not None else 0
-    await answers.store(session, plan, Told(kind, str(score), question=question.id, measure_id=measure), now=now)
+    asked = await wording_of(session, question.person, kind)
+    told = Told(kind, str(score), question=question.id, measure_id=measure, wording=asked)
+    await answers.store(session, plan, told, now=now)
 
 
 async def _propose(session: Session, scope: Scope, plan: Plan, now: datetime) -> None:

@@ -137,6 +137,7 @@ async def _more(session: Session, found: Case) -> object:
         care=await _care(session, found.client),
         after=counted(facts.after),
         own=await own(session, plan) if plan else (),
+        reworded=facts.reworded,
     )
 
 

@@ -104,6 +104,7 @@ answer = Table(
     sealed("value_sealed"),
     enum("source"),
     flag("late"),
+    Column("wording", String(16), nullable=True),
     at("at"),
     at("replaced_at", optional=True),
     Index(None, "plan_id", "at"),

@@ -136,7 +136,8 @@ async def test_readings_are_of_the_start_the_week_before_and_now(session: Sessio
             await rows.tells(session, Measure.GOAL, score, at=T0 + week * WEEK, checkin=found.checkin.id)
     read = await asking.readings(session, found)
     assert (read.goal_then, read.goal_prev, read.goal_now, read.symptom_now) == (2, 3, 6, None)
-    assert await asking.before(session, found) == {Measure.GOAL: "3"}
+    before = await asking.before(session, found)
+    assert {measure: one.value for measure, one in before.items()} == {Measure.GOAL: "3"}
     known = await asking.known(session, found)
     assert (known.number, known.weeks, known.has_goal, known.has_side) == (3, 3, True, False)
     assert known.ago == {}

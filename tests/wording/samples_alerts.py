@@ -45,6 +45,7 @@ MORE = say.More(
     (WROTE,),
     False,
     TOKEN,
+    reworded=True,
 )
 DAYS = say.PickDay(
     "S.T.", NextStep.REVIEW, DAY, date(2026, 6, 18), date(2026, 9, 30), date(2026, 9, 23), date(2026, 9, 30), TOKEN

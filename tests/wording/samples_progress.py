@@ -25,7 +25,7 @@ def base(*, goal: bool = True, symptom: bool = True, side: bool = False, more: b
         "goal_then": GOAL.then if goal else None, "goal_now": GOAL.now if goal else None,
         "symptom_then": SYMPTOM.then if symptom else None, "symptom_now": SYMPTOM.now if symptom else None,
         "since": SINCE if more and side else None, "review": REVIEW if more else None,
-        "reviewed": more, "token": TOKEN,
+        "reviewed": more, "token": TOKEN, "reworded": more and symptom,
     }  # fmt: skip
 
 

@@ -127,6 +127,10 @@ alerts-more =
     • { block-coverage } { $answered } of { $sent } check-ins{ $carried ->
         [0] {""}
        *[other] , { $carried } carried over as “same as last week”
+    }{ $reworded ->
+        [yes] {""}
+            • Some numbers were asked for in other words or another language; compare them with care.
+       *[no] {""}
     }
     { $has_done ->
         [yes]

@@ -36,6 +36,13 @@ progress-from = { $n_checkins ->
 progress-counted = { $has_since ->
         [yes] Counted from { $since }, when the approach changed.
        *[no] {""}
+    }{ progress-reworded }
+progress-reworded = { $reworded ->
+        [yes] { $has_since ->
+            [yes] {" "}
+           *[no] {""}
+        }Some questions were worded differently.
+       *[no] {""}
     }
 progress-talk = { $has_review ->
         [yes] There is a date to look at the plan together: { $review }.
