@@ -1,0 +1,108 @@
+# An die Person selbst. Die erste Zeile zeigt auf dem Sperrbildschirm nichts.
+alerts-next_picked =
+    { $step_key ->
+        [rv] { $therapist } hat das gesehen und schlägt einen gemeinsamen Blick auf den Plan vor, am { $until_day }.
+        [ap] { $therapist } hat das gesehen und schlägt einen anderen Ansatz vor, mit einem neuen Blick am { $until_day }.
+        [go] { $therapist } hat das gesehen und möchte am { $until_day } über dein Ziel sprechen.
+        [wa] { $therapist } hat das gesehen und schlägt mehr Zeit vor, mit einem neuen Blick am { $until_day }.
+        [rf] { $therapist } hat das gesehen und möchte bis { $until_day } über andere Behandlungen sprechen.
+       *[other] { $therapist } hat das gesehen und möchte am { $until_day } mit dir sprechen.
+    }
+
+alerts-client_no_change =
+    Eine Nachricht zu deinen Check-ins.
+
+    Über { $weeks ->
+        [one] { $weeks } Woche
+       *[other] { $weeks } Wochen
+    } sind deine Antworten etwa gleich geblieben.
+
+    Das spricht weder gegen dich noch gegen { $therapist }. Es heißt: Zeit, zusammen auf den Plan zu schauen.
+
+    { $next }
+
+client-no-change-symptom =
+    Eine Nachricht zu deinen Check-ins.
+
+    Über { $weeks ->
+        [one] { $weeks } Woche
+       *[other] { $weeks } Wochen
+    } sind deine Antworten etwa gleich geblieben. „{ $label_cap }“ war damals { $symptom_then } und ist zuletzt { $symptom_now }.
+
+    Das spricht weder gegen dich noch gegen { $therapist }. { $n_checkins ->
+        [one] { $n_checkins } ehrliche Antwort sagt
+       *[other] { $n_checkins } ehrliche Antworten sagen
+    }: Es ist Zeit, zusammen auf den Plan zu schauen.
+
+    { $next }
+
+client-no-change-goal =
+    Eine Nachricht zu deinen Check-ins.
+
+    Ganz offen gesagt: Über { $weeks ->
+        [one] { $weeks } Woche
+       *[other] { $weeks } Wochen
+    } sind deine Antworten etwa gleich geblieben. „{ $goal }“ war damals { $goal_then } von 10 und ist zuletzt { $goal_now }.
+
+    Das kommt vor, auch wenn beide Seiten ihren Teil tun. Am wichtigsten ist, was du vom nächsten Gespräch möchtest.
+
+    { $next }
+
+alerts-client_worse =
+    Eine Nachricht zu deinen Check-ins.
+
+    Die letzten Wochen waren nach deinen eigenen Zahlen schwerer.
+
+    Ich gebe das an { $therapist } weiter. { $therapist } liest Notizen { $reads }. Ein Gespräch ist auch vor dem nächsten Termin möglich.
+
+client-worse-symptom =
+    Eine Nachricht zu deinen Check-ins.
+
+    Deine Antworten zeigen eine schwerere Zeit. „{ $label_cap }“ war vorher { $symptom_then } und ist zuletzt { $symptom_now }.
+
+    Ich gebe das an { $therapist } weiter. { $therapist } liest Notizen { $reads }. Ein Gespräch ist auch vor dem nächsten Termin möglich.
+
+client-worse-goal =
+    Eine Nachricht zu deinen Check-ins.
+
+    Die letzten Wochen waren nach deinen eigenen Zahlen schwerer. „{ $goal }“ war vorher { $goal_then } von 10 und ist zuletzt { $goal_now }.
+
+    Ich gebe das an { $therapist } weiter. { $therapist } liest Notizen { $reads }. Wenn sich etwas neu oder sehr stark anfühlt, tippe auf „{ -urgent }“.
+
+alerts-client_review =
+    Eine Nachricht zu deinen Check-ins.
+
+    { $asked ->
+        [yes] Du hast gesagt, dass es so bisher nicht hilft. Es ist Zeit, zusammen auf den Plan zu schauen.
+       *[no] Der geplante Tag für einen Blick auf den Plan ist da. Deine Antworten kannst du mit { $therapist } abwägen.
+    }
+
+    { $next }
+
+alerts-client_date =
+    Eine Nachricht zu deinen Check-ins.
+
+    { $next }
+
+alerts-client_not_counted =
+    Eine Nachricht zu deinen Check-ins.
+
+    Ich habe deine letzten Antworten an { $therapist } weitergegeben. { $therapist } meint, dass diese Wochen vielleicht nicht das ganze Bild zeigen. Darum zählen sie vorerst nicht.
+
+    Siehst du das anders? Dann sag es { $therapist }.
+
+alerts-client_closed =
+    Eine Nachricht von { $therapist }.
+
+    { $rule_key ->
+        [silent] Deine Check-ins enden hier. Mit deinen Terminen bei { $therapist } hat das nichts zu tun.
+       *[other] Wie es steht, habt ihr zusammen besprochen.
+    }
+    In den Worten von { $therapist }: „{ $note }“
+
+    { $rule_key ->
+        [silent] {""}
+       *[other] Diese Art der Behandlung hat nicht die Veränderung gebracht, die du wolltest. Das sagt etwas darüber, ob sie passt, und nichts über dich. Andere Behandlungen passen vielleicht besser, und es lohnt sich, weiterzusuchen.
+    }
+
+    Ich frage von hier an nichts mehr. Du kannst jederzeit zurückkommen und fragen.
