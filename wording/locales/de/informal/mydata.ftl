@@ -1,0 +1,34 @@
+mydata-who =
+    { $therapist } kann deine Antworten und Notizen lesen. { $has_backup ->
+        [yes] { $backup } erfährt, was { $therapist } nicht geöffnet hat.
+       *[no] Sonst niemand.
+    } Telegram kann Bot-Chats lesen.
+
+    { $n_looks ->
+        [0] Bisher hat niemand deine Karte geöffnet.
+        [one] { $n_looks }-mal geöffnet:
+       *[other] { $n_looks }-mal geöffnet, zuletzt:
+    }
+    { $looks }
+    { $n_told ->
+        [0] Bisher wurde nichts über dich gesendet.
+        [one] { $n_told }-mal etwas über dich gesendet:
+       *[other] { $n_told }-mal etwas über dich gesendet, zuletzt:
+    }
+    { $told }
+
+mydata-nothing = Ich habe keine Antworten von dir, also gibt es nichts zu kopieren.
+
+mydata-copy = Hier ist eine Kopie von allem, was du mir gesagt hast, und eine Liste, wer es gesehen hat.
+
+mydata-page =
+    Eine Kopie dessen, was du dem Check-in-Programm von { $practice } gesagt hast.
+    Erstellt am { $made_year }, { $made_time } Uhr.
+
+    { $therapist } nennt dich hier { $alias }.
+    Worum es geht: { $label }
+    Dein Ziel: „{ $goal }“
+
+    { $sections }
+
+    Was { $therapist } für eigene Zwecke aufgeschrieben hat, steht hier nicht. Du kannst danach fragen.
