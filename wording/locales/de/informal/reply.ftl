@@ -1,0 +1,4 @@
+reply-heard =
+    { $therapist } hat deine Notiz vom { $day_day } gelesen und sagt etwas dazu.
+
+    „{ $reply }“
