@@ -1,0 +1,11 @@
+unopened-notice =
+    Eine Nachricht zu deinen Check-ins.
+
+    { $therapist } hat meine Nachricht vom { $at_day }, { $at_time } Uhr, noch nicht geöffnet.
+
+    { $has_detail ->
+        [yes] Wenn du lieber nicht warten möchtest: { $clinic } ist hier erreichbar: { $detail }
+       *[no] Wenn du lieber nicht warten möchtest, ist { $clinic } direkt ansprechbar.
+    }
+
+    In dringenden Fällen gilt der Notruf { $emergency }.

@@ -1,0 +1,13 @@
+unopened-notice =
+    Eine Nachricht zu Ihren Check-ins.
+
+    { $therapist } hat meine Nachricht vom { $at_day }, { $at_time } Uhr, noch nicht geöffnet.
+
+    { $has_detail ->
+        [yes] Wenn Sie lieber nicht warten möchten: { $clinic } ist hier erreichbar: { $detail }
+       *[no] Wenn Sie lieber nicht warten möchten, ist { $clinic } direkt ansprechbar.
+    }
+
+    In dringenden Fällen gilt der Notruf { $emergency }.
+    .call = Um Anruf bitten
+    .urgent = { -urgent }
