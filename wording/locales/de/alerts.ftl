@@ -364,7 +364,7 @@ client-no-change-symptom =
 client-no-change-goal =
     Eine Nachricht zu Ihren Check-ins.
 
-    Ganz offen gesagt: Über { $weeks ->
+    Offen gesagt: Über { $weeks ->
         [one] { $weeks } Woche
        *[other] { $weeks } Wochen
     } sind Ihre Antworten etwa gleich geblieben. „{ $goal }“ war damals { $goal_then } von 10 und ist zuletzt { $goal_now }.

@@ -248,7 +248,7 @@ i6-1 =
     { progress-next }
     { progress-counted }
 i6-2 =
-    Ganz offen gesagt: Die Zahlen haben sich in { progress-weeks } nicht bewegt.
+    Offen gesagt: Die Zahlen haben sich in { progress-weeks } nicht bewegt.
 
     { $lines }
 

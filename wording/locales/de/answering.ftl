@@ -1,0 +1,149 @@
+enum-consent-yes = ja
+enum-consent-no = nein
+enum-consent-asked = noch nicht beantwortet
+
+answering-plan =
+    • Stelle: „{ $area }“
+    • Minuten: „{ $minutes }“
+    • Wie oft: „{ $often }“
+    • Wozu: „{ $purpose }“
+    • Grund: „{ $why }“
+    • Später geändert: „{ $changed }“
+    { $refused ->
+        [yes] • Dazu gibt es im Moment ein Nein von der Person selbst.
+       *[no] {""}
+    }
+
+answering-own =
+    { $again ->
+        [yes] Noch offen, und der zugesagte Tag ist vorbei.
+       *[no] {""}
+    }
+    { $client } bittet um eine Änderung: { $what }.
+    „{ $words }“
+    Eine Antwort ist bis { $due_day } zugesagt. Bis dahin bleibt der Plan, wie er ist.
+    Ein Gespräch ist für { $talk_day } geplant.
+    { $is_new ->
+        [yes] Es ist laut { $client } ein neues Problem, oder kann eines sein. Die Liste der Warnzeichen ging hinaus.
+       *[no] {""}
+    }
+    .agree = Zustimmen
+    .keep = Erklären und beibehalten
+    .discuss = Beim Termin besprechen
+
+answering-foreign =
+    { $again ->
+        [yes] Noch offen, und der zugesagte Tag ist vorbei.
+       *[no] {""}
+    }
+    { $client } bittet um eine Änderung: { $what }.
+    „{ $words }“
+    Der notierte Plan, von { $prescriber }, hier seit { $since_date }:
+    { $plan }
+    Nächster Rückblick: { $review }.
+
+    { $client } liest, dass Sie vorerst beim Plan bleiben und nachfragen, und hört bis { $due_day } davon.
+    Ein Gespräch ist für { $talk_day } geplant.
+    Erlaubnis zum Kontakt mit { $prescriber }: { $consent }.
+    { $is_new ->
+        [yes] Es ist laut { $client } ein neues Problem, oder kann eines sein. Die Liste der Warnzeichen ging hinaus.
+       *[no] {""}
+    }
+    .send = Anfrage schreiben
+    .reason = Grund aufschreiben
+    .discuss = Erst besprechen
+    .settled = Schon geklärt
+
+answering-sent =
+    { $again ->
+        [yes] Noch keine Antwort von { $prescriber } zu { $client }, gefragt am { $sent_date }. { $client } liest, dass Sie noch einmal fragen.
+       *[no] Sie haben am { $sent_date } bei { $prescriber } wegen { $client } nachgefragt. { $client } kann das sehen.
+    }
+    Der Wunsch: { $what }.
+    „{ $words }“
+    .settled = Antwort eintragen
+    .send = Noch einmal senden
+    .call = Stattdessen angerufen
+
+answering-done =
+    Beantwortet: { $client }, { $what }. { $outcome_cap }, { $day }.
+    Neuer Plan: „{ $plan }“
+    Grund: „{ $why }“
+
+answering-taken_back = { $client } hat einen Wunsch zurückgenommen: { $what }. Es ändert sich nichts.
+
+answering-card = { $body }
+
+answering-letter =
+    Guten Tag { $prescriber },
+    ich begleite { $client } nach Ihrem Plan, hier seit { $since_date }:
+    { $plan }
+
+    { $client } wünscht sich eine Änderung: { $what }.
+    „{ $words }“
+    { $has_ease_now ->
+        [yes] Wie leicht das Ziel „{ $goal }“ fällt: erst { $has_ease_then ->
+            [yes] { $ease_then }
+           *[no] keine Zahl
+        }, jetzt { $ease_now } von 10.
+       *[no] {""}
+    }
+    { $has_symptom_now ->
+        [yes] Wie sehr „{ $label }“ zu schaffen macht: erst { $has_symptom_then ->
+            [yes] { $symptom_then }
+           *[no] keine Zahl
+        }, jetzt { $symptom_now } von 10.
+       *[no] {""}
+    }
+    { $visits ->
+        [one] { $visits } Termin
+       *[other] { $visits } Termine
+    } seit dem Anfang. Das sind eigene Antworten von { $client }.
+
+    Ich bin beim Plan geblieben und habe zugesagt, Sie zu fragen. Möchten Sie ihn beibehalten, ändern oder { $client } zuerst sehen?
+    Freundliche Grüße, { $therapist }
+
+answering-letter_sent =
+    Oben steht ein Entwurf zum Kopieren und Bearbeiten. Selbst kann ich { $prescriber } nicht schreiben.
+    Tippen Sie unten, wenn er unterwegs ist. Kommt keine Antwort, erinnere ich Sie nach fünf Werktagen.
+    .sent = Ist abgeschickt
+
+answering-no_consent =
+    { $refused ->
+        [yes] { $client } möchte nicht, dass Sie { $prescriber } schreiben. Es darf also nichts hinaus. Sie können erst darüber sprechen.
+       *[no] { $client } hat noch nicht zugestimmt, dass Sie { $prescriber } schreiben. Bis dahin darf nichts hinaus.
+    }
+
+answering-result =
+    Was hat { $prescriber } zu { $client } geantwortet?
+    .agreed = Stimmt einer Änderung zu
+    .kept = Bleibt beim Plan
+    .see = Möchte erst einen Termin
+
+answering-type_plan = Welcher Plan gilt dann für { $client }? Geben Sie ihn ein, er wird genau so gezeigt. Der alte bleibt mit seinen Tagen erhalten.
+
+answering-type_why =
+    Was ist der Grund? { $client } liest ihn genau so, wie Sie ihn eingeben. Ohne Grund geht keine Antwort hinaus.
+    Oft nützt ein Bezug zum Ziel „{ $goal }“.
+
+answering-pick_day =
+    { $agreed ->
+        [yes] Ab welchem Tag gilt es für { $client }?
+       *[no] An welchem Tag können Sie mit { $client } darüber sprechen?
+    }
+    .day-1 = { $day_1_day }
+    .day-2 = { $day_2_day }
+    .day-3 = { $day_3_day }
+    .day-4 = { $day_4_day }
+
+answering-passed = Gespeichert. Ich gebe die Antwort an { $client } weiter, mit Grund und Tag.
+
+answering-talk_set = Gespeichert. Ich gebe an { $client } weiter, dass Sie am { $day } darüber sprechen möchten. Der Wunsch bleibt offen.
+
+answering-reason_kept = Gespeichert. Ich gebe den Grund an { $client } weiter. Der Wunsch bleibt offen.
+
+answering-refused =
+    { $refused ->
+        [yes] { $client } hat Nein zu „{ $part }“ gesagt, es ist also vorerst nicht im Plan. Diese Wahl steht { $client } frei, ein Grund ist nicht nötig. Beim nächsten Termin können Sie fragen, wie es war.
+       *[no] { $client } hat „{ $part }“ wieder aufgenommen.
+    }

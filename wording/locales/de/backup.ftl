@@ -1,0 +1,46 @@
+backup-standing =
+    { $has_name ->
+        [yes] Ihre Vertretung ist { $name }.
+       *[no] { $waits ->
+            [yes] Ihre Vertretung ist eingeladen und noch nicht dabei. Bis dahin springt niemand ein.
+           *[no] Sie haben keine Vertretung.
+        }
+    }
+
+    Die Vertretung hört von einer Verschlechterung, die Sie bis zum dritten Werktag nicht geöffnet haben. Ebenso von einer dringenden Nachricht, die vier Stunden lang nicht als gesehen markiert ist. Zu sehen ist das Kürzel aus Ihrer Liste, und keine der Antworten.
+    .invite = Vertretung einladen
+    .nobody = Keine Vertretung
+
+backup-invited =
+    Die nächste Nachricht ist die Einladung. Leiten Sie sie an die Vertretung weiter.
+
+    Link und Code gelten einmal, bis { $expires_day }, { $expires_time } Uhr.
+
+backup-invitation =
+    Für meine Praxis nutze ich ein Check-in-Programm. Magst du oder mögen Sie dort meine Vertretung sein? Es meldet sich, wenn ich eine Nachricht nicht rechtzeitig geöffnet habe.
+
+    Hier öffnen: { $link }
+
+    Falls nach „Start“ nichts passiert, dort diesen Code eingeben: { $code }
+
+backup-worse =
+    { $therapist } hat Sie gebeten, bei offenen Meldungen einzuspringen.
+    { $client } hat am { $since_date } eine deutliche Verschlechterung angegeben, und die Meldung ist nicht geöffnet. Bitte melden Sie sich bei { $therapist } oder bei { $client }.
+    .take = Ich übernehme
+    .sorted = Schon geklärt
+
+backup-urgent =
+    { $therapist } hat Sie gebeten, bei offenen Meldungen einzuspringen.
+    Eine dringende Nachricht zu { $client } ist seit vier Stunden nicht als gesehen markiert. Bitte melden Sie sich bei { $therapist } oder bei { $client }.
+    .take = Ich übernehme
+    .sorted = Schon geklärt
+
+backup-taken =
+    { $sorted ->
+        [yes] Ihre Vertretung { $name } sagt: Die offene Meldung zu { $client } ist schon geklärt.
+       *[no] Ihre Vertretung { $name } übernimmt die offene Meldung zu { $client }.
+    }
+
+backup-thanks = Danke. Ich gebe das weiter.
+
+backup-seen_already = Das wurde inzwischen geöffnet. Mehr ist nicht nötig.

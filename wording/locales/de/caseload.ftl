@@ -1,0 +1,145 @@
+enum-need-worsening = deutlich schlechter
+enum-need-no_change = keine Veränderung, nächster Schritt offen
+enum-need-review = eine Nachfrage wert
+enum-need-silent = zuletzt keine Antworten
+enum-need-unreachable = Nachrichten kommen nicht an
+enum-need-confirm = wartet auf Ihr Ja, dass es die richtige Person ist
+enum-need-none = nichts offen
+enum-need-not_joined = noch nicht dabei
+enum-need-left = keine Check-ins mehr
+
+caseload-line = • { $client }: { $need }
+
+caseload-clients =
+    { $lines_count ->
+        [0] Ihre Liste. Niemand wartet auf Sie.
+       *[other] Ihre Liste, das Wichtigste zuerst.
+    }
+
+    { $lines }
+    .next = Mehr anzeigen
+
+caseload-no_clients = Ihre Liste ist noch leer. Zum Einladen senden Sie /new KÜRZEL.
+
+caseload-item =
+    • { $item }{ $has_dose ->
+        [yes] , { $dose }
+       *[no] {""}
+    }
+
+caseload-standing = • Offen seit { $since_date }: { $rule }
+
+caseload-decision =
+    • { $on_date }: { $step }{ $has_until ->
+        [yes] , { $until }
+       *[no] {""}
+    }
+
+caseload-client =
+    { $client }, { $label }. Hier seit { $since_date }.
+    { $need_cap }.
+
+    { $readings }
+    Letzte Antwort: { $last_day }.
+    Beantwortet: { $answered } von { $sent ->
+        [one] { $sent } Check-in
+       *[other] { $sent } Check-ins
+    }.
+    Plan für zu Hause, wie gesagt: { $done } von { $by_days ->
+        [yes] { $told ->
+            [one] { $told } Tag
+           *[other] { $told } Tagen
+        }
+       *[no] { $told ->
+            [one] { $told } Woche
+           *[other] { $told } Wochen
+        }
+    }.
+    { $items }
+    { $after }
+    { $relation }
+    { $notes }
+
+    { $alerts }
+    { $decisions_count ->
+        [0] {""}
+       *[other] Entschieden:
+    }
+    { $decisions }
+
+    Nächster Check-in: { $next_at_day }, { $next_at_time } Uhr.
+    { $is_away ->
+        [yes] { $has_away_until ->
+            [yes] Pause bis { $away_until_date }.
+           *[no] Pause auf eigenen Wunsch, ohne Enddatum.
+        }
+       *[no] {""}
+    }
+    { $has_unsure ->
+        [yes] { $unsure ->
+            [one] { $unsure } Nachricht kam vielleicht nicht an.
+           *[other] { $unsure } Nachrichten kamen vielleicht nicht an.
+        }
+       *[no] {""}
+    }
+    { $visited ->
+        [yes] Für heute ist ein Termin notiert.
+       *[no] {""}
+    }
+    .worsening = Offen: deutlich schlechter
+    .no-change = Offen: keine Veränderung
+    .review = Offen: Zeit zu fragen
+    .silent = Offen: keine Antworten
+    .visit = Termin heute
+    .no-visit = Termin zurücknehmen
+    .add-item = Plan für zu Hause ergänzen
+    .end = Check-ins beenden
+    .back = Zurück zur Liste
+
+caseload-unconfirmed =
+    { $client }: { $need }.
+    { $need_key ->
+        [confirm] Bis Sie das bestätigen, ist hier nichts Geschriebenes zu sehen.
+       *[other] {""}
+    }
+    .invite = Neuer Einladungslink
+    .back = Zurück zur Liste
+
+caseload-open_line = • { $client }: { $rule }, seit { $since_date }
+caseload-name_line = • { $client }
+
+caseload-digest =
+    Ihre Woche.
+
+    { $decide_count ->
+        [0] {""}
+       *[other] BRAUCHT EINE ENTSCHEIDUNG ({ $n_decide })
+    }
+    { $decide }
+    und { $more_decide } weitere
+
+    { $word_count ->
+        [0] {""}
+       *[other] EIN WORT WERT ({ $n_word })
+    }
+    { $word }
+    und { $more_word } weitere
+
+    { $good_count ->
+        [0] {""}
+       *[other] IN DIE GEWÜNSCHTE RICHTUNG ({ $n_good })
+    }
+    { $good }
+    und { $more_good } weitere
+
+    { $early_count ->
+        [0] {""}
+       *[other] ZU FRÜH ODER ZU WENIGE ANTWORTEN ({ $n_early })
+    }
+    { $early }
+    und { $more_early } weitere
+
+    { $tip }
+
+    Das sind die eigenen Antworten der Menschen auf Ihrer Liste. Was daraus wird, gehört ihnen. Die Sorgfalt, die Sie geben, gehört Ihnen.
+    .open = Liste öffnen
