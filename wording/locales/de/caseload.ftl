@@ -58,6 +58,7 @@ caseload-client =
     { $items }
     { $after }
     { $relation }
+    { $own }
     { $notes }
 
     { $alerts }
@@ -93,6 +94,7 @@ caseload-client =
     .visit = Termin heute
     .no-visit = Termin zurücknehmen
     .add-item = Plan für zu Hause ergänzen
+    .goal = Das Ziel
     .end = Check-ins beenden
     .back = Zurück zur Liste
 

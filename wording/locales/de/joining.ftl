@@ -126,6 +126,7 @@ joining-confirm = { $body }
     .no = Nein
     .unsure = Weiß ich nicht
     .new-link = Neuer Link
+    .goal = Das Ziel
 
 joining-confirm_asked =
     Die Einladung an { $client } wurde mit Ja beantwortet. { $has_name ->
@@ -143,6 +144,7 @@ joining-confirm_unsure =
 joining-confirm_yes =
     { $client } ist dabei.
     Der erste Check-in kommt am { $next_day } um { $next_time } Uhr.
+    Das Ziel, in eigenen Worten: „{ $goal }“
 
 joining-confirm_no =
     Die Verbindung ist getrennt, und was dort geschrieben wurde, ist gelöscht. { $client } kann einen neuen Link bekommen.

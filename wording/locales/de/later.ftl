@@ -56,6 +56,10 @@ later-roles =
     .ok = { -ok }
     .question = Ich habe eine Frage
 
+later-meaning = Wenn das leichter würde: Wofür würden Sie die Zeit nutzen? Auslassen ist in Ordnung.
+    .type = Ich tippe es ein
+    .skip = { -skip }
+
 later-form = Welche Anrede passt?
     .informal = Du
     .formal = Sie

@@ -162,6 +162,7 @@ i3c-2 =
     { progress-counted }
 
 progress-gains =
+    .list = Liste ansehen
     .answers = { -answers }
 progress-gains-moved = { $sure ->
         [yes] Leichter:
@@ -457,3 +458,21 @@ progress-review_known =
     }
 
     Worüber Sie sprechen möchten, können Sie hier dazuschreiben.
+
+progress-gain_line = • { $day }: { $has_words ->
+        [yes] „{ $words }“
+       *[no] { $what }
+    }
+
+progress-gains_list =
+    { $named_count ->
+        [0] Bisher wurde nichts als leichter genannt. Der Check-in fragt ab und zu danach.
+       *[other] Was Sie als leichter genannt haben, das Neueste am Ende.
+    }
+    { $named }
+
+    { $sides_count ->
+        [0] {""}
+       *[other] Was Sie im Blick behalten:
+    }
+    { $sides }

@@ -18,6 +18,8 @@ later-roles =
     • { $therapist } plant mit dir und passt an.
     • Ich führe Buch und gebe weiter.
 
+later-meaning = Wenn das leichter würde: Wofür würdest du die Zeit nutzen? Auslassen ist in Ordnung.
+
 later-ways_out =
     Beenden, Pause machen oder löschen geht jederzeit: mit /stop, /pause oder /erase.
 

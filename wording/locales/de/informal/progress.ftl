@@ -237,3 +237,16 @@ progress-review_known =
     }
 
     Worüber du sprechen möchtest, kannst du hier dazuschreiben.
+
+progress-gains_list =
+    { $named_count ->
+        [0] Bisher wurde nichts als leichter genannt. Der Check-in fragt ab und zu danach.
+       *[other] Was du als leichter genannt hast, das Neueste am Ende.
+    }
+    { $named }
+
+    { $sides_count ->
+        [0] {""}
+       *[other] Was du im Blick behältst:
+    }
+    { $sides }
