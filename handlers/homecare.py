@@ -10,7 +10,7 @@ from domain.messages import homecare as say_what
 from domain.scope import Scope
 from handlers import homecare_hours
 from handlers.answer import CLIENTS, Answer, Route, TapRoute, on_tap
-from handlers.homecare_common import NOT_HERE, ask, refresh_item, show_item, taking_part
+from handlers.homecare_common import NOT_HERE, ask, keep_note, refresh_item, show_item, taking_part
 from handlers.say import say, show
 from storage import clients, homecare, homecare_looks, homecare_passing
 from storage.database import Session
@@ -63,9 +63,18 @@ async def settle(session: Session, scope: Scope, item: Item, reply: Reply, now: 
     becomes = after(item.state, reply)
     if becomes is not None:
         await homecare_looks.settle(session, item, becomes, now=now)
+    if becomes is Agreed.ENDED:
+        await _note_stop(session, scope, item, now)
     if not await refresh_item(session, scope, item.id, now):
         await show_item(session, scope, item, now)
     return becomes
+
+
+async def _note_stop(session: Session, scope: Scope, item: Item, now: datetime) -> None:
+    """The therapist sees among the notes that it has stopped: less is always the client's to choose."""
+    client = await clients.reach(session, scope, item.client)
+    if client is not None:
+        await keep_note(session, client, say_what.StoppedNote(item.name), now)
 
 
 async def _pass_smaller(session: Session, scope: Scope, item: Item, now: datetime) -> None:

@@ -3,12 +3,13 @@
 from datetime import datetime
 from typing import Final
 
+import wording
 from domain.messages import everywhere
 from domain.messages import homecare as say_what
 from domain.scope import Scope
 from handlers.answer import Answer
 from handlers.say import show
-from storage import cards, clients, homecare, questions
+from storage import cards, clients, homecare, notes, passing, people, questions
 from storage.clients import Client
 from storage.database import Session
 from storage.homecare import OFFER, PLAN, Item
@@ -26,6 +27,14 @@ async def taking_part(session: Session, scope: Scope) -> Client | None:
 async def ask(session: Session, scope: Scope, about: str, subject: int, now: datetime) -> Question:
     """The open question to the speaker about this, asked now if there is none."""
     return await questions.ask_once(session, Ask(scope.practice, scope.person, about, subject, scope.subject), now=now)
+
+
+async def keep_note(session: Session, client: Client, note: object, now: datetime) -> None:
+    """Put it among the notes the therapist sees, in the therapist's language."""
+    reader = await people.load(session, await passing.reader_of(session, client))
+    if reader is not None:
+        words = wording.render(note, wording.Voice(reader.language, reader.form, reader.zone)).text
+        await notes.pass_on(session, await notes.add(session, client, words, now=now), now=now)
 
 
 async def show_item(session: Session, scope: Scope, item: Item, now: datetime) -> None:

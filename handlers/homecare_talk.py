@@ -2,7 +2,6 @@
 
 from datetime import datetime, timedelta
 
-import wording
 from domain.action import Verb
 from domain.event import Event
 from domain.homecare import Reply
@@ -11,7 +10,7 @@ from domain.messages import homecare_talk as say_what
 from domain.scope import Scope
 from handlers import homecare, homecare_hours
 from handlers.answer import CLIENTS, Answer, TapRoute
-from handlers.homecare_common import NOT_HERE, ask, refresh_item, refresh_plan, taking_part
+from handlers.homecare_common import NOT_HERE, ask, keep_note, refresh_item, refresh_plan, taking_part
 from handlers.say import show
 from storage import (
     cards,
@@ -20,9 +19,6 @@ from storage import (
     homecare_passing,
     homecare_rhythm,
     homecare_talk,
-    notes,
-    passing,
-    people,
     questions,
     reminders,
 )
@@ -96,7 +92,7 @@ async def _pass_on(session: Session, client: Client, of: Exchange, now: datetime
             case Hurdle.HURT:
                 await homecare_passing.hurt(session, client, item, of, now=now)
             case Hurdle.HOW:
-                await _keep_note(session, client, say_what.GoOverNote(item.name), now)
+                await keep_note(session, client, say_what.GoOverNote(item.name), now)
             case Hurdle.NO_HELP:
                 await homecare_passing.no_help(session, client, item, of, now=now)
 
@@ -113,7 +109,7 @@ async def _do(session: Session, scope: Scope, client: Client, what: tuple[Tap, E
         case Tap.ELSE:
             await dialogues.expect(session, scope, Expects.NOTE, 0, now=now)
         case Tap.TALK:
-            await _keep_note(session, client, say_what.TalkNote(), now)
+            await keep_note(session, client, say_what.TalkNote(), now)
         case Tap.LEAVE_OUT | Tap.STOP | Tap.GO_ON:
             await _settle_items(session, scope, client, what, now)
 
@@ -135,14 +131,6 @@ async def _pause(session: Session, client: Client, days: int, now: datetime) -> 
     today = await reminders.today(session, client, now)
     if today is not None:
         await homecare_rhythm.pause(session, client, today + timedelta(days=days))
-
-
-async def _keep_note(session: Session, client: Client, note: object, now: datetime) -> None:
-    """Put it among the notes the therapist sees, in the therapist's language."""
-    reader = await people.load(session, await passing.reader_of(session, client))
-    if reader is not None:
-        words = wording.render(note, wording.Voice(reader.language, reader.form, reader.zone)).text
-        await notes.pass_on(session, await notes.add(session, client, words, now=now), now=now)
 
 
 TAPS = {Verb.HOME_TALK: TapRoute("home_talk", CLIENTS, tap)}

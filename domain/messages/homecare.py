@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 from domain.homecare_talk import Habit
 from domain.messages import Choice, message
+from domain.messages.request import OpenLine
 
 
 @message("homecare.asked")
@@ -57,7 +58,15 @@ class Ended:
     """The client stopped doing it."""
 
     item: str
+    therapist: str
     token: str
+
+
+@message("homecare.stopped_note")
+class StoppedNote:
+    """How it stands among the notes that the client stopped doing it."""
+
+    item: str
 
 
 @message("homecare.offer")
@@ -143,7 +152,7 @@ class PlanItem:
 class Plan:
     """The home plan as it stands. `at` is the reminder's local time, None without reminders.
 
-    `most` is how many come in a week, `until` the date up to which they pause.
+    `most` is how many come in a week, `until` the date up to which they pause. `wishes` for a change are still open.
     """
 
     therapist: str
@@ -158,6 +167,8 @@ class Plan:
     can_less: bool
     can_more: bool
     token: str
+    wishes: tuple[OpenLine, ...] = ()
+    has_asked: bool = False
 
 
 @message("homecare.due")

@@ -206,6 +206,7 @@ class Stopped:
     """The item is out of the plan."""
 
     item: str
+    therapist: str
 
 
 Body = (

@@ -136,6 +136,7 @@ class Update:
     """News of a request: its answer, or the date of a talk."""
 
     body: Agreed | Kept | SeeFirst
+    sees_first: bool
     token: str
 
 

@@ -19,6 +19,7 @@ from storage.clients import Client
 from storage.database import Session
 from storage.facts import Loader, Request
 from storage.facts.everywhere import bare, therapist, token
+from storage.facts.request import open_lines
 from storage.homecare import Item, Report
 from storage.questions import Asked, Question
 
@@ -59,7 +60,7 @@ def _offer_body(item: Item, named: str, by: str) -> OfferBody | None:
         case Agreed.DECLINED:
             return messages.Declined(item.name, named)
         case Agreed.ENDED:
-            return messages.Ended(item.name, named)
+            return messages.Ended(item.name, by, named)
 
 
 async def why(session: Session, request: Request, _now: datetime) -> object | None:
@@ -121,12 +122,15 @@ async def plan(session: Session, request: Request, now: datetime) -> object | No
         return None
     items = await homecare.standing(session, client.id)
     agreed = any(item.state is Agreed.AGREED for item in items)
+    wishes = await open_lines(session, client.id, now)
     return messages.Plan(
         therapist=by.name,
         items=tuple(_plan_item(item) for item in items),
         choices=await _choices(session, request, items),
         has_agreed=agreed,
         token=named,
+        wishes=wishes,
+        has_asked=bool(wishes),
         **await _reminding(session, client, now, agreed=agreed),
     )
 

@@ -216,7 +216,7 @@ async def _going_on(session: Session, case: Case) -> messages.Body | None:
     if item is None:
         return None
     if case.said.told == Tap.STOP:
-        return messages.Stopped(item.name)
+        return messages.Stopped(item.name, case.therapist.name)
     if case.said.told == Tap.LATER:
         return messages.Later(item.look_on)
     return messages.GoingOn(item.name, item.look_on)

@@ -124,7 +124,7 @@ async def update(session: Session, request: Request, now: datetime) -> object | 
     if found is None or named is None or found.of.state is not State.ANSWERED:
         return None
     body = _answer(found)
-    return body and messages.Update(body, named)
+    return body and messages.Update(body, isinstance(body, messages.SeeFirst), named)
 
 
 async def talk_update(session: Session, request: Request, now: datetime) -> object | None:
@@ -187,14 +187,13 @@ async def status(session: Session, request: Request, now: datetime) -> object | 
     answered = await requests.latest_answered(session, request.client)
     if named is None:
         return None
-    found = [await of_case(session, one, now) for one in waiting]
     asked = [await passing.asked(session, one, request.person) for one in waiting]
     buttons: list[tuple[What | None, str | None]] = [
         (one.what, question.token) for one, question in zip(waiting, asked, strict=True) if question
     ]
     (first, first_token), (second, second_token), (third, third_token) = (buttons + [(None, None)] * 3)[:3]
     return messages.Status(
-        waiting=tuple(line for line in (_open_line(one) for one in found if one) if line),
+        waiting=await open_lines(session, request.client, now),
         answered=tuple(
             messages.AnsweredLine(one.what, one.answer, one.why, one.answer_on)
             for one in answered
@@ -209,6 +208,12 @@ async def status(session: Session, request: Request, now: datetime) -> object | 
         is_foreign=await prescribed.of_client(session, request.client) is not None,
         token=named,
     )
+
+
+async def open_lines(session: Session, client: int, now: datetime) -> tuple[messages.OpenLine, ...]:
+    """The wishes for another plan that have no answer yet, oldest first, each with its dates."""
+    found = [await of_case(session, one, now) for one in await requests.waiting(session, client)]
+    return tuple(line for line in (_open_line(one) for one in found if one) if line)
 
 
 def _open_line(found: Case) -> messages.OpenLine | None:

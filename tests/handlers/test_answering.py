@@ -107,6 +107,22 @@ async def test_the_prescribers_answer_reaches_the_client(
     assert (await only(world, both)).answer is outcome
 
 
+@pytest.mark.parametrize(("answer", "way"), [("Keeps", "I'd like to talk sooner"), ("Wants", "Help me set it up")])
+async def test_below_an_answer_one_can_ask_and_talk(world: World, answer: str, way: str) -> None:
+    both = await foreign(world)
+    for label in ("Send to prescriber", "I have sent it", "Enter the answer", answer):
+        await both.vera.phone.taps(label)
+    await both.vera.phone.says("it went well")
+    await both.vera.phone.taps("Monday 2 March")
+    update = both.anna.phone.last
+    assert update.labels == ["I have a question", way]
+    await both.anna.phone.taps(way)
+    assert both.vera.phone.last.text.startswith("Anna asks you for a call.")
+    await both.anna.phone.taps("I have a question", update)
+    await both.anna.phone.says("what was seen in the scan?")
+    assert "“what was seen in the scan?”" in both.vera.phone.last.text
+
+
 async def test_both_versions_of_a_prescribed_plan_are_kept(world: World) -> None:
     both = await foreign(world)
     await both.vera.phone.taps("Already settled")

@@ -6,6 +6,7 @@ from domain.duties import Duty
 from domain.homecare import Agreed
 from storage import clients, due, homecare
 from storage.clients import Standing
+from tests.asked import asks
 from tests.homecare import agreed, describes, offered, pair
 from tests.telegram import Message
 from tests.world import World
@@ -86,6 +87,26 @@ async def test_not_now_is_accepted_and_can_be_taken_back(world: World) -> None:
     assert "OK, not now." in both.anna.phone.last.text
     await both.anna.phone.taps("Try it after all")
     assert await _state(world, both.anna.scope.subject) == [Agreed.AGREED]
+
+
+async def test_the_therapist_sees_that_an_item_has_stopped(world: World) -> None:
+    both = await agreed(world)
+    await both.anna.phone.says("/plan")
+    await both.anna.phone.taps("Wall slides")
+    await both.anna.phone.taps("Stop it")
+    assert "Vera sees that it has stopped." in both.anna.phone.last.text
+    await both.vera.phone.says("/clients")
+    await both.vera.phone.taps("Anna")
+    assert "“I have stopped “Wall slides”.”" in both.vera.phone.last.text
+
+
+async def test_the_plan_shows_open_requests_with_their_dates(world: World) -> None:
+    both = await agreed(world)
+    await asks(both, words="a bit softer", news="No")
+    await both.anna.phone.says("/plan")
+    assert "• Asked on 2 March: the pressure. An answer is due by 4 March\n“a bit softer”" in both.anna.phone.last.text
+    await both.anna.phone.taps("My requests")
+    assert both.anna.phone.last.text.startswith("Your open requests.")
 
 
 async def test_an_item_can_be_stopped_from_the_plan(world: World) -> None:

@@ -6,6 +6,8 @@ from typing import Any, Final
 from domain.homecare_talk import Habit
 from domain.messages import Choice
 from domain.messages import homecare as messages
+from domain.messages.request import OpenLine
+from domain.request import What
 
 TOKEN: Final = "abcdefghijklmnop"
 _LINES: Final = (
@@ -14,6 +16,11 @@ _LINES: Final = (
     messages.Line("Slow bows", "", None, None),
 )
 _START: Final = date(2026, 3, 3)
+_ASKED: Final = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+_WISHES: Final = (
+    OpenLine(What.PRESSURE, "a bit softer", _ASKED, date(2026, 3, 4), None, None, late=False),
+    OpenLine(What.AREA, "", _ASKED, date(2026, 3, 4), date(2026, 3, 9), None, late=False),
+)
 
 SAMPLES: Final[dict[str, Any]] = {
     "homecare.hour_set": [messages.HourSet("17:15", most) for most in (5, 3, 1)],
@@ -62,6 +69,8 @@ SAMPLES: Final[dict[str, Any]] = {
             can_less=True,
             can_more=True,
             token=TOKEN,
+            wishes=_WISHES,
+            has_asked=True,
         ),
     ],
     "homecare.due": [messages.Due(_LINES, can_wait=can_wait, token=TOKEN) for can_wait in (True, False)],

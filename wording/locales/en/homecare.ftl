@@ -100,8 +100,10 @@ homecare-paused = “{ $item }” is left out for now. You can take it up again 
 homecare-declined = OK, not now. “{ $item }” is not in your plan.
     .yes = Try it after all
 
-homecare-ended = “{ $item }” is no longer in your plan. Thanks for trying it.
+homecare-ended = “{ $item }” is no longer in your plan. Thanks for trying it. { $therapist } sees that it has stopped.
     .yes = Take it up again
+
+homecare-stopped_note = I have stopped “{ $item }”.
 
 homecare-why =
     { $has_why ->
@@ -176,6 +178,13 @@ homecare-plan =
         [0] There is nothing in it now. { $therapist } can add to it.
        *[other] Tap one to see or change it.
     }
+
+    { $wishes_count ->
+        [0] {""}
+       *[other] You asked for a change. The plan stays as it is till there is an answer.
+    }
+    { $wishes }
+
     I remind you at { $at }.
     { $most ->
         [one] One reminder a week.
@@ -189,6 +198,7 @@ homecare-plan =
     .more = Remind me more
     .again = Start reminders again
     .off = No reminders
+    .asked = My requests
 
 # One reminder a day.
 homecare-due =

@@ -131,7 +131,7 @@ homecare_talk-going_on = OK. “{ $item }” stays in your plan.
 homecare_talk-later = OK, another time.
     I ask again on { $until }.
 
-homecare_talk-stopped = OK. “{ $item }” is no longer in your plan. Thanks for trying it.
+homecare_talk-stopped = OK. “{ $item }” is no longer in your plan. Thanks for trying it. { $therapist } sees that it has stopped.
 
 homecare_talk-card = { $body }
 

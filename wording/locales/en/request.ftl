@@ -102,6 +102,7 @@ request-update =
     { $body }
     .question = I have a question
     .call = I'd like to talk sooner
+    .set-up = Help me set it up
 
 request-talk_update =
     An update on your request.
