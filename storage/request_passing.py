@@ -15,7 +15,7 @@ from storage.clients import Client
 from storage.database import Session
 from storage.outbox import Letter
 from storage.questions import Ask, Question
-from storage.requests import ABOUT, TOLD, Request
+from storage.requests import ABOUT, NEWS, TOLD, Request
 
 _MORNING: Final = time(9, 0)
 _DUTIES: Final = (Duty.REQUEST_DUE, Duty.REQUEST_SILENT)
@@ -65,7 +65,8 @@ async def tell_client(session: Session, of: Request, message: type, *, once: str
     client = await clients.load(session, of.client)
     if client is None:
         return
-    question = await question_for(session, of, client.person, now=now)
+    # A question of its own: what is pressed below news belongs to that message and not to the request's card.
+    question = await question_for(session, of, client.person, NEWS, now=now)
     zone = await alerts.zone_of_client(session, client)
     at = next_allowed(max(now, client.paused_until or now), zone)
     args = {"request": of.id, "question": question.id}

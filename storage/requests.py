@@ -13,8 +13,9 @@ from storage.ids import new_id
 from storage.sealing import Place
 from storage.tables import change_request
 
-NEW, STEP, ABOUT, PERMISSION = "request_new", "request_step", "request", "request_permission"
-"""What questions to a client are about: a new request, a step of a draft, one request, the word to contact somebody."""
+NEW, STEP, ABOUT = "request_new", "request_step", "request"
+PERMISSION, NEWS = "request_permission", "request_news"
+"""What questions to a client are about: a new request, a step of it, one request; writing to somebody, news."""
 TOLD, ANSWERING = "request_told", "request_answer"
 """What questions to a therapist are about: one request, a step of answering it."""
 _SHOWN: Final = 2

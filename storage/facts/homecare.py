@@ -1,5 +1,6 @@
 """Facts of the home plan as a client sees it: what is offered, what was agreed to, one reminded day."""
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any, TypeAlias
 from zoneinfo import ZoneInfo
@@ -129,7 +130,7 @@ async def plan(session: Session, request: Request, now: datetime) -> object | No
         choices=await _choices(session, request, items),
         has_agreed=agreed,
         token=named,
-        wishes=wishes,
+        wishes=tuple(replace(one, words="") for one in wishes),
         has_asked=bool(wishes),
         **await _reminding(session, client, now, agreed=agreed),
     )

@@ -18,7 +18,7 @@ _LINES: Final = (
 _START: Final = date(2026, 3, 3)
 _ASKED: Final = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 _WISHES: Final = (
-    OpenLine(What.PRESSURE, "a bit softer", _ASKED, date(2026, 3, 4), None, None, late=False),
+    OpenLine(What.PRESSURE, "", _ASKED, date(2026, 3, 4), None, None, late=False),
     OpenLine(What.AREA, "", _ASKED, date(2026, 3, 4), date(2026, 3, 9), None, late=False),
 )
 

@@ -181,7 +181,7 @@ homecare-plan =
 
     { $wishes_count ->
         [0] {""}
-       *[other] You asked for a change. The plan stays as it is till there is an answer.
+       *[other] Asked for, and not answered yet:
     }
     { $wishes }
 
