@@ -24,6 +24,8 @@ CARRIED: Final = frozenset({Measure.GOAL, Measure.SYMPTOM, Measure.HOMECARE})
 """What "same as last week" copies; a judgement since the start never is."""
 
 MONTHLY, OFTEN_ENOUGH, SINCE_START_EVERY, HOPES_EVERY = 4, 4, 2, 8
+OTHER_EVERY = 2
+"""How many check-ins apart "same as last week" is followed by a second question; gains elsewhere show there alone."""
 SAME_FROM: Final = 3
 LATER: Final = timedelta(hours=3)
 _LATER_AT_LEAST: Final = timedelta(hours=1)
@@ -100,14 +102,14 @@ def items(known: Known) -> tuple[Measure, ...]:
     """The questions of a check-in in their fixed order, at most four taps in all.
 
     Before the first two are answered only they are known. Since-start is always among the questions when neither
-    of them moved; a second rotating question then takes a free place.
+    of them moved; a second rotating question then takes a free place. What is copied takes none.
     """
     first = _first(known)
     if known.readings is None:
         return first
     rotating = _rotating(known)
     room = _budget(known) - len(first) - len(rotating)
-    homecare = (Measure.HOMECARE,) if known.asks_homecare and room > 0 else ()
+    homecare = (Measure.HOMECARE,) if known.asks_homecare and (room > 0 or known.path is Path.SAME) else ()
     return (*first, *homecare, *rotating)
 
 
@@ -177,7 +179,7 @@ def _rotating(known: Known) -> tuple[Measure, ...]:
         return (_next_in_turn(known),)
     other = _other(known)
     if known.path is Path.SAME:
-        return (Measure.SINCE_START,)
+        return (Measure.SINCE_START, other) if known.since(other) >= OTHER_EVERY else (Measure.SINCE_START,)
     room = _budget(known) - len(_first(known)) - 1
     waits = known.has_relief or _hopes_due(known) or known.since(other) >= OFTEN_ENOUGH
     yields = known.asks_homecare and not waits

@@ -123,9 +123,16 @@ def test_a_feeling_that_was_still_there_is_asked_about_before_anything_else_rota
     assert items(flat) == (Measure.GOAL, Measure.SYMPTOM, Measure.SINCE_START, Measure.RELIEF)
 
 
-def test_same_as_last_week_ends_with_one_question() -> None:
-    found = items(Known(number=4, weeks=4, path=Path.SAME, readings=FLAT, asks_homecare=True))
+def test_same_as_last_week_ends_with_one_question_when_another_came_of_late() -> None:
+    of_late = {Measure.EASIER: 1, Measure.CONFIDENCE: 2, Measure.HOPES: 1}
+    found = items(Known(number=5, weeks=5, path=Path.SAME, readings=FLAT, asks_homecare=True, ago=of_late))
     assert found == (Measure.GOAL, Measure.SYMPTOM, Measure.HOMECARE, Measure.SINCE_START)
+
+
+def test_same_as_last_week_still_asks_what_got_easier_elsewhere() -> None:
+    waits = {Measure.EASIER: 1, Measure.SIDE: 2, Measure.CONFIDENCE: 2, Measure.HOPES: 1}
+    known = Known(number=5, weeks=5, path=Path.SAME, readings=FLAT, asks_homecare=True, has_side=True, ago=waits)
+    assert items(known) == (Measure.GOAL, Measure.SYMPTOM, Measure.HOMECARE, Measure.SINCE_START, Measure.SIDE)
 
 
 @pytest.mark.parametrize(
