@@ -143,9 +143,9 @@ def _fits(own: Entry, variant: str, facts: Any, voice: Voice) -> bool:
 
 
 def _tidy(text: str) -> str:
-    """Without the lines that lack something, trailing blanks and gaps of more than one line."""
+    """Without the lines that lack something, blanks at both ends and gaps of more than one line."""
     lines: list[str] = []
-    for line in (each.rstrip() for each in text.split("\n")):
+    for line in (each.strip() for each in text.split("\n")):
         if MISSING not in line and (line or (lines and lines[-1])):
             lines.append(line)
     return "\n".join(lines).strip()
