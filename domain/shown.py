@@ -1,10 +1,10 @@
 """What a look back shows: measures called by the client's own words, and numbers that are answers as given.
 
 Of the first two answers the one nearer to the latest is shown, so that a change never looks larger than the answers
-make it.
+make it. What is asked of rarely has no second answer of the start: weeks lie between.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from statistics import median_low
@@ -18,6 +18,13 @@ from domain.review import is_reviewed
 
 _START: Final = 2
 _NOW: Final = 3
+_TOGETHER: Final = 10
+"""Days within which a second answer still speaks of the start."""
+_LATELY: Final = 28
+"""Days before the latest answer that count as lately."""
+
+Told = tuple[int, int]
+"""An answer: the ordinal of its day, and its score."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,21 +81,25 @@ class Case:
         """The judgement of a measure, or None."""
         return next((one for one in self.assessment.measures if one.measure == name), None)
 
-    def scores(self, name: str) -> list[int]:
-        """The answers of this phase as given, oldest first."""
+    def told(self, name: str) -> list[Told]:
+        """The answers of this phase with their days, oldest first."""
         series = self.series(name)
-        replies = series.replies if series else ()
-        return [int(reply.score) for reply in replies if reply.at.toordinal() >= self.history.first_day]
+        given = [(reply.at.toordinal(), int(reply.score)) for reply in (series.replies if series else ())]
+        return [one for one in given if one[0] >= self.history.first_day]
+
+    def scores(self, name: str) -> list[int]:
+        """The same answers without their days."""
+        return [score for _, score in self.told(name)]
 
     def step(self, name: str) -> float:
         """By how many points the shown numbers are better, below 0 when worse."""
-        series, (then, now) = self.series(name), shown(self.scores(name))
+        series, (then, now) = self.series(name), shown(self.told(name))
         return 0 if series is None or then is None or now is None else series.points(then) - series.points(now)
 
     def lines(self, names: Iterable[str]) -> tuple[say.Line, ...]:
         """A line for each of these measures that has an answer."""
         wanted = set(names)
-        found = (line_of(one, *shown(self.scores(one.name))) for one in self.known.tracked if one.name in wanted)
+        found = (line_of(one, *shown(self.told(one.name))) for one in self.known.tracked if one.name in wanted)
         return tuple(line for line in found if line is not None)
 
     def first(self, kind: Measure) -> Tracked | None:
@@ -96,16 +107,19 @@ class Case:
         return next((one for one in self.known.tracked if one.kind is kind), None)
 
 
-def shown(scores: list[int]) -> tuple[int | None, int | None]:
+def shown(told: Sequence[Told]) -> tuple[int | None, int | None]:
     """The numbers for "at the start" and "lately", both answers as given; None where there are too few.
 
-    Lately is the middle of the last three; the start is the one of the first two that is nearer to it.
+    Lately is the middle of the last three of four weeks, or else the latest; the start is the one of the first two
+    that is nearer to it, the first alone where the second came weeks later.
     """
+    scores = [score for _, score in told]
     if len(scores) < _START:
         return (scores[0] if scores else None), None
-    now = median_low(scores[-_NOW:]) if len(scores) >= _NOW else scores[-1]
-    candidates = scores[:_START] if len(scores) >= _NOW else scores[:1]
-    return min(candidates, key=lambda score: abs(score - now)), now
+    late = [score for day, score in told[-_NOW:] if told[-1][0] - day <= _LATELY]
+    now = median_low(late) if len(late) == _NOW else scores[-1]
+    near = len(scores) >= _NOW and told[1][0] - told[0][0] <= _TOGETHER
+    return min(scores[: _START if near else 1], key=lambda score: abs(score - now)), now
 
 
 def line_of(tracked: Tracked, then: int | None, now: int | None) -> say.Line | None:
@@ -122,8 +136,8 @@ def line_of(tracked: Tracked, then: int | None, now: int | None) -> say.Line | N
 def base(case: Case) -> dict[str, Any]:
     """The slots that every look back has."""
     known, goal, symptom = case.known, case.first(Measure.GOAL), case.first(Measure.SYMPTOM)
-    goal_then, goal_now = shown(case.scores(goal.name)) if goal else (None, None)
-    symptom_then, symptom_now = shown(case.scores(symptom.name)) if symptom else (None, None)
+    goal_then, goal_now = shown(case.told(goal.name)) if goal else (None, None)
+    symptom_then, symptom_now = shown(case.told(symptom.name)) if symptom else (None, None)
     return {
         "label": known.label,
         "goal": goal.words if goal else None,

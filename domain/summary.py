@@ -58,7 +58,7 @@ def _too_early(case: Case) -> say.LookBack:
     """The very first answers, and nothing yet to compare them with; after four weeks it is not early but too little."""
     if case.assessment.weeks >= _ENOUGH_WEEKS and case.assessment.coverage.low:
         return _too_few(case)
-    first = {one.name: line_of(one, *shown(case.scores(one.name)[:1])) for one in case.known.tracked}
+    first = {one.name: line_of(one, *shown(case.told(one.name)[:1])) for one in case.known.tracked}
     goal, symptom = case.first(Measure.GOAL), case.first(Measure.SYMPTOM)
     slots = base(case) | {
         "lines": tuple(line for line in first.values() if line is not None),
@@ -141,7 +141,7 @@ def _at_goal(case: Case) -> say.LookBack:
     goal = case.first(Measure.GOAL)
     series = case.series(goal.name) if goal else None
     scores = case.scores(goal.name) if goal else []
-    _, now = shown(scores)
+    _, now = shown(case.told(goal.name)) if goal else (None, None)
     if series is None or series.goal is None or now is None or now < series.goal:
         return say.NearGoal(**base(case))
     missed = next((n for n, score in enumerate(reversed(scores)) if score < series.goal), len(scores))

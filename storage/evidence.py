@@ -59,6 +59,9 @@ def _reading(measure: Measured, plan: Plan, given: Sequence[Answer], moved: Move
     mine = [one for one in given if one.measure_id == measure.id and one.value.isdigit()]
     before = [one.score for one in mine if one.at <= plan.phase_at]
     phase = [one.score for one in mine if one.at > plan.phase_at]
+    if not before and phase and not mine[0].checkin:
+        # What came to be measured later has its starting point later.
+        before, phase = phase[:1], phase[1:]
     then = before[-1] if before else None
     comparable = then is not None and bool(phase)
     return Reading(

@@ -63,7 +63,12 @@ def test_no_state_is_left_out() -> None:
     ],
 )
 def test_what_is_shown_are_answers_that_make_no_change_look_larger(scores: list[int], then_and_now: Any) -> None:
-    assert shown(scores) == then_and_now
+    assert shown([(7 * week, score) for week, score in enumerate(scores)]) == then_and_now
+
+
+def test_what_is_asked_every_four_weeks_starts_where_it_started() -> None:
+    assert shown([(0, 7), (28, 4), (56, 2)]) == (7, 2)
+    assert shown([(0, 7), (9, 4), (42, 3), (70, 2)]) == (4, 2)
 
 
 @pytest.mark.parametrize(

@@ -60,6 +60,19 @@ async def test_a_new_phase_compares_with_what_was_before_it(world: World) -> Non
     assert [(one.then, one.recent) for one in read if one.kind is Measure.SYMPTOM] == [(4, (3,))]
 
 
+async def test_what_came_to_be_watched_later_starts_with_its_own_starting_point(world: World) -> None:
+    anna = await joined(await practised(world))
+    world.now += timedelta(weeks=3)
+    async with world.database.write() as session:
+        plan = await _plan(session, anna)
+        sign = await measures.add(session, plan, Measure.SIDE, "poor sleep", now=world.now)
+        for days, (checkin, value) in enumerate([(0, "7"), (1, "4"), (2, "3")]):
+            told = Told(Measure.SIDE, value, Source.TAPPED, checkin=checkin, measure_id=sign)
+            await answers.store(session, plan, told, now=world.now + timedelta(days=days))
+        read = await evidence.readings(session, plan, await answers.of_plan(session, plan))
+    assert read[-1] == Reading(Measure.SIDE, "poor sleep", 7, (4, 3), gained=True)
+
+
 async def test_taps_and_home_plan_are_counted_from_rows(world: World) -> None:
     anna = await joined(await practised(world))
     for value in ("sl", "sl", "no", "mo", "forged"):
