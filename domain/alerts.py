@@ -126,6 +126,9 @@ _NEXT_VIEW: Final = {
 TO_DO: Final = frozenset({NextStep.REVIEW, NextStep.GOAL, NextStep.ASK, NextStep.CALL, NextStep.CLOSE, NextStep.REFER})
 """Steps that are something to do on their date; the others are a date to look again."""
 
+LOOK_AGAIN: Final = frozenset({NextStep.WAIT, NextStep.APPROACH})
+"""Steps whose date is one to look at the plan again, and the client was told so: it is held like a review."""
+
 _IN_PERSON: Final = frozenset({NextStep.CALL, NextStep.SPOKEN, NextStep.ASK, NextStep.LOOKS_OFF})
 
 

@@ -38,14 +38,19 @@ def first_review(began: datetime, duration: Duration) -> datetime:
     return began + timedelta(weeks=FIRST_WEEKS[duration])
 
 
-def is_settled(now: datetime, decided: datetime | None) -> bool:
-    """Whether the latest decision is recent enough to make a review at `now` needless."""
-    return decided is not None and now - decided < AGAIN
+def stands_until(decided: datetime, again: datetime | None) -> datetime:
+    """How long a decision makes a review needless: eight weeks, or until its own date to look `again`, if sooner."""
+    return decided + AGAIN if again is None else min(decided + AGAIN, again)
 
 
-def next_review(now: datetime, decided: datetime | None) -> datetime:
-    """When to review next, seen from a review at `now`: eight weeks after a recent decision, or else after `now`."""
-    return decided + AGAIN if decided is not None and is_settled(now, decided) else now + AGAIN
+def is_settled(now: datetime, until: datetime | None) -> bool:
+    """Whether the latest decision, which stands `until` then, makes a review at `now` needless."""
+    return until is not None and now < until
+
+
+def next_review(now: datetime, until: datetime | None) -> datetime:
+    """When to review next, seen from a review at `now`: when the decision no longer stands, or else in eight weeks."""
+    return until if until is not None and is_settled(now, until) else now + AGAIN
 
 
 def look_back_due(began: date, latest: date | None, today: date) -> bool:

@@ -4,15 +4,16 @@ from datetime import datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from domain.alerts import TO_DO, Rule, State, is_outdated, push_at, tells_client
+from domain.alerts import LOOK_AGAIN, TO_DO, Rule, State, is_outdated, push_at, tells_client
 from domain.delivery import Kind
 from domain.duties import Duty
 from domain.hours import add_working_days, next_allowed
 from domain.messages import alert_notices as notices
 from domain.messages import alerts as messages
 from domain.messages import name_of
+from domain.review import is_reviewed
 from scheduler.duties import Doing
-from storage import alerts, backup, cards, clients, decisions, due, outbox, people, plans, practices, questions
+from storage import alerts, backup, cards, clients, decisions, due, outbox, people, plans, practices, questions, reviews
 from storage.alerts import Alert
 from storage.clients import Client, Standing
 from storage.database import Session
@@ -24,6 +25,9 @@ _UNTIL_CONFIRMED: Final = timedelta(hours=6)
 
 _UNTIL_BACK: Final = timedelta(days=1)
 """How long until it is looked at again whether a client who was left in peace is back, or a therapist reachable."""
+
+_AFTER_ANSWERS: Final = timedelta(minutes=1)
+"""How long after the answers are judged anew a review is held, if nothing more pressing was found."""
 
 ABOUT_NOTICE = "alert_notice"
 """What the questions on a client's notice are about."""
@@ -144,8 +148,12 @@ async def rearm(session: Session, alert_id: int, now: datetime) -> None:
         await _today(session, alert, client, last.id, now)
         return
     plan = await plans.load(session, alert.plan)
-    if plan is not None and plan.ended_at is None:
-        await due.put(session, Duty.ASSESS, plan.id, at=now)
+    if plan is None or plan.ended_at is not None:
+        return
+    await due.put(session, Duty.ASSESS, plan.id, at=now)
+    if last.step in LOOK_AGAIN and is_reviewed(plan.purpose):
+        # Whatever the answers show by then, the date that was picked is kept: after them, so that one note is enough.
+        await reviews.put(session, plan, now + _AFTER_ANSWERS)
 
 
 async def _today(session: Session, alert: Alert, client: Client, decision: int, now: datetime) -> None:

@@ -8,7 +8,7 @@ from domain import review, summary
 from domain.alerts import Rule, act_by
 from domain.delivery import Kind
 from domain.duties import Duty
-from domain.hours import next_allowed
+from domain.hours import end_of_local_day, next_allowed
 from domain.messages import name_of
 from domain.messages import progress as messages
 from domain.messages.progress import LookBack
@@ -30,6 +30,7 @@ from storage import (
     reviews,
     rhythm,
     summaries,
+    topics,
 )
 from storage.clients import Client, Standing
 from storage.database import Session
@@ -118,6 +119,8 @@ async def _look_back(session: Session, case: _Case, known: History, assessment: 
     )
     if began is None or today is None or not review.look_back_due(began, latest, today):
         return
+    if await topics.checkin_ahead(session, case.client.id, until=end_of_local_day(now, case.zone)):
+        return  # It comes with today's answers, or once they are known to be missing.
     about = await lookback.known(session, case.plan, now=now)
     facts = None if about is None else summary.look_back(assessment, known, about)
     if about is None or facts is None or isinstance(facts, messages.NoChange) or not about.n_checkins:
@@ -190,11 +193,11 @@ async def review_plan(session: Session, plan_id: int, now: datetime) -> None:
 
 
 async def _review_dated(session: Session, case: _Case, now: datetime) -> None:
-    decided = await reviews.decided_at(session, case.client.id)
-    if not review.is_settled(now, decided) and case.client.confirmed_at is not None:
+    until = await reviews.settled_until(session, case.client.id, await alerts.zone_of_therapist(session, case.client))
+    if not review.is_settled(now, until) and case.client.confirmed_at is not None:
         _, assessment, _ = await _judge(session, case.plan, now)
         await alerts.open_one(session, case.plan, Rule.REVIEW, assessment, now=now)
-    await reviews.put(session, case.plan, review.next_review(now, decided))
+    await reviews.put(session, case.plan, review.next_review(now, until))
 
 
 async def _review_asked(session: Session, case: _Case, now: datetime) -> None:

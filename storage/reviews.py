@@ -1,10 +1,14 @@
 """When a plan is looked at together next: the date in the plan and its place on the schedule, always set as one."""
 
 from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
+from domain.alerts import LOOK_AGAIN
 from domain.duties import Duty
-from domain.review import first_review, is_reviewed
+from domain.hours import day_at
+from domain.review import first_review, is_reviewed, stands_until
 from storage import decisions, due, plans
+from storage.choices import MORNING
 from storage.database import Session
 from storage.plans import Plan
 
@@ -29,10 +33,14 @@ async def ask(session: Session, plan: Plan, *, now: datetime) -> None:
     await due.put(session, Duty.REVIEW, plan.id, at=now)
 
 
-async def decided_at(session: Session, client: int) -> datetime | None:
-    """When the therapist last decided anything after an alert about a client."""
+async def settled_until(session: Session, client: int, zone: ZoneInfo) -> datetime | None:
+    """How long the therapist's last decision after an alert stands; None without one. `zone` is the therapist's."""
     found = [one for one in await decisions.of_client(session, client) if one.alert]
-    return found[-1].at if found else None
+    last = found[-1] if found else None
+    if last is None:
+        return None
+    looks_again = last.until is not None and last.step in LOOK_AGAIN
+    return stands_until(last.at, day_at(last.until, MORNING, zone) if last.until and looks_again else None)
 
 
 async def date_picked(session: Session, client: int, today: date) -> date | None:

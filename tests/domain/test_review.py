@@ -5,7 +5,15 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from domain.progress import Duration, Purpose
-from domain.review import first_review, is_reviewed, is_settled, look_back_due, next_look_back, next_review
+from domain.review import (
+    first_review,
+    is_reviewed,
+    is_settled,
+    look_back_due,
+    next_look_back,
+    next_review,
+    stands_until,
+)
 
 BEGAN = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 DAY = BEGAN.date()
@@ -30,17 +38,19 @@ def test_only_what_is_meant_to_change_is_reviewed() -> None:
     assert [purpose for purpose in Purpose if is_reviewed(purpose)] == [Purpose.DO_MORE]
 
 
-def test_the_next_review_counts_from_a_recent_decision() -> None:
+def test_the_next_review_comes_when_the_decision_no_longer_stands() -> None:
     now = BEGAN + 10 * WEEK
     assert next_review(now, None) == now + 8 * WEEK
-    assert next_review(now, now - 3 * WEEK) == now + 5 * WEEK
-    assert next_review(now, now - 9 * WEEK) == now + 8 * WEEK
+    assert next_review(now, now + 5 * WEEK) == now + 5 * WEEK
+    assert next_review(now, now - WEEK) == now + 8 * WEEK
 
 
-def test_a_decision_settles_things_for_eight_weeks() -> None:
+def test_a_decision_stands_for_eight_weeks_or_until_its_date_to_look_again() -> None:
+    assert stands_until(BEGAN, None) == BEGAN + 8 * WEEK
+    assert stands_until(BEGAN, BEGAN + 2 * WEEK) == BEGAN + 2 * WEEK
     assert not is_settled(BEGAN, None)
-    assert is_settled(BEGAN + 8 * WEEK - timedelta(seconds=1), BEGAN)
-    assert not is_settled(BEGAN + 8 * WEEK, BEGAN)
+    assert is_settled(BEGAN + 2 * WEEK - timedelta(seconds=1), BEGAN + 2 * WEEK)
+    assert not is_settled(BEGAN + 2 * WEEK, BEGAN + 2 * WEEK)
 
 
 @pytest.mark.parametrize(

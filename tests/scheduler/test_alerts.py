@@ -103,6 +103,17 @@ async def test_the_day_of_a_decision_is_named_and_re_arms_two_weeks_later(world:
     assert await opened(world, found.anna, Rule.NO_CHANGE) is not None
 
 
+async def test_a_date_to_look_again_is_kept_whatever_the_answers_show(world: World) -> None:
+    found = await alerted(world)
+    await found.vera.phone.taps("Give it time")
+    await found.vera.phone.taps("2 weeks")
+    assert "suggests more time, with a new look on Friday 20 March" in found.anna.phone.last.text
+    await world.passes(days=13)
+    assert "worth" not in found.vera.phone.last.text.lower()
+    await world.passes(days=2)
+    assert found.vera.phone.last.text.startswith("Anna: the numbers don't settle it. Worth a talk by")
+
+
 async def test_after_an_outage_pushes_stay_a_working_day_apart(world: World) -> None:
     found = await alerted(world)
     world.now += timedelta(weeks=3)

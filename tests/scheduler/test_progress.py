@@ -131,6 +131,22 @@ async def test_a_look_back_waits_for_the_morning(world: World) -> None:
     assert len(anna.phone.heard) == 1
 
 
+async def test_a_look_back_comes_with_the_answers_of_the_day(world: World) -> None:
+    _, anna = await met(world)
+    await weeks(world, anna, goal=[3, 4, 3], symptom=[6, 5, 6])
+    await world.passes(weeks=1)
+    async with world.database.write() as session:
+        await due.put(session, Duty.OPEN_CHECKIN, anna.plan, at=world.now + timedelta(hours=6))
+        await due.put(session, Duty.ASSESS, anna.plan, at=world.now)
+    await world.settles()
+    assert anna.phone.heard == []
+    async with world.database.write() as session:
+        await due.drop(session, Duty.OPEN_CHECKIN, anna.plan)
+        await due.put(session, Duty.ASSESS, anna.plan, at=world.now)
+    await world.settles()
+    assert len(anna.phone.heard) == 1
+
+
 async def test_one_measure_alone_is_enough(world: World) -> None:
     _, anna = await met(world, Start(goal=None))
     await weeks(world, anna, symptom=[6, 5, 4, 4, 3, 3, 3, 2])

@@ -1,6 +1,7 @@
 """Looks back in the record: sealed, frozen, read again as they were; and reviews on their date."""
 
 from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -60,5 +61,5 @@ async def test_asking_for_a_review_makes_it_due_at_once(world: World) -> None:
         await reviews.ensure(session, plan)
         await reviews.ask(session, plan, now=world.now)
         assert await due.when(session, Duty.REVIEW, plan.id) == world.now
-        assert await reviews.decided_at(session, plan.client) is None
+        assert await reviews.settled_until(session, plan.client, ZoneInfo("UTC")) is None
         assert await reviews.date_picked(session, plan.client, world.now.date()) is None
