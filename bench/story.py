@@ -8,7 +8,10 @@ from pathlib import Path
 
 from tests.house import House, open_house
 
-STORIES = ("demo", "improves", "no_change", "worse", "silent", "blocks", "practice")
+STORIES = (
+    *("demo", "improves", "no_change", "worse", "silent", "blocks"),
+    *("gains", "visits", "change", "urgent", "pauses", "practice"),
+)
 _TICKS = os.sysconf("SC_CLK_TCK")
 
 

@@ -8,7 +8,7 @@ from datetime import timedelta
 from typing import Any
 from zoneinfo import available_timezones
 
-from sandbox.story.script import Act, Beat, Habit, Member, Story, Verb, Weekly, blanks
+from sandbox.story.script import Act, Beat, Habit, Member, Story, Verb, Weekly, blanks, is_day_ahead
 from sandbox.story.table import Table
 from sandbox.trouble import Trouble
 
@@ -133,7 +133,7 @@ class _Steps:
         verb, text, sees = deed
         known = {*self._cast[whose].values, *INPUTS, *_ALWAYS}
         for blank in (*blanks(text), *blanks(sees)):
-            if blank not in known:
+            if blank not in known and not is_day_ahead(blank):
                 raise table.trouble(f"{whose} has no value {blank!r}")
         if verb is Verb.OPENS and not blanks(text) and text not in self._cast:
             raise table.trouble(f"{text!r} is not in the cast")

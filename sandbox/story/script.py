@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 _BLANK = re.compile(r"\{(\w+)\}")
+_AHEAD = re.compile(r"(weekday_)?in_(\d{1,3})_days")
 NOTHING = "-"
 """The value that is none: whoever has it does nothing about it."""
 
@@ -108,6 +109,20 @@ def began(story: Story | None, now: datetime) -> datetime:
 def blanks(text: str) -> list[str]:
     """The names of the values that a text asks for."""
     return _BLANK.findall(text)
+
+
+def is_day_ahead(name: str) -> bool:
+    """Whether a blank asks for a day so many days ahead, as in `in_16_days` or `weekday_in_7_days`."""
+    return _AHEAD.fullmatch(name) is not None
+
+
+def day_ahead(name: str, local: datetime) -> str:
+    """The day such a blank asks for, seen from a local time: "18 March", or "Wednesday 18 March"."""
+    found = _AHEAD.fullmatch(name)
+    if found is None:
+        raise ValueError(f"{name!r} asks for no day")
+    day = local + timedelta(days=int(found[2]))
+    return f"{day:%A %-d %B}" if found[1] else f"{day:%-d %B}"
 
 
 def fill(text: str, value: Callable[[str], str | None]) -> str | None:

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from sandbox import persons
 from sandbox.chats import Message, Person
 from sandbox.story import deeds, looking
-from sandbox.story.script import Act, Habit, Member, Story, Verb, fill
+from sandbox.story.script import Act, Habit, Member, Story, Verb, day_ahead, fill, is_day_ahead
 from sandbox.topics import Listener
 from sandbox.world import World
 
@@ -135,13 +135,16 @@ class Troupe:
     def _value(self, member: Member, name: str) -> str | None:
         """A value of this person in this week of theirs."""
         now = self.world.clock.now
+        local = now.astimezone(ZoneInfo(member.zone or "UTC"))
+        if is_day_ahead(name):
+            return day_ahead(name, local)
         match name:
             case "name":
                 return member.name
             case "host":
                 return next(iter(self.story.cast))
             case "clock":
-                return f"{now.astimezone(ZoneInfo(member.zone or 'UTC')):%H:%M}"
+                return f"{local:%H:%M}"
         if name in self.inputs:
             return self.inputs[name]
         week = round((now - self._began.get(member.name, now)) / _WEEK)

@@ -9,7 +9,7 @@ import pytest
 
 from sandbox.story import shelf
 from sandbox.story.reading import read_story
-from sandbox.story.script import Act, Verb, Weekly, began, fill
+from sandbox.story.script import Act, Verb, Weekly, began, day_ahead, fill, is_day_ahead
 from sandbox.trouble import Trouble
 from tests.phone import Sandbox, SandboxError
 
@@ -31,6 +31,7 @@ def test_every_story_on_the_shelf_is_sound() -> None:
     assert stories[0].name == shelf.FIRST
     names = {story.name for story in stories}
     assert names >= {"demo", "improves", "no_change", "worse", "silent", "blocks", "practice"}
+    assert names >= {"gains", "visits", "change", "urgent", "pauses"}
     for story in stories:
         lasts = sum((beat.does for beat in story.beats if isinstance(beat.does, timedelta)), timedelta())
         assert story.weeks <= lasts / timedelta(weeks=1) < story.weeks + 1, story.name
@@ -60,6 +61,14 @@ def test_values_change_from_week_to_week() -> None:
     assert (note.at(3), note.at(4)) == ("slept badly", None)
     assert fill("week of {alias}", {"alias": "A.K."}.get) == "week of A.K."
     assert fill("week of {nobody}", {"alias": "A.K."}.get) is None
+
+
+def test_a_blank_can_be_a_day_ahead() -> None:
+    monday = datetime(2026, 3, 2, 9, tzinfo=UTC)
+    assert is_day_ahead("in_16_days")
+    assert not is_day_ahead("in_a_week")
+    assert day_ahead("in_16_days", monday) == "18 March"
+    assert day_ahead("weekday_in_7_days", monday) == "Monday 9 March"
 
 
 SLIPS = [
@@ -118,5 +127,5 @@ async def test_a_story_that_plays_is_shown_and_can_be_stopped(sandbox: Sandbox) 
 async def test_the_stories_are_listed(sandbox: Sandbox) -> None:
     listed = {one["name"]: one for one in await sandbox.get("/control/stories")}
     assert set(listed["worse"]) == {"name", "title", "about", "weeks"}
-    with pytest.raises(SandboxError, match="there is no story 'nothing'; there are blocks, demo"):
+    with pytest.raises(SandboxError, match="there is no story 'nothing'; there are blocks, change"):
         await sandbox.post("/control/stories/nothing", {})

@@ -11,14 +11,29 @@ from tests.phone import JSON
 
 @dataclass(frozen=True, slots=True)
 class Lived:
-    """The chats after a story, by name."""
+    """The chats after a story, by name, and every text the bot sent or edited in, by chat."""
 
     chats: dict[str, list[JSON]]
+    texts: dict[str, list[str]]
 
     def heard(self, name: str, *some: str) -> list[str]:
         """The bot's texts to somebody, oldest first, that hold one of these words."""
         texts = [one["text"] for one in self.chats[name] if one["from"] == "bot"]
         return [text for text in texts if any(words in text for words in some)]
+
+    def told(self, name: str, words: str) -> list[str]:
+        """What somebody could read at some time, edits included, as long as it holds these words."""
+        return [text for text in self.texts[name] if words in text]
+
+    def answer_to(self, name: str, own: str) -> str:
+        """What followed upon their own words."""
+        texts = [one["text"] for one in self.chats[name]]
+        return str(texts[texts.index(own) + 1])
+
+    def order(self, name: str, *some: str) -> list[int]:
+        """The place of the first of the bot's texts that holds each of these words."""
+        texts = [one["text"] if one["from"] == "bot" else "" for one in self.chats[name]]
+        return [next(n for n, text in enumerate(texts) if words in text) for words in some]
 
     def answered(self, name: str) -> list[JSON]:
         """The check-ins somebody has answered to the end."""
@@ -33,8 +48,17 @@ async def lived(folder: Path, story: str) -> AsyncIterator[Lived]:
         done = await house.sandbox.post(f"/control/stories/{story}", {"link": await house.new_practice()})
         assert done["stopped"] is False
         persons = await house.sandbox.get("/control/persons")
-        paths = {one["name"]: f"/control/persons/{one['id']}/chat" for one in persons}
-        yield Lived({name: await house.sandbox.get(path) for name, path in paths.items()})
+        names = {one["id"]: one["name"] for one in persons}
+        chats = {name: await house.sandbox.get(f"/control/persons/{key}/chat") for key, name in names.items()}
+        yield Lived(chats, _texts(await house.sandbox.log(), names))
+
+
+def _texts(log: list[JSON], names: dict[int, str]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {name: [] for name in names.values()}
+    for call in log:
+        if "text" in call["params"] and "chat_id" in call["params"]:
+            found[names[int(call["params"]["chat_id"])]].append(call["params"]["text"])
+    return found
 
 
 async def test_improves(tmp_path: Path) -> None:
@@ -69,8 +93,7 @@ async def test_goes_silent_and_returns(tmp_path: Path) -> None:
         assert "suit you best" in offer
         assert "Send any message to start again" in rest
         assert life.heard("Vera", "C.R.: no answers. Decided on")
-        texts = [one["text"] for one in life.chats["Cleo"]]
-        back = texts[texts.index("Sorry, it was a lot at once. I am back.") + 1]
+        back = life.answer_to("Cleo", "Sorry, it was a lot at once. I am back.")
         assert "The next check-in is on Monday" in back
         assert len(life.answered("Cleo")) == 6
 
@@ -82,3 +105,67 @@ async def test_blocks_the_bot(tmp_path: Path) -> None:
         started = [one["date"] for one in life.chats["Emil"] if one["text"] == "/start"][-1]
         assert not [date for date in dates if "2026-03-24" < date < started]
         assert len(life.answered("Emil")) == 7
+
+
+async def test_small_gains_elsewhere(tmp_path: Path) -> None:
+    async with lived(tmp_path, "gains") as life:
+        looks = life.heard("Greta", "Part of it may be easing", "Part of it got easier", "As a whole it is close to")
+        assert "• “poor sleep”: 7 of 10 at the start, 2 of 10 lately" in looks[-1]
+        assert "• “sit at the piano for an hour”: 4 of 10 at the start, 4 of 10 lately" in looks[-1]
+        assert "You named sleep as easier in" in looks[-1]
+        assert life.heard("Vera", "G.L.: time to ask. Decided on")
+        moved = life.told("Vera", "G.L.: part of it moved, and the planned review is due by")
+        assert "WHAT DID MOVE\n• “poor sleep”: 7 → 2 of 10\n• Sleep: easier" in moved[-1]
+
+
+async def test_worse_after_visits(tmp_path: Path) -> None:
+    async with lived(tmp_path, "visits") as life:
+        assert len(life.told("Jonas", "How is it now?")) == 2
+        assert life.heard("Jonas", "I am passing this on to Vera now. Vera reads notes on the same day.")
+        told = life.heard("Vera", "J.W. told me how it was after the visit")
+        assert ["easing off" in text for text in told] == [True, False]
+        assert life.heard("Vera", "J.W. asks you for a call.")
+        assert "• 16 April: worse\nWorse after 2 of the last 4." in life.heard("Vera", "Decided:\n• 13 April")[1]
+        assert life.heard("Jonas", "“Thank you, that helps me. I go easy on that side.”")
+
+
+async def test_asks_to_change_the_plan(tmp_path: Path) -> None:
+    async with lived(tmp_path, "change") as life:
+        (kept,) = life.heard("Lena", "An update on your request.")
+        assert "Vera would like to keep the plan for now. The reason given: “The muscle" in kept
+        waits, agreed, talk = life.heard("Malik", "An update on your request.")
+        assert "There is no answer yet. Vera will ask again." in waits
+        assert "Dr. Weber agreed. From 27 March the plan is: “30 minutes, once a week”" in agreed
+        assert "Vera would like to talk it over with you on 7 April" in talk
+        asked, permitted = life.order("Malik", "May Vera send your wish", "Vera may write to Dr. Weber")
+        assert asked < permitted
+        assert life.heard("Vera", "They say it is, or may be, a new problem. They got the list of urgent signs.")
+
+
+async def test_an_urgent_sign(tmp_path: Path) -> None:
+    async with lived(tmp_path, "urgent") as life:
+        assert len(life.heard("Nora", "Do any of these fit you right now?")) == 3
+        assert life.heard("Nora", "If you are not sure, ask a person today. Call 116 117")
+        assert life.heard("Nora", "Please get medical help now. Call 112")
+        assert life.heard("Nora", "Were you able to see or call someone?")
+        assert life.heard("Nora", "A person can still look at it today.")
+        assert life.heard("Otto", "Please call 116 123, or 112 if you are in danger.")
+        urgent = life.told("Vera", "URGENT:")
+        assert [text.split()[1] for text in urgent] == ["N.K.", "O.H.", "N.K.", "N.K."]
+        assert "has not seen or called anyone so far" in urgent[-1]
+
+
+async def test_pauses_and_returns(tmp_path: Path) -> None:
+    async with lived(tmp_path, "pauses") as life:
+        assert len(life.heard("Paula", "Paused until Monday")) == 2
+        ended = life.heard("Paula", "Your break ends today.")
+        assert [text.split("Monday ")[1][:8] for text in ended] == ["6 April ", "13 April"]
+        assert (
+            len(life.heard("Paula", "I'll leave you in peace"))
+            == len(life.heard("Ravi", "I'll leave you in peace"))
+            == 1
+        )
+        back = life.answer_to("Paula", "Hello, I am back from a busy time")
+        assert "The next check-in is on Monday" in back
+        assert "A while ago you wrote: “sleep through the night”." in life.answer_to("Ravi", "Hello again")
+        assert life.heard("Ravi", "We start from today, and there is nothing to catch up on.")

@@ -33,7 +33,7 @@ def text(facts: object, voice: wording.Voice = VOICE) -> str:
          "4 June, 00:30, 4 June, Thursday 4 June, 00:30"),
         ("It is { $mood }, { $mood_key }.", All(mood=Mood.NOT_SO_GOOD), "It is so-so, not so good."),
         ("{ $flag ->\n   [yes] A\n  *[no] B\n }", All(flag=True), "A"),
-        ("{ $flag ->\n   [yes] A\n  *[no] {\"\"}\n } B", All(flag=False), "B"),
+        ('{ $flag ->\n   [yes] A\n  *[no] {""}\n } B', All(flag=False), "B"),
         ("a\n b { $words }\n c", All(words=None), "a\nc"),
         ("a\n b { $words }\n c", All(words="  \u202e "), "a\nc"),
         ("a\n b { $at_time } { $mood_cap }\n\n c", All(), "a\n\nc"),
