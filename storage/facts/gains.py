@@ -42,9 +42,9 @@ async def _sides(session: Session, plan: Plan) -> tuple[messages.SideLine, ...]:
     given = await answers.of_plan(session, plan)
     found = []
     for side in await measures.of_plan(session, plan):
-        scores = [one.score for one in given if one.measure_id == side.id and one.value.isdigit()]
-        if side.kind is Measure.SIDE and scores:
-            then, now = shown(scores)
+        told = [(one.at.toordinal(), one.score) for one in given if one.measure_id == side.id and one.value.isdigit()]
+        if side.kind is Measure.SIDE and told:
+            then, now = shown(told)
             found.append(
                 messages.SideLine(side.words, SideReading(then or 0), None if now is None else SideReading(now))
             )
