@@ -1,7 +1,12 @@
-"""The command list Telegram shows beside the text field, told once at start."""
+"""The command list Telegram shows beside the text field: at start for everybody, and anew for those it changed for."""
 
+from datetime import datetime
 from typing import Protocol
 
+import wording
+from domain.scope import Role
+from storage import commands as offered
+from storage.database import Database
 from wording import commands
 
 
@@ -13,6 +18,19 @@ class Teller(Protocol):
 
 
 async def announce(teller: Teller) -> None:
-    """Tell Telegram the commands everybody may see. Nothing depends on its success."""
-    listed = [{"command": name, "description": words} for name, words in commands.listed("en")]
-    await teller.attempt("setMyCommands", {"commands": listed})
+    """Tell Telegram, in each language, what people may see whom we do not know. Nothing depends on its success."""
+    for language in wording.languages():
+        told: dict[str, object] = {"commands": _for_strangers(language), "language_code": language}
+        await teller.attempt("setMyCommands", told)
+    await teller.attempt("setMyCommands", {"commands": _for_strangers("en")})
+
+
+async def renew(database: Database, now: datetime) -> int:
+    """Have everybody told again when the lists changed since the last start. Returns how many."""
+    async with database.write() as session:
+        return await offered.tell_all(session, commands.fingerprint(), now=now)
+
+
+def _for_strangers(language: str) -> list[dict[str, str]]:
+    listed = commands.listed(Role.STRANGER, language)
+    return [{"command": name, "description": words} for name, words in listed]

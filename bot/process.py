@@ -11,7 +11,7 @@ from telegram.error import InvalidToken, TelegramError
 
 from bot.clock import Clock, SandboxClock, SystemClock
 from bot.config import Config
-from bot.menu import announce
+from bot.menu import announce, renew
 from bot.messenger import TelegramMessenger
 from bot.poll import WRONG_BOT, Poll, RawUpdate, TokenRefused
 from bot.single import AlreadyRunning, who
@@ -100,6 +100,7 @@ class Process:
         async with self._database.write() as session:
             await installation.name_bot(session, self._app.bot.username)
             await tidy.arm(session, self._now())
+        await renew(self._database, self._now())
 
     async def _start(self) -> list[asyncio.Task[None]]:
         recovered = await self._delivery.recover(self._now())

@@ -27,6 +27,12 @@ class Kind(StrEnum):
     DIALOGUE = "dialogue"
     REFRESH = "refresh"
     RECEIPT = "receipt"
+    COMMANDS = "commands"
+    """Not a message: the list of commands Telegram offers beside the text field."""
+
+
+WORDLESS = frozenset({Kind.REFRESH, Kind.COMMANDS})
+"""What leaves without being a message of its own."""
 
 
 class Sending(StrEnum):
@@ -65,6 +71,7 @@ RULES: dict[Kind, Rule] = {
     Kind.DIALOGUE: Rule(Lane.INTERACTIVE, timedelta(seconds=5), 2, timedelta(minutes=10)),
     Kind.REFRESH: Rule(Lane.INTERACTIVE, timedelta(0), 0, timedelta(hours=48)),
     Kind.RECEIPT: Rule(Lane.INTERACTIVE, timedelta(seconds=60), 2, timedelta(days=7), record=True),
+    Kind.COMMANDS: Rule(Lane.REMINDER, timedelta(0), 0, timedelta(hours=48)),
 }
 
 

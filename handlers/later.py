@@ -15,7 +15,7 @@ from domain.rights import Consent
 from domain.scope import Scope
 from handlers.answer import CLIENTS, Answer, TapRoute, TextRoute
 from handlers.say import ask, kept, say, show
-from storage import cards, clients, consents, dialogues, measures, people, plans, questions
+from storage import cards, clients, commands, consents, dialogues, measures, people, plans, questions
 from storage.database import Session
 from storage.dialogues import Expects
 from storage.plans import Plan
@@ -57,6 +57,7 @@ async def _take(session: Session, scope: Scope, plan: Plan, told: tuple[Question
             await _keep_side(session, scope, plan, await _worded(session, scope, SideSign(value)), now)
         case Later.FORM, _ if value in _FORMS:
             await people.set_form(session, scope.person, _FORMS[value])
+            await commands.tell(session, scope.practice, scope.person, now=now)
         case Later.SIDE | Later.SIDE_MORE | Later.GOAL | Later.CARE | Later.MEANING, "ty":
             await _type(session, scope, question, now)
         case Later.ROLES, "q":

@@ -45,6 +45,8 @@ class Parting:
             task.add_done_callback(self._tasks.discard)
         if answer is not None and answer.courtesy is not None:
             await self._send(event.chat, await self._words(scope, answer.courtesy, answer.voice))
+        if answer is not None and answer.voice is not None:
+            await self._caller.attempt("deleteMyCommands", {"scope": {"type": "chat", "chat_id": event.chat}})
 
     async def apologise(self, chat: int) -> None:
         """Tell a person that something went wrong here and that their message is kept."""

@@ -12,7 +12,7 @@ from domain.messages.everywhere import NotForYou, Staying
 from domain.scope import Scope
 from handlers.answer import MEMBERS, Answer, Route, TapRoute, on_tap
 from handlers.say import ask, say
-from storage import people, questions
+from storage import commands, people, questions
 from storage.database import Session
 from storage.questions import Asked, Question
 
@@ -40,6 +40,7 @@ async def tap(session: Session, scope: Scope, question: Question, event: Event, 
     await questions.settle(session, question.id, Asked.ANSWERED)
     if value in _FORMS:
         await people.set_form(session, scope.person, _FORMS[value])
+        await commands.tell(session, scope.practice, scope.person, now=now)
         await say(session, scope, say_what.FormKept, now)
     elif value == "k":
         await say(session, scope, Staying, now)
@@ -50,6 +51,7 @@ async def tap(session: Session, scope: Scope, question: Question, event: Event, 
 
 async def _speak(session: Session, scope: Scope, value: str, now: datetime) -> None:
     await people.set_language(session, scope.person, value)
+    await commands.tell(session, scope.practice, scope.person, now=now)
     await say(session, scope, say_what.Spoken, now)
     if value in TWO_FORMS:
         question = await ask(session, scope, FORM, scope.subject, now)

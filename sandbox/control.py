@@ -165,11 +165,9 @@ async def show_file(request: web.Request) -> web.Response:
 
 
 async def about(request: web.Request) -> web.Response:
-    """`GET /control/bot`: who the bot is, the commands it offers everybody, and whether it runs."""
+    """`GET /control/bot`: who the bot is, the commands it offers to whom, and whether it runs."""
     world = request.app[WORLD]
-    commands = world.profile.commands
-    shown = commands.get("all_private_chats|") or commands.get("default|") or []
-    known = {"username": world.bot.username, "name": world.bot.name, "commands": shown}
+    known = {"username": world.bot.username, "name": world.bot.name, "commands": world.profile.offered()}
     return web.json_response(known | control_runner.shown(request.app[control_runner.LINE]))
 
 

@@ -32,6 +32,12 @@ class Profile:
     def get_commands(self, args: JSON) -> list[JSON]:
         return self.commands.get(_key(args), [])
 
+    def offered(self) -> JSON:
+        """What people see beside the text field: `everybody`, and by chat id who has a list of their own."""
+        everybody = self.commands.get("all_private_chats|") or self.commands.get("default|") or []
+        own = {key.removeprefix("chat:").removesuffix("|"): listed for key, listed in self.commands.items()}
+        return {"everybody": everybody, "own": {chat: listed for chat, listed in own.items() if chat.isdigit()}}
+
     def delete_commands(self, args: JSON) -> None:
         self.commands.pop(_key(args), None)
 

@@ -10,6 +10,7 @@ from domain import variety
 from domain.action import encode
 from domain.delivery import Kind, Sending
 from domain.hours import same_time_tomorrow
+from domain.scope import Role
 from domain.topics import Fate
 from scheduler.messenger import Upload
 from storage import cards, outbox, people, topics, variants
@@ -17,6 +18,7 @@ from storage.database import Session
 from storage.facts import Request, registry
 from storage.outbox import Outgoing
 from storage.permission import may_send
+from wording import commands
 from wording.rendered import Button, Rendered, Voice
 
 log = logging.getLogger(__name__)
@@ -44,12 +46,17 @@ async def pack(session: Session, letter: Outgoing, now: datetime) -> Parcel | Se
         return Sending.EXPIRED
     if not await may_send(session, letter):
         return Sending.CANCELLED
+    if letter.kind is Kind.COMMANDS:
+        return await _commands(session, letter)
     fate, zone = await topics.turn(session, letter, now)
     if fate is not Fate.GOES:
         return Moved(same_time_tomorrow(now, zone)) if fate is Fate.MOVES else Sending.CANCELLED
     rendered = await word(session, letter, now)
-    if rendered is None:
-        return Sending.CANCELLED
+    return Sending.CANCELLED if rendered is None else await _calls(session, letter, rendered)
+
+
+async def _calls(session: Session, letter: Outgoing, rendered: Rendered) -> Parcel | Sending:
+    """The calls that say it: a file with its caption, a message, or an edit of every known copy."""
     chat, _ = await outbox.chat_of(session, letter.person)
     text = letter.text or rendered.text
     if rendered.document is not None:
@@ -63,6 +70,20 @@ async def pack(session: Session, letter: Outgoing, now: datetime) -> Parcel | Se
     if not copies:
         return Sending.CANCELLED
     return Parcel(letter, tuple(("editMessageText", {**body, "message_id": copy}) for copy in copies), copies)
+
+
+async def _commands(session: Session, letter: Outgoing) -> Parcel | Sending:
+    """The list of commands for who the person is by now; whoever is nobody here sees what everybody sees."""
+    person = await people.load(session, letter.person)
+    if person is None:
+        return Sending.CANCELLED
+    chat, _ = await outbox.chat_of(session, letter.person)
+    scope = {"type": "chat", "chat_id": chat}
+    if person.role is Role.STRANGER:
+        return Parcel(letter, (("deleteMyCommands", {"scope": scope}),))
+    listed = commands.listed(person.role, person.language, person.form)
+    told = [{"command": name, "description": words} for name, words in listed]
+    return Parcel(letter, (("setMyCommands", {"scope": scope, "commands": told}),))
 
 
 async def word(session: Session, letter: Outgoing, now: datetime) -> Rendered | None:

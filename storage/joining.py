@@ -8,7 +8,7 @@ from sqlalchemy import select
 from domain.joining import About
 from domain.scope import Role
 from domain.timetable import next_slot
-from storage import checkins, clients, outbox, people, plans, questions, tables
+from storage import checkins, clients, commands, outbox, people, plans, questions, tables
 from storage.clients import Client, Standing
 from storage.database import Session
 from storage.plans import Plan
@@ -40,6 +40,7 @@ async def cut(session: Session, client: Client, *, now: datetime) -> None:
         await session.remove(table, client_id=client.id)
     await outbox.cancel_for(session, client.person, now=now)
     await people.become(session, client.person, Role.STRANGER, 0)
+    await commands.tell(session, client.practice, client.person, now=now)
     await clients.declined(session, client.id)
 
 

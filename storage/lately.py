@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from sqlalchemy import Select, bindparam
 
-from domain.delivery import Kind, Sending
+from domain.delivery import WORDLESS, Sending
 from storage import outbox
 from storage.database import Session
 from storage.outbox import Outgoing
@@ -22,7 +22,7 @@ _LATEST: Final[Select[Any]] = (
     .where(
         letters.c.person_id == bindparam("person"),
         letters.c.state.in_((Sending.SENT, Sending.UNCONFIRMED)),
-        letters.c.kind != Kind.REFRESH,
+        letters.c.kind.not_in(WORDLESS),
         letters.c.created_at > bindparam("since", type_=UtcDateTime),
     )
     .order_by(letters.c.settled_at.desc(), letters.c.message_id.desc(), letters.c.id)

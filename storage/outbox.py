@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import bindparam, func, select
 
-from domain.delivery import RULES, Kind, Rule, Sending, Uncertain, after_unknown
+from domain.delivery import RULES, WORDLESS, Kind, Rule, Sending, Uncertain, after_unknown
 from storage import due
 from storage.database import Session
 from storage.ids import new_id
@@ -216,7 +216,7 @@ async def proven(session: Session, person_id: int, question: int, card: int, *, 
 
     `question` and `card` are what the button belongs to (card 0 for none), `at` the message pressed and when.
     """
-    uncertain = outbox.c.state.in_((Sending.UNCONFIRMED, Sending.PARKED)) & (outbox.c.kind != Kind.REFRESH)
+    uncertain = outbox.c.state.in_((Sending.UNCONFIRMED, Sending.PARKED)) & outbox.c.kind.not_in(WORDLESS)
     rows = await session.rows(outbox.select().where(uncertain, outbox.c.person_id == person_id))
     for row in rows:
         if (card and row.card_id == card) or json.loads(row.args).get("question") == question:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.delivery import Sending
+from domain.delivery import Kind, Sending
 from domain.event import Did, Event
 from domain.messages.everywhere import NotForYou
 from handlers.answer import Answer
@@ -105,9 +105,10 @@ async def _step(session: Session, event: Event, now: datetime) -> Met:
     after = await _schedule(session)
     changed = {row for row in after ^ planned if row[2] != SEND}
     rows = [row[3] for row in sorted(after - planned) if row[2] == SEND]
-    queued = [letter for row in rows if (letter := await letters.load(session, row)) is not None]
+    leaving = [letter for row in rows if (letter := await letters.load(session, row)) is not None]
+    queued = [letter for letter in leaving if letter.kind is not Kind.COMMANDS]
     said = [await word(session, letter, now) for letter in queued if letter.person == scope.person]
-    for letter in queued:
+    for letter in leaving:
         await letters.mark(session, letter.id, Sending.SENT, now=now)
     return Met(tuple(one for one in said if one is not None), bool(queued or changed) or _told(answer))
 

@@ -1,46 +1,73 @@
-"""The words of the command list."""
+"""Which commands are offered to whom beside the text field, and the words that describe them."""
 
+import hashlib
+import json
+from collections.abc import Mapping
 from typing import Final
 
+from domain.scope import Role
+from wording.standing import FORMAL, forms, languages
 from wording.words import words
 
-SHOWN: Final = (
-    "menu",
-    "checkin",
-    "progress",
-    "plan",
-    "change",
-    "care",
-    "goal",
-    "pause",
-    "time",
-    "language",
-    "visit",
-    "flare",
-    "urgent",
-    "unease",
-    "crisis",
-    "who",
-    "mydata",
-    "privacy",
-    "help",
-    "finish",
-    "stop",
-    "erase",
-    "clients",
-    "new",
-    "exercise",
-    "prescribed",
-    "directory",
-    "backup",
-    "alerts",
-    "reasons",
-    "closed",
-    "relationship",
-)
+OFFERED: Final[Mapping[Role, tuple[str, ...]]] = {
+    Role.STRANGER: ("start", "help"),
+    Role.CLIENT: (
+        "menu",
+        "checkin",
+        "progress",
+        "plan",
+        "change",
+        "care",
+        "goal",
+        "visit",
+        "flare",
+        "urgent",
+        "crisis",
+        "unease",
+        "pause",
+        "time",
+        "language",
+        "who",
+        "mydata",
+        "privacy",
+        "help",
+        "finish",
+        "stop",
+        "erase",
+    ),
+    Role.THERAPIST: (
+        "menu",
+        "clients",
+        "new",
+        "exercise",
+        "visit",
+        "prescribed",
+        "directory",
+        "flare",
+        "alerts",
+        "relationship",
+        "closed",
+        "backup",
+        "reasons",
+        "language",
+        "help",
+    ),
+}
 
 
-def listed(language: str) -> list[tuple[str, str]]:
-    """Each command that is shown, with its description of at most 256 characters."""
-    known = words(language)
-    return [(name, known.say(f"command-{name}", {})) for name in SHOWN]
+def listed(role: Role, language: str, form: str = FORMAL) -> list[tuple[str, str]]:
+    """Each command offered to people of this role, with its description of at most 256 characters."""
+    known = words(language, form)
+    own = {name: f"command-{name}-{role.value}" for name in OFFERED[role]}
+    return [(name, known.say(key if known.has(key) else f"command-{name}", {})) for name, key in own.items()]
+
+
+def fingerprint() -> str:
+    """64 hexadecimal characters that change with any list in any language: then everybody is told again."""
+    lists = [
+        (role, language, form, listed(role, language, form))
+        for role in OFFERED
+        for language in languages()
+        for form in forms(language)
+    ]
+    return hashlib.sha256(json.dumps(lists).encode()).hexdigest()

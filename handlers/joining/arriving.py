@@ -12,7 +12,7 @@ from handlers.answer import Answer
 from handlers.joining import beginning, consenting, setting_up
 from handlers.joining.common import refuse
 from handlers.say import ask, say
-from storage import clients, due, invites, joining, leaving, outbox, people, practices
+from storage import clients, commands, due, invites, joining, leaving, outbox, people, practices
 from storage.clients import Client, Standing
 from storage.database import Session
 from storage.invites import LASTS, Invite
@@ -94,6 +94,7 @@ async def _become(session: Session, scope: Scope, invite: Invite, event: Event, 
     if scope.person and scope.practice == invite.practice:
         await outbox.cancel_for(session, scope.person, now=now)
         await people.become(session, scope.person, invite.role, invite.subject)
+        await commands.tell(session, scope.practice, scope.person, now=now)
         return Scope(invite.practice, scope.person, invite.role, invite.subject)
     practice = await practices.practice_of(session, invite.practice)
     language = event.language if event.language in wording.languages() else practice.language
@@ -109,6 +110,7 @@ async def _become(session: Session, scope: Scope, invite: Invite, event: Event, 
         name=event.name,
     )
     made = await people.add(session, new, chat=event.chat, now=now)
+    await commands.tell(session, practice.id, made, now=now)
     return Scope(practice.id, made, invite.role, invite.subject)
 
 

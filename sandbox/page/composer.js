@@ -58,14 +58,20 @@ class Composer {
     else if (!this.field.value && last) { event.preventDefault(); this.correct(last); }
   }
 
+  // The list of this chat, else the one everybody sees.
+  get commands() {
+    const { everybody, own } = this.phone.app.bot.commands;
+    return own[this.phone.person.id] ?? everybody;
+  }
+
   typed() {
     const { value } = this.field;
-    if (value.startsWith("/") && !/\s/.test(value) && this.phone.app.bot.commands.length) this.suggest(value);
+    if (value.startsWith("/") && !/\s/.test(value) && this.commands.length) this.suggest(value);
     else this.closeCommands();
   }
 
   suggest(typed) {
-    const shown = this.suggestions.show(this.phone.app.bot.commands, typed);
+    const shown = this.suggestions.show(this.commands, typed);
     this.menu.setAttribute("aria-expanded", String(shown));
   }
 

@@ -9,6 +9,7 @@ const calls = new Calls(people);
 async function aboutBot() {
   const bot = await get("/control/bot");
   people.bot = bot;
+  for (const phone of people.phones.values()) phone.composer.typed();
   document.title = `${bot.name} sandbox`;
   faults.showBot(bot);
   // A story that cannot be read keeps nobody from the chats.

@@ -2,7 +2,7 @@
 
 class People {
   phones = new Map();
-  bot = { name: "Bot", username: "", commands: [] };
+  bot = { name: "Bot", username: "", commands: { everybody: [], own: {} } };
   now = new Date().toISOString();
   current = null;
 

@@ -10,6 +10,7 @@ installation = Table(
     metadata,
     Column("id", Integer, primary_key=True, autoincrement=False),
     Column("username", String(64), nullable=False),
+    Column("commands_print", String(64), nullable=True),
 )
 
 inbox = Table(

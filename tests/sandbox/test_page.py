@@ -151,6 +151,17 @@ async def test_commands_are_offered_and_sent(page: Page, api: Api) -> None:
 
 
 @needs_chromium
+async def test_a_chat_with_commands_of_its_own_is_offered_those(page: Page, api: Api, sandbox: Sandbox) -> None:
+    anna = await started(page, "Anna Berg")
+    (person,) = await sandbox.get("/control/persons")
+    await api("setMyCommands", commands=[{"command": "start", "description": "Begin"}])
+    own = [{"command": "pause", "description": "Pause"}]
+    await api("setMyCommands", commands=own, scope={"type": "chat", "chat_id": person["id"]})
+    await anna.get_by_role("textbox").fill("/")
+    await expect(anna.locator(".commands button")).to_have_text(["/pausePause"])
+
+
+@needs_chromium
 async def test_files_and_voices_are_sent(page: Page) -> None:
     anna = await started(page, "Anna Berg")
     await anna.get_by_role("button", name="Attach").click()
