@@ -16,8 +16,8 @@ enum-next-step-lo = apartar estas respuestas
 
 enum-off-reason-xw = respuestas equivocadas
 enum-off-reason-xs = respondió otra persona
-enum-off-reason-xl = algo ocurrido en la vida
-enum-off-reason-xg = un objetivo que no es
+enum-off-reason-xl = algo que pasó en la vida
+enum-off-reason-xg = objetivo equivocado
 enum-off-reason-xo = otro motivo
 
 enum-verdict-r = acertado
@@ -182,7 +182,7 @@ alerts-pick_weeks =
         [rf] ¿Para cuándo?
        *[other] ¿Cuándo vuelvo a mirar?
     }
-    Se ha elegido esperar { $waits } de 2 veces. No digo nada hasta la fecha, salvo si las cosas van a peor.
+    Ha elegido esperar { $waits } de 2 veces. No digo nada hasta la fecha, salvo si las cosas van a peor.
     .week-1 = 1 semana: { $week_1 }
     .week-2 = 2 semanas: { $week_2 }
     .week-4 = 4 semanas: { $week_4 }
@@ -214,8 +214,8 @@ alerts-type_closing =
 alerts-looks_off = { $client }: ¿qué parece raro? Marco estas semanas como dudosas y no las cuento.
     .wrong = Respuestas equivocadas
     .someone-else = Respondió otra persona
-    .life-event = Algo ocurrido en la vida
-    .wrong-goal = El objetivo no es ese
+    .life-event = Algo que pasó en la vida
+    .wrong-goal = Objetivo equivocado
     .other = Otra cosa
     .back = Volver
 
@@ -245,7 +245,7 @@ alerts-decided =
        *[no] {""}
     }
     { $client_hears ->
-        [yes] Yo digo la fecha a { $client }.
+        [yes] { $client } sabrá la fecha por mí.
        *[no] {""}
     }
 
@@ -322,7 +322,7 @@ alerts-today =
     }
     .open = Abrir
 
-alerts-waited_twice = Ya se eligió esperar dos veces. Elija otro paso, por favor.
+alerts-waited_twice = Ya ha elegido esperar dos veces. Elija otro paso, por favor.
 
 # Para quien responde. La primera línea no muestra nada en una pantalla bloqueada.
 alerts-next_picked =
@@ -334,7 +334,7 @@ alerts-next_picked =
         [rf] { $therapist } lo ha visto y quiere hablar de otros cuidados, a más tardar el { $until_day }.
        *[other] { $therapist } lo ha visto y quiere hablar con usted el { $until_day }.
     }
-alerts-next_planned = Lo paso a { $therapist }. La idea es tener fecha para hablarlo a más tardar el { $by_day }.
+alerts-next_planned = Se lo paso a { $therapist }. La idea es tener fecha para hablarlo a más tardar el { $by_day }.
 
 alerts-client_no_change =
     Una nota sobre sus repasos.
@@ -344,7 +344,7 @@ alerts-client_no_change =
        *[other] { $weeks } semanas
     }, sus respuestas han seguido más o menos igual.
 
-    No es un punto en contra de usted ni de { $therapist }. Dice que es el momento de mirar el plan en común.
+    No es un punto en contra de usted ni de { $therapist }. Quiere decir que es el momento de mirar el plan en común.
 
     { $next }
 client-no-change-symptom =
@@ -353,12 +353,12 @@ client-no-change-symptom =
     Durante { $weeks ->
         [one] { $weeks } semana
        *[other] { $weeks } semanas
-    }, sus respuestas han seguido más o menos igual. Entonces { $label } estaba en { $symptom_then }, y últimamente en { $symptom_now }.
+    }, sus respuestas han seguido más o menos igual. Entonces «{ $label }» estaba en { $symptom_then }, y últimamente en { $symptom_now }.
 
     No es un punto en contra de usted ni de { $therapist }. Ha dado { $n_checkins ->
         [one] { $n_checkins } respuesta sincera
        *[other] { $n_checkins } respuestas sinceras
-    }, y dicen que es el momento de mirar el plan en común.
+    }. Quiere decir que es el momento de mirar el plan en común.
 
     { $next }
 client-no-change-goal =
@@ -367,7 +367,7 @@ client-no-change-goal =
     Dicho con claridad: durante { $weeks ->
         [one] { $weeks } semana
        *[other] { $weeks } semanas
-    }, sus respuestas han seguido más o menos igual. «{ $goal }» era { $goal_then } de 10 entonces, y últimamente es { $goal_now }.
+    }, sus respuestas han seguido más o menos igual. «{ $goal }» estaba entonces en { $goal_then } de 10, y últimamente en { $goal_now }.
 
     Ocurre, también cuando ambas partes colaboran. Lo que más cuenta es qué quiere de la próxima conversación.
 
@@ -378,20 +378,20 @@ alerts-client_worse =
 
     Por sus propios números, las últimas semanas han sido más duras.
 
-    Lo paso a { $therapist }, que lee las notas { $reads }. Para hablar no hace falta esperar a la próxima sesión.
+    Se lo paso a { $therapist }, que lee las notas { $reads }. Para hablar no hace falta esperar a la próxima sesión.
     .urgent = { -urgent }
 client-worse-symptom =
     Una nota sobre sus repasos.
 
-    Sus respuestas muestran una etapa más dura. Antes { $label } estaba en { $symptom_then }, y últimamente en { $symptom_now }.
+    Sus respuestas muestran una etapa más dura. Antes «{ $label }» estaba en { $symptom_then }, y últimamente en { $symptom_now }.
 
-    Lo paso a { $therapist }, que lee las notas { $reads }. Para hablar no hace falta esperar a la próxima sesión.
+    Se lo paso a { $therapist }, que lee las notas { $reads }. Para hablar no hace falta esperar a la próxima sesión.
 client-worse-goal =
     Una nota sobre sus repasos.
 
-    Por sus propios números, las últimas semanas han sido más duras. «{ $goal }» era { $goal_then } de 10 antes, y últimamente es { $goal_now }.
+    Por sus propios números, las últimas semanas han sido más duras. «{ $goal }» estaba antes en { $goal_then } de 10, y últimamente en { $goal_now }.
 
-    Lo paso a { $therapist }, que lee las notas { $reads }. Si algo es nuevo o muy fuerte, toque el botón de urgencia.
+    Se lo paso a { $therapist }, que lee las notas { $reads }. Si algo es nuevo o muy fuerte, toque el botón de urgencia.
 
 alerts-client_review =
     Una nota sobre sus repasos.

@@ -10,7 +10,7 @@ answering-plan =
     • Motivo: «{ $why }»
     • Cambiado después: «{ $changed }»
     { $refused ->
-        [yes] • De momento hay un no a esto por parte de quien lo recibe.
+        [yes] • De momento se ha dicho que no a esto.
        *[no] {""}
     }
 
@@ -21,7 +21,7 @@ answering-own =
     }
     { $client } pide un cambio: { $what }.
     «{ $words }»
-    La respuesta está prometida a más tardar el { $due_day }. Hasta entonces el plan sigue como está.
+    Hay una respuesta prometida, a más tardar el { $due_day }. Hasta entonces el plan sigue como está.
     Hay una conversación prevista el { $talk_day }.
     { $is_new ->
         [yes] Dice que es, o puede ser, un problema nuevo. Ha recibido la lista de señales urgentes.
@@ -56,7 +56,7 @@ answering-foreign =
 
 answering-sent =
     { $again ->
-        [yes] Aún no hay respuesta de { $prescriber } sobre { $client }, preguntado el { $sent_date }. { $client } lee que usted volverá a preguntar.
+        [yes] Preguntó a { $prescriber } por { $client } el { $sent_date } y aún no hay respuesta. { $client } lee que usted volverá a preguntar.
        *[no] Preguntó a { $prescriber } por { $client } el { $sent_date }. { $client } puede verlo.
     }
     El deseo: { $what }.
@@ -84,21 +84,21 @@ answering-letter =
     { $has_ease_now ->
         [yes] El objetivo «{ $goal }» pasó de { $has_ease_then ->
             [yes] { $ease_then }
-           *[no] sin número
+           *[no] (sin número)
         } a { $ease_now } de 10.
        *[no] {""}
     }
     { $has_symptom_now ->
         [yes] La molestia por «{ $label }» pasó de { $has_symptom_then ->
             [yes] { $symptom_then }
-           *[no] sin número
+           *[no] (sin número)
         } a { $symptom_now } de 10.
        *[no] {""}
     }
     { $visits ->
         [one] { $visits } sesión
        *[other] { $visits } sesiones
-    } desde el comienzo. Estas respuestas son de { $client }.
+    } desde el comienzo. Todo esto lo ha respondido { $client } en el programa.
 
     He mantenido el plan y he dicho que le preguntaría. ¿Prefiere mantenerlo, cambiarlo o ver antes a { $client }?
     Un saludo, { $therapist }
@@ -138,9 +138,9 @@ answering-pick_day =
 
 answering-passed = Guardado. Paso la respuesta a { $client }, con el motivo y la fecha.
 
-answering-talk_set = Guardado. Paso a { $client } que usted quiere hablarlo el { $day }. La petición sigue abierta.
+answering-talk_set = Guardado. Aviso a { $client } de que usted quiere hablarlo el { $day }. La petición sigue abierta.
 
-answering-reason_kept = Guardado. Paso el motivo a { $client }. La petición sigue abierta.
+answering-reason_kept = Guardado. Paso el motivo, y { $client } lo lee. La petición sigue abierta.
 
 answering-refused =
     { $refused ->

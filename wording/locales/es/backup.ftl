@@ -25,20 +25,20 @@ backup-invitation =
 
 backup-worse =
     { $therapist } pidió que usted supla con los avisos abiertos.
-    { $client } contó un claro empeoramiento el { $since_date }, y sigue sin abrirse. Hable, por favor, con { $therapist } o con { $client }.
+    { $client } indicó un claro empeoramiento el { $since_date }, y sigue sin abrirse. Hable con { $therapist } o con { $client }, por favor.
     .take = Me encargo
     .sorted = Ya está resuelto
 
 backup-urgent =
     { $therapist } pidió que usted supla con los avisos abiertos.
-    Un aviso urgente sobre { $client } lleva cuatro horas sin marcarse como visto. Hable, por favor, con { $therapist } o con { $client }.
+    Un aviso urgente sobre { $client } lleva cuatro horas sin marcarse como visto. Hable con { $therapist } o con { $client }, por favor.
     .take = Me encargo
     .sorted = Ya está resuelto
 
 backup-taken =
     { $sorted ->
         [yes] Su suplencia, { $name }, dice que el aviso abierto sobre { $client } ya está resuelto.
-       *[no] Su suplencia, { $name }, se encarga del aviso abierto sobre { $client }.
+       *[no] Del aviso abierto sobre { $client } se encarga su suplencia, { $name }.
     }
 
 backup-thanks = Gracias. Lo paso.

@@ -12,8 +12,8 @@ caseload-line = • { $client }: { $need }
 
 caseload-clients =
     { $lines_count ->
-        [0] Sus clientes. Nadie espera nada de usted.
-       *[other] Sus clientes, con lo más pendiente primero.
+        [0] Sus clientes. No hay nada pendiente.
+       *[other] Sus clientes, primero quien más le necesita.
     }
 
     { $lines }
@@ -141,5 +141,5 @@ caseload-digest =
 
     { $tip }
 
-    Son las respuestas de sus clientes. Los resultados les pertenecen; a usted, la atención que ofrece.
+    Son las respuestas de sus clientes. Los resultados son de cada cliente; la atención que usted ofrece es suya.
     .open = Abrir la lista

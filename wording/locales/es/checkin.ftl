@@ -23,7 +23,7 @@ c0-13 = Una mirada corta a su semana.
 
 checkin-so_far =
     Guardado para «{ $goal }»: { $goal_now }.
-    Guardado para { $label }: { $symptom_now }.
+    Guardado para «{ $label }»: { $symptom_now }.
 
 # Palabras de medida, como en measures.ftl.
 checkin-same_question =
@@ -36,7 +36,7 @@ checkin-same_question =
 
 checkin-pick = ¿Qué respuesta quiere cambiar?
     .goal = El objetivo
-    .symptom = Sobre { $label }
+    .symptom = { $label_cap }
     .homecare = Plan para casa
     .since-start = Desde el comienzo
     .other = La última
@@ -93,7 +93,7 @@ checkin-mixed =
     .progress = Ver mi progreso
     .change = Cambiar una respuesta
 c6e-1 = Guardado. Esta semana un número ha subido y otro ha bajado.
-c6e-2 = Gracias. Una semana mixta: { $symptom_now } en { $label } y { $goal_now } en «{ $goal }».
+c6e-2 = Gracias. Una semana mixta: { $symptom_now } en «{ $label }» y { $goal_now } en «{ $goal }».
 c6e-3 = Anotado. Las dos respuestas apuntan en direcciones distintas. Guardo ambas.
 c6e-4 = Recibido. No está claro hacia dónde va, así que lo guardo tal cual.
 
@@ -118,7 +118,7 @@ checkin-card =
     { $home }
 
     { $hopes }
-    .later = Hoy, más tarde
+    .later = Hoy más tarde
     .skip-week = Omitir este repaso
 
 checkin-nudge =
@@ -133,7 +133,7 @@ g1-2 =
 
     ¿Es buen momento?
 g1-3 =
-    Un recordatorio, con su permiso.
+    Un recordatorio, como acordamos.
 
     ¿Hacemos ahora el repaso?
 g1-4 =

@@ -3,7 +3,7 @@ closure-question =
     Escriba ambos, por favor, por ejemplo «del 12 de agosto al 26 de agosto».
 
 closure-unclear =
-    Ahí no he podido leer el primer y el último día. Ambos han de caer dentro del próximo año.
+    Ahí no he podido leer el primer y el último día. Valen días dentro del próximo año.
     Escríbalos así, por favor: «del 12 de agosto al 26 de agosto».
 
 closure-kept =

@@ -18,7 +18,7 @@ consents-readers =
     .runs = Quién lleva este bot
 
 consents-runs =
-    { $practice } lleva este bot y guarda las respuestas, cerradas con una clave propia para usted.
+    { $practice } lleva este bot y guarda las respuestas, cifradas con una clave propia para usted.
 
     El programa se llama Interlude. Cualquier persona puede leer cómo está hecho.
     .next = Siguiente
@@ -45,7 +45,7 @@ consents-ways_out =
 consents-again =
     Hola. Algo que aceptó hace un tiempo ha cambiado, así que vuelvo a preguntar antes de seguir.
 
-    ¿Puedo guardar sus respuestas sobre su salud, para que las pueda mirar { $therapist }, y también usted?
+    ¿Puedo guardar sus respuestas sobre su salud, para que las pueda ver { $therapist }, y también usted?
     .yes = { -yes }
     .more = Leer más
     .no = { -no }

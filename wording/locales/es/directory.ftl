@@ -29,7 +29,7 @@ directory-ask =
         [name] ¿Qué nombre leerán sus clientes?
         [role] ¿Cuál es la profesión de { $provider }? Por ejemplo: fisioterapia, medicina deportiva.
         [focus] ¿Con qué trabaja { $provider }? En estas palabras busca /directory.
-        [why] ¿Por qué { $provider }? Se lee como palabras de usted.
+        [why] ¿Por qué { $provider }? Sus clientes lo leen como palabras de usted.
        *[contact] ¿Cómo se contacta con { $provider }? Un teléfono, un enlace o el paso siguiente.
     }
     .skip = Omitirlo

@@ -40,11 +40,11 @@ everywhere-cannot_read_files = No puedo leer archivos, stickers ni notas de voz,
 everywhere-group_chat = Trabajo en chats privados, así que aquí no leo nada. Escríbame en privado, por favor.
 
 everywhere-too_long =
-    Era largo, así que he guardado los primeros { $limit } caracteres.
+    El mensaje era largo, así que he guardado los primeros { $limit } caracteres.
     Para añadir el resto, envíelo en otro mensaje.
 
 everywhere-edited =
-    He visto que ha cambiado un mensaje. La que guardo es la primera versión.
+    He visto que ha cambiado un mensaje. Guardo la primera versión.
     Para cambiar lo que guardo, envíelo otra vez, por favor.
 
 everywhere-free_text = Gracias. Soy un programa: lo que mejor leo son botones y notas cortas. ¿Paso esto a { $therapist } tal como lo ha escrito?
@@ -53,7 +53,7 @@ everywhere-free_text = Gracias. Soy un programa: lo que mejor leo son botones y 
     .menu = Menú
 
 everywhere-passing_on =
-    Lo paso a { $therapist } tal como lo ha escrito.
+    Se lo paso a { $therapist } tal como lo ha escrito.
     { $therapist } lee las notas { $reads }. Si no puede esperar, llame al { $emergency }.
 
 everywhere-not_passed_on = De acuerdo. No lo paso.
@@ -77,7 +77,7 @@ everywhere-help_client =
 
 everywhere-help_therapist =
     /new NOMBRE invita a alguien.
-    /clients muestra la lista de sus clientes, con lo más pendiente primero.
+    /clients muestra sus clientes, primero quien más le necesita.
     /exercise NOMBRE añade algo a un plan para casa.
     /flare dice lo que se lee en una mala racha.
     /help muestra esta lista.
@@ -125,7 +125,7 @@ everywhere-menu_settings = Sus ajustes.
     .backup = Mi suplencia
     .hard-spell = Qué leer en mala racha
     .relationship = Trabajar en común
-    .reasons = Por qué se deja
+    .reasons = Por qué lo dejan
     .closed = Cierres de la consulta
     .language = Idioma
 
@@ -136,7 +136,7 @@ everywhere-urgent_signs =
 
 everywhere-urgent_told =
     URGENTE: { $client } tocó «{ $answer }» en las señales urgentes a las { $at_time }.
-    Leyó que conviene llamar al { $emergency } y no esperar su respuesta. Intente contactar, por favor.
+    Leyó que conviene llamar al { $emergency } y no esperar a que usted responda. Intente contactar, por favor.
 
     Si no toca abajo, lo envío una vez más dentro de 4 horas.
     .seen = Ya lo he visto

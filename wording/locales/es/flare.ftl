@@ -24,7 +24,7 @@ flare-plan_rests =
     Puede activarlos antes: /plan muestra cómo.
 
 flare-next_day =
-    Una pregunta corta después de ayer.
+    Una pregunta corta por lo de ayer.
 
     ¿Cómo va hoy?
     .easier = Más fácil
@@ -43,13 +43,13 @@ flare-after_urgent =
 flare-easier = Gracias. Anotado.
 
 flare-same =
-    Gracias por decírmelo. Lo paso a { $therapist }.
+    Gracias por decírmelo. Se lo paso a { $therapist }.
     { $therapist } lee las notas { $reads }.
     .call = Pedir una llamada
     .urgent = { -urgent }
 
 flare-harder =
-    Gracias por decírmelo. Lo paso a { $therapist }.
+    Gracias por decírmelo. Se lo paso a { $therapist }.
     { $therapist } lee las notas { $reads }.
 
     Ahora viene una pregunta de seguridad.
@@ -61,7 +61,7 @@ flare-not_yet =
     Para hablarlo con alguien, llame al { $advice }.
     Si va a peor, o alguna de las señales encaja ahora, llame al { $emergency }.
 
-    Lo paso a { $therapist }.
+    Se lo paso a { $therapist }.
 
 flare-kept_private =
     Está bien.
@@ -98,4 +98,4 @@ flare-settings =
 
 flare-type_line =
     Escriba ahora la línea. Se lee palabra por palabra; por ejemplo, lo que hayan acordado para días así.
-    No puedo juzgar si encaja con cada persona, así que manténgala general.
+    No puedo juzgar si encaja con cada persona, así que mejor algo general.

@@ -19,6 +19,6 @@ goals-kept = Entonces queda como lo escribió: «{ $goal }».
 
 goals-taken = A partir de ahora pregunto por «{ $goal }». Lo que respondió antes queda guardado.
 
-goals-to_talk = Paso a { $therapist } que prefiere hablarlo.
+goals-to_talk = Aviso a { $therapist } de que prefiere hablarlo.
 
 goals-told = Usted propuso «{ $suggestion }» como objetivo. { $client } { $pick }.

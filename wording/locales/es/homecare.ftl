@@ -76,7 +76,7 @@ homecare-asked =
     .why = Por qué esto
 
 homecare-smaller =
-    Paso a { $therapist } que prefiere una versión más pequeña de «{ $item }».
+    Aviso a { $therapist } de que prefiere una versión más pequeña de «{ $item }».
     También puede probarlo como está.
     .yes = Probarlo como está
     .not-now = Ahora no
@@ -195,7 +195,7 @@ homecare-due =
     .all = Todo
     .some = Una parte
     .none = Hoy no
-    .later = Hoy, más tarde
+    .later = Hoy más tarde
 hr-1 =
     Una nota de su plan.
 
@@ -292,7 +292,7 @@ homecare-too_late_today = Hoy ya no queda hueco para eso. Los botones siguen ah�
 homecare-week = Plan para casa esta semana: hecho { $n_done }, en parte { $n_part }.
 
 homecare-passing_smaller =
-    Paso a { $therapist } que prefiere una versión más pequeña de «{ $item }».
+    Aviso a { $therapist } de que prefiere una versión más pequeña de «{ $item }».
     Mientras, sigue como está.
 
 homecare-rhythm_set =

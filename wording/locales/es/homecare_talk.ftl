@@ -11,7 +11,7 @@ homecare_talk-reason = ¿Qué lo ha impedido? Puede omitirlo.
 
 # Una propuesta para cada motivo.
 homecare_talk-shorter = Gracias. ¿Encajaría mejor una versión más corta en sus días?
-    .yes = Sí, pedirla a { $therapist }
+    .yes = Sí, preguntar a { $therapist }
     .no = No, dejarlo así
     .skip = { -skip }
 
@@ -26,7 +26,7 @@ homecare_talk-other_time =
     .skip = { -skip }
 
 homecare_talk-hurt =
-    Gracias por decírmelo. Lo paso a { $therapist }, que lee las notas { $reads }.
+    Gracias por decírmelo. Se lo paso a { $therapist }, que lee las notas { $reads }.
 
     Puede dejarlo aparte hasta hablarlo con { $therapist }.
     .leave = Apartarlo por ahora
@@ -59,7 +59,7 @@ homecare_talk-away = Gracias por avisar. ¿Pongo los recordatorios en pausa unos
 
 homecare_talk-get_well = Gracias por avisar. El plan puede esperar.
 
-homecare_talk-no_help = Es útil saberlo. Lo paso a { $therapist }, para repensar esa parte en la sesión.
+homecare_talk-no_help = Es útil saberlo. Se lo paso a { $therapist }, para repensar esa parte en la sesión.
     .more = Contar más
     .ok = { -ok }
 
@@ -102,7 +102,7 @@ homecare_talk-stays = De acuerdo. Se queda como está.
 homecare_talk-left = De acuerdo. Está bien.
 
 homecare_talk-asking_smaller =
-    Paso a { $therapist } que prefiere una versión más pequeña.
+    Aviso a { $therapist } de que prefiere una versión más pequeña.
     Mientras, sigue como está.
 
 homecare_talk-fewer =
@@ -121,7 +121,7 @@ homecare_talk-left_out = De acuerdo. Queda aparte por ahora, y aviso a { $therap
 
 homecare_talk-pick_time = De acuerdo. Las horas van en el mensaje siguiente.
 
-homecare_talk-say_more = De acuerdo. Escriba qué serviría, y lo pasaré a { $therapist } tal como esté escrito.
+homecare_talk-say_more = De acuerdo. Escriba qué serviría, y se lo pasaré a { $therapist } tal como esté escrito.
 
 homecare_talk-to_talk = De acuerdo. Queda en las notas para { $therapist }, para hablarlo.
 

@@ -187,7 +187,7 @@ joining-consent =
     .more = Leer más
     .no = { -no }
 
-joining-consent_more = ¿Puedo guardar sus respuestas sobre su salud, para que las pueda mirar { $therapist }, y también usted?
+joining-consent_more = ¿Puedo guardar sus respuestas sobre su salud, para que las pueda ver { $therapist }, y también usted?
     .yes = { -yes }
     .no = { -no }
 
@@ -257,5 +257,5 @@ joining-resumed =
     Para terminarlos otra vez, envíe /stop.
 
 joining-cut_short =
-    Era largo, así que he guardado los primeros { $limit } caracteres.
+    El texto era largo, así que he guardado los primeros { $limit } caracteres.
     Puede cambiarlo más tarde con /goal.

@@ -62,7 +62,7 @@ progress-too_early =
 i1-1 =
     Es pronto para decir algo. { progress-so-far }
 
-    Su punto de partida está guardado: { $symptom_then } en { $label }, y { $goal_then } en «{ $goal }». Volvemos a mirar el { $look_again }.
+    Su punto de partida está guardado: { $symptom_then } en «{ $label }», y { $goal_then } en «{ $goal }». Volvemos a mirar el { $look_again }.
     { progress-counted }
 i1-2 =
     Aún no se ve un patrón, y a estas alturas está bien así. { progress-so-far }
@@ -101,7 +101,7 @@ i2-2 =
 progress-clearly_better =
     .answers = { -answers }
 i3-1 =
-    Sus respuestas muestran un cambio claro. Al comienzo, { $label } estaba en { $symptom_then }. Últimamente está en { $symptom_now }.
+    Sus respuestas muestran un cambio claro. Al comienzo, «{ $label }» estaba en { $symptom_then }. Últimamente está en { $symptom_now }.
 
     «{ $goal }» ha pasado de { $goal_then } a { $goal_now }. Además, el plan para casa está anotado { $n_total ->
         [one] { $n_total } vez
@@ -111,7 +111,7 @@ i3-1 =
     { progress-from } No puedo decir qué parte marcó la diferencia. Puede hablar de qué conservar.
     { progress-counted }
 i3-2 =
-    Las cosas se han movido hacia donde quería. «{ $goal }» era { $goal_then } al empezar y ahora es { $goal_now }. En { $label }: antes { $symptom_then }, ahora { $symptom_now }.
+    Las cosas se han movido hacia donde quería. «{ $goal }» era { $goal_then } al empezar y ahora es { $goal_now }. En «{ $label }»: antes { $symptom_then }, ahora { $symptom_now }.
 
     { progress-from } Aún puede haber semanas mejores y peores.
     { progress-counted }
@@ -340,7 +340,7 @@ i9-1 =
 i9-2 =
     Estable últimamente.
 
-    Ahora, { $label } está más o menos en { $symptom_now }. Al comienzo estaba en { $symptom_then }.
+    Ahora «{ $label }» está más o menos en { $symptom_now }. Al comienzo estaba en { $symptom_then }.
 
     { progress-from }
     { progress-talk }
@@ -448,7 +448,7 @@ progress-answers =
 progress-no_answers = Aún no hay respuestas que mostrar. Su primer repaso será el comienzo.
 
 progress-review_asked =
-    Lo paso a { $therapist }, que pondrá una fecha para hablar del plan a más tardar el { $due }.
+    Se lo paso a { $therapist }, que pondrá una fecha para hablar del plan a más tardar el { $due }.
 
     Para añadir de qué quiere hablar, escríbalo aquí.
 

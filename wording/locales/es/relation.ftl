@@ -57,7 +57,7 @@ relation-roles = ¿Hasta qué punto está claro quién hace qué hasta la próxi
     .skip = Omitir
 
 relation-low = Gracias por decirlo. ¿Qué quiere que pase?
-    .tell = Contarlo a { $therapist }
+    .tell = Contárselo a { $therapist }
     .myself = Ya lo diré yo
     .private = Que quede en privado
     .unease = Algo me ha incomodado
@@ -71,10 +71,10 @@ r6-3 = Recibido, gracias.
 r6-4 = Guardado. Eso es todo por hoy.
 
 relation-to_tell =
-    De acuerdo. Lo pasaré a { $therapist } con la próxima lista semanal. Hoy no sale nada.
+    De acuerdo. Se lo pasaré a { $therapist } con la próxima lista semanal. Hoy no sale nada.
     .private = Mejor que quede en privado
 
-relation-told_now = Lo he pasado a { $therapist }, como pidió.
+relation-told_now = Se lo he pasado a { $therapist }, como pidió.
 relation-myself = De acuerdo. Queda en sus manos, y no paso nada.
 relation-private = De acuerdo. Queda para usted, y { $therapist } no lo ve.
 relation-skipped = Omitido. Está bien.

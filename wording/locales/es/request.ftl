@@ -32,7 +32,7 @@ request-too_many =
 
 # Una petición tal como está.
 request-own =
-    Gracias. Tiene sentido preguntarlo. Lo paso a { $therapist }, que responderá a más tardar el { $due }.
+    Gracias. Tiene sentido preguntarlo. Se lo paso a { $therapist }, que responderá a más tardar el { $due }.
 
     Su deseo: { $what }. Hasta entonces el plan sigue como está.
     «{ $words }»
@@ -189,7 +189,7 @@ request-no_parts = Aquí no consta ninguna parte. También puede decir que no a 
 
 request-part =
     { $refused ->
-        [yes] De acuerdo. «{ $part }» sale de su plan. Lo paso a { $therapist }. No hace falta dar un motivo.
+        [yes] De acuerdo. «{ $part }» sale de su plan. Se lo paso a { $therapist }. No hace falta dar un motivo.
        *[no] «{ $part }» está en su plan.
     }
     .no-part = No a esta parte

@@ -2,8 +2,8 @@ unease-what =
     Gracias por plantearlo. No se ha enviado nada a nadie.
 
     ¿Qué quiere hacer?
-    .therapist = Contarlo a mi terapeuta
-    .contact = Contarlo a otra persona
+    .therapist = Contárselo a mi terapeuta
+    .contact = Contárselo a otra persona
     .how = Cómo reclamar
     .private = Guardar una nota privada
     .nothing = Nada por ahora

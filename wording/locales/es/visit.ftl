@@ -109,7 +109,7 @@ visit-too_soon =
 e3-5 = Guardado. Hay sesiones que tardan más en valorarse.
 
 visit-easing =
-    Gracias. Lo paso a { $therapist }, para tenerlo en cuenta al planear la próxima sesión.
+    Gracias. Se lo paso a { $therapist }, para tenerlo en cuenta al planear la próxima sesión.
 
     Si cambia, toque abajo.
     .note = Añadir una nota
@@ -119,7 +119,7 @@ visit-easing =
     .unease = Algo me ha incomodado
 
 visit-pressing =
-    Lo paso ahora a { $therapist }. { $therapist } lee las notas { $reads }.
+    Se lo paso ahora a { $therapist }. { $therapist } lee las notas { $reads }.
 
     Puede dejar aparte el plan para casa hasta hablarlo con { $therapist }.
     .note = Añadir una nota
@@ -130,7 +130,7 @@ visit-pressing =
     .unease = Algo me ha incomodado
 
 visit-something_new =
-    Gracias por decírmelo. Lo paso ahora a { $therapist }.
+    Gracias por decírmelo. Se lo paso ahora a { $therapist }.
 
     Mire la lista de señales urgentes, por favor. Puede dejar aparte el plan para casa hasta hablarlo con { $therapist }.
     .note = Añadir una nota
@@ -141,7 +141,7 @@ visit-something_new =
     .unease = Algo me ha incomodado
 
 visit-worse =
-    Gracias por decírmelo. Paso a { $therapist } que se ha sentido peor después de esta sesión.
+    Gracias por decírmelo. Aviso a { $therapist } de que se ha sentido peor después de esta sesión.
 
     Aún puede contarme cómo sigue.
     .note = Añadir una nota

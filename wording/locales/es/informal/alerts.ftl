@@ -16,7 +16,7 @@ alerts-client_no_change =
        *[other] { $weeks } semanas
     }, tus respuestas han seguido más o menos igual.
 
-    No es un punto en contra de ti ni de { $therapist }. Dice que es el momento de mirar el plan en común.
+    No es un punto en contra de ti ni de { $therapist }. Quiere decir que es el momento de mirar el plan en común.
 
     { $next }
 
@@ -26,12 +26,12 @@ client-no-change-symptom =
     Durante { $weeks ->
         [one] { $weeks } semana
        *[other] { $weeks } semanas
-    }, tus respuestas han seguido más o menos igual. Entonces { $label } estaba en { $symptom_then }, y últimamente en { $symptom_now }.
+    }, tus respuestas han seguido más o menos igual. Entonces «{ $label }» estaba en { $symptom_then }, y últimamente en { $symptom_now }.
 
     No es un punto en contra de ti ni de { $therapist }. Has dado { $n_checkins ->
         [one] { $n_checkins } respuesta sincera
        *[other] { $n_checkins } respuestas sinceras
-    }, y dicen que es el momento de mirar el plan en común.
+    }. Quiere decir que es el momento de mirar el plan en común.
 
     { $next }
 
@@ -41,7 +41,7 @@ client-no-change-goal =
     Dicho con claridad: durante { $weeks ->
         [one] { $weeks } semana
        *[other] { $weeks } semanas
-    }, tus respuestas han seguido más o menos igual. «{ $goal }» era { $goal_then } de 10 entonces, y últimamente es { $goal_now }.
+    }, tus respuestas han seguido más o menos igual. «{ $goal }» estaba entonces en { $goal_then } de 10, y últimamente en { $goal_now }.
 
     Ocurre, también cuando ambas partes colaboran. Lo que más cuenta es qué quieres de la próxima conversación.
 
@@ -52,21 +52,21 @@ alerts-client_worse =
 
     Por tus propios números, las últimas semanas han sido más duras.
 
-    Lo paso a { $therapist }, que lee las notas { $reads }. Para hablar no hace falta esperar a la próxima sesión.
+    Se lo paso a { $therapist }, que lee las notas { $reads }. Para hablar no hace falta esperar a la próxima sesión.
 
 client-worse-symptom =
     Una nota sobre tus repasos.
 
-    Tus respuestas muestran una etapa más dura. Antes { $label } estaba en { $symptom_then }, y últimamente en { $symptom_now }.
+    Tus respuestas muestran una etapa más dura. Antes «{ $label }» estaba en { $symptom_then }, y últimamente en { $symptom_now }.
 
-    Lo paso a { $therapist }, que lee las notas { $reads }. Para hablar no hace falta esperar a la próxima sesión.
+    Se lo paso a { $therapist }, que lee las notas { $reads }. Para hablar no hace falta esperar a la próxima sesión.
 
 client-worse-goal =
     Una nota sobre tus repasos.
 
-    Por tus propios números, las últimas semanas han sido más duras. «{ $goal }» era { $goal_then } de 10 antes, y últimamente es { $goal_now }.
+    Por tus propios números, las últimas semanas han sido más duras. «{ $goal }» estaba antes en { $goal_then } de 10, y últimamente en { $goal_now }.
 
-    Lo paso a { $therapist }, que lee las notas { $reads }. Si algo es nuevo o muy fuerte, toca el botón de urgencia.
+    Se lo paso a { $therapist }, que lee las notas { $reads }. Si algo es nuevo o muy fuerte, toca el botón de urgencia.
 
 alerts-client_review =
     Una nota sobre tus repasos.

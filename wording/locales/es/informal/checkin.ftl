@@ -46,11 +46,6 @@ g1-2 =
 
     ¿Es buen momento?
 
-g1-3 =
-    Un recordatorio, con tu permiso.
-
-    ¿Hacemos ahora el repaso?
-
 g1-5 =
     Hola. El repaso está abierto hasta el { $closes_weekday } a las { $closes_time }.
 

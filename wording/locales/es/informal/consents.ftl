@@ -14,7 +14,7 @@ consents-readers =
     Cuando aviso de algo a { $therapist }, también te lo digo a ti. Nada sale a tus espaldas.
 
 consents-runs =
-    { $practice } lleva este bot y guarda las respuestas, cerradas con una clave propia para ti.
+    { $practice } lleva este bot y guarda las respuestas, cifradas con una clave propia para ti.
 
     El programa se llama Interlude. Cualquier persona puede leer cómo está hecho.
 
@@ -36,7 +36,7 @@ consents-ways_out =
 consents-again =
     Hola. Algo que aceptaste hace un tiempo ha cambiado, así que vuelvo a preguntar antes de seguir.
 
-    ¿Puedo guardar tus respuestas sobre tu salud, para que las pueda mirar { $therapist }, y también tú?
+    ¿Puedo guardar tus respuestas sobre tu salud, para que las pueda ver { $therapist }, y también tú?
 
 consents-privacy =
     Lo que aceptaste, y cuándo:

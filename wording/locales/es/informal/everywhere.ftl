@@ -11,17 +11,17 @@ everywhere-something_wrong =
 everywhere-group_chat = Trabajo en chats privados, así que aquí no leo nada. Escríbeme en privado, por favor.
 
 everywhere-too_long =
-    Era largo, así que he guardado los primeros { $limit } caracteres.
+    El mensaje era largo, así que he guardado los primeros { $limit } caracteres.
     Para añadir el resto, envíalo en otro mensaje.
 
 everywhere-edited =
-    He visto que has cambiado un mensaje. La que guardo es la primera versión.
+    He visto que has cambiado un mensaje. Guardo la primera versión.
     Para cambiar lo que guardo, envíalo otra vez, por favor.
 
 everywhere-free_text = Gracias. Soy un programa: lo que mejor leo son botones y notas cortas. ¿Paso esto a { $therapist } tal como lo has escrito?
 
 everywhere-passing_on =
-    Lo paso a { $therapist } tal como lo has escrito.
+    Se lo paso a { $therapist } tal como lo has escrito.
     { $therapist } lee las notas { $reads }. Si no puede esperar, llama al { $emergency }.
 
 everywhere-help_client =

@@ -20,7 +20,7 @@ flare-not_yet =
     Para hablarlo con alguien, llama al { $advice }.
     Si va a peor, o alguna de las señales encaja ahora, llama al { $emergency }.
 
-    Lo paso a { $therapist }.
+    Se lo paso a { $therapist }.
 
 flare-kept_private =
     Está bien.

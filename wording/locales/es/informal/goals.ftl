@@ -7,4 +7,4 @@ goals-kept = Entonces queda como lo escribiste: «{ $goal }».
 
 goals-taken = A partir de ahora pregunto por «{ $goal }». Lo que respondiste antes queda guardado.
 
-goals-to_talk = Paso a { $therapist } que prefieres hablarlo.
+goals-to_talk = Aviso a { $therapist } de que prefieres hablarlo.

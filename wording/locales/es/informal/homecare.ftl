@@ -13,7 +13,7 @@ homecare-asked =
     }. ¿Quieres probarlo?
 
 homecare-smaller =
-    Paso a { $therapist } que prefieres una versión más pequeña de «{ $item }».
+    Aviso a { $therapist } de que prefieres una versión más pequeña de «{ $item }».
     También puedes probarlo como está.
 
 homecare-agreed =
@@ -145,7 +145,7 @@ hn-5 = De acuerdo. El plan es tuyo, y el momento también.
 homecare-too_late_today = Hoy ya no queda hueco para eso. Los botones siguen ahí: toca cuando quieras.
 
 homecare-passing_smaller =
-    Paso a { $therapist } que prefieres una versión más pequeña de «{ $item }».
+    Aviso a { $therapist } de que prefieres una versión más pequeña de «{ $item }».
     Mientras, sigue como está.
 
 homecare-rhythm_set =

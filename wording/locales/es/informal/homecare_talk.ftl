@@ -9,7 +9,7 @@ homecare_talk-other_time =
     }
 
 homecare_talk-hurt =
-    Gracias por decírmelo. Lo paso a { $therapist }, que lee las notas { $reads }.
+    Gracias por decírmelo. Se lo paso a { $therapist }, que lee las notas { $reads }.
 
     Puedes dejarlo aparte hasta hablarlo con { $therapist }.
 
@@ -37,7 +37,7 @@ homecare_talk-go_on =
     } ¿Quieres seguir?
 
 homecare_talk-asking_smaller =
-    Paso a { $therapist } que prefieres una versión más pequeña.
+    Aviso a { $therapist } de que prefieres una versión más pequeña.
     Mientras, sigue como está.
 
 homecare_talk-fewer =
@@ -51,7 +51,7 @@ homecare_talk-off = De acuerdo, sin recordatorios. Puedes volver a activarlos en
 
 homecare_talk-left_out = De acuerdo. Queda aparte por ahora, y aviso a { $therapist } de que dolió. Puedes retomarlo en /plan.
 
-homecare_talk-say_more = De acuerdo. Escribe qué serviría, y lo pasaré a { $therapist } tal como esté escrito.
+homecare_talk-say_more = De acuerdo. Escribe qué serviría, y se lo pasaré a { $therapist } tal como esté escrito.
 
 homecare_talk-going_on = De acuerdo. «{ $item }» sigue en tu plan.
     Vuelvo a preguntar el { $until }.

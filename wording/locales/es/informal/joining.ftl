@@ -29,7 +29,7 @@ joining-consent =
 
     Telegram puede leer los chats con bots. ¿Puedo guardar tus respuestas sobre tu salud?
 
-joining-consent_more = ¿Puedo guardar tus respuestas sobre tu salud, para que las pueda mirar { $therapist }, y también tú?
+joining-consent_more = ¿Puedo guardar tus respuestas sobre tu salud, para que las pueda ver { $therapist }, y también tú?
 
 joining-declined =
     Está bien. No he guardado nada de lo que has escrito y no volveré a escribir.
@@ -67,5 +67,5 @@ joining-resumed =
     Para terminarlos otra vez, envía /stop.
 
 joining-cut_short =
-    Era largo, así que he guardado los primeros { $limit } caracteres.
+    El texto era largo, así que he guardado los primeros { $limit } caracteres.
     Puedes cambiarlo más tarde con /goal.

@@ -20,7 +20,7 @@ progress-next = { $has_decided ->
 i1-1 =
     Es pronto para decir algo. { progress-so-far }
 
-    Tu punto de partida está guardado: { $symptom_then } en { $label }, y { $goal_then } en «{ $goal }». Volvemos a mirar el { $look_again }.
+    Tu punto de partida está guardado: { $symptom_then } en «{ $label }», y { $goal_then } en «{ $goal }». Volvemos a mirar el { $look_again }.
     { progress-counted }
 
 i1-2 =
@@ -55,7 +55,7 @@ i2-2 =
     No es ningún problema. Quizá otra hora encaje mejor en tu semana.
 
 i3-1 =
-    Tus respuestas muestran un cambio claro. Al comienzo, { $label } estaba en { $symptom_then }. Últimamente está en { $symptom_now }.
+    Tus respuestas muestran un cambio claro. Al comienzo, «{ $label }» estaba en { $symptom_then }. Últimamente está en { $symptom_now }.
 
     «{ $goal }» ha pasado de { $goal_then } a { $goal_now }. Además, el plan para casa está anotado { $n_total ->
         [one] { $n_total } vez
@@ -66,7 +66,7 @@ i3-1 =
     { progress-counted }
 
 i3-2 =
-    Las cosas se han movido hacia donde querías. «{ $goal }» era { $goal_then } al empezar y ahora es { $goal_now }. En { $label }: antes { $symptom_then }, ahora { $symptom_now }.
+    Las cosas se han movido hacia donde querías. «{ $goal }» era { $goal_then } al empezar y ahora es { $goal_now }. En «{ $label }»: antes { $symptom_then }, ahora { $symptom_now }.
 
     { progress-from } Aún puede haber semanas mejores y peores.
     { progress-counted }
@@ -276,7 +276,7 @@ progress-answers =
 progress-no_answers = Aún no hay respuestas que mostrar. Tu primer repaso será el comienzo.
 
 progress-review_asked =
-    Lo paso a { $therapist }, que pondrá una fecha para hablar del plan a más tardar el { $due }.
+    Se lo paso a { $therapist }, que pondrá una fecha para hablar del plan a más tardar el { $due }.
 
     Para añadir de qué quieres hablar, escríbelo aquí.
 

@@ -13,7 +13,7 @@ relation-low = Gracias por decirlo. ¿Qué quieres que pase?
 
 r6-1 = Gracias. Guardado para ti y { $therapist }.
 
-relation-told_now = Lo he pasado a { $therapist }, como pediste.
+relation-told_now = Se lo he pasado a { $therapist }, como pediste.
 
 relation-myself = De acuerdo. Queda en tus manos, y no paso nada.
 

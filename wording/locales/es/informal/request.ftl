@@ -9,7 +9,7 @@ request-too_many =
     Puedes retirar una con /change, o hablarlas en la próxima sesión.
 
 request-own =
-    Gracias. Tiene sentido preguntarlo. Lo paso a { $therapist }, que responderá a más tardar el { $due }.
+    Gracias. Tiene sentido preguntarlo. Se lo paso a { $therapist }, que responderá a más tardar el { $due }.
 
     Tu deseo: { $what }. Hasta entonces el plan sigue como está.
     «{ $words }»
@@ -113,6 +113,6 @@ request-no_parts = Aquí no consta ninguna parte. También puedes decir que no a
 
 request-part =
     { $refused ->
-        [yes] De acuerdo. «{ $part }» sale de tu plan. Lo paso a { $therapist }. No hace falta dar un motivo.
+        [yes] De acuerdo. «{ $part }» sale de tu plan. Se lo paso a { $therapist }. No hace falta dar un motivo.
        *[no] «{ $part }» está en tu plan.
     }

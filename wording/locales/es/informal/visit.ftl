@@ -20,21 +20,21 @@ e2r-3 = Anotado. Queda con lo que has contado de tus sesiones.
 e3-4 = Recibido. Queda con lo que has contado de tus sesiones.
 
 visit-easing =
-    Gracias. Lo paso a { $therapist }, para tenerlo en cuenta al planear la próxima sesión.
+    Gracias. Se lo paso a { $therapist }, para tenerlo en cuenta al planear la próxima sesión.
 
     Si cambia, toca abajo.
 
 visit-pressing =
-    Lo paso ahora a { $therapist }. { $therapist } lee las notas { $reads }.
+    Se lo paso ahora a { $therapist }. { $therapist } lee las notas { $reads }.
 
     Puedes dejar aparte el plan para casa hasta hablarlo con { $therapist }.
 
 visit-something_new =
-    Gracias por decírmelo. Lo paso ahora a { $therapist }.
+    Gracias por decírmelo. Se lo paso ahora a { $therapist }.
 
     Mira la lista de señales urgentes, por favor. Puedes dejar aparte el plan para casa hasta hablarlo con { $therapist }.
 
 visit-worse =
-    Gracias por decírmelo. Paso a { $therapist } que te has sentido peor después de esta sesión.
+    Gracias por decírmelo. Aviso a { $therapist } de que te has sentido peor después de esta sesión.
 
     Aún puedes contarme cómo sigue.
