@@ -145,6 +145,7 @@ alerts-more =
     { $ways }
     { $tried }
     { $care }
+    { $own }
     { $notes }
 
     { $client_knows ->

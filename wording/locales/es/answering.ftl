@@ -19,7 +19,7 @@ answering-own =
         [yes] Sigue abierta, y la fecha prometida ya pasó.
        *[no] {""}
     }
-    { $client } pide un cambio: { $what }.
+    { $client } pide cambiar { $what }.
     «{ $words }»
     Hay una respuesta prometida, a más tardar el { $due_day }. Hasta entonces el plan sigue como está.
     Hay una conversación prevista el { $talk_day }.
@@ -36,7 +36,7 @@ answering-foreign =
         [yes] Sigue abierta, y la fecha prometida ya pasó.
        *[no] {""}
     }
-    { $client } pide un cambio: { $what }.
+    { $client } pide cambiar { $what }.
     «{ $words }»
     Plan que consta, puesto por { $prescriber }, aquí desde el { $since_date }:
     { $plan }
@@ -59,7 +59,7 @@ answering-sent =
         [yes] Preguntó a { $prescriber } por { $client } el { $sent_date } y aún no hay respuesta. { $client } lee que usted volverá a preguntar.
        *[no] Preguntó a { $prescriber } por { $client } el { $sent_date }. { $client } puede verlo.
     }
-    El deseo: { $what }.
+    La petición: cambiar { $what }.
     «{ $words }»
     .settled = Anotar la respuesta
     .send = Enviar otra vez
@@ -70,7 +70,7 @@ answering-done =
     Plan nuevo: «{ $plan }»
     Motivo: «{ $why }»
 
-answering-taken_back = { $client } ha retirado una petición: { $what }. No cambia nada.
+answering-taken_back = { $client } ha retirado una petición: cambiar { $what }. No cambia nada.
 
 answering-card = { $body }
 

@@ -58,6 +58,7 @@ caseload-client =
     { $items }
     { $after }
     { $relation }
+    { $own }
     { $notes }
 
     { $alerts }
@@ -93,6 +94,7 @@ caseload-client =
     .visit = Sesión hoy
     .no-visit = Deshacer la sesión
     .add-item = Añadir al plan para casa
+    .goal = El objetivo
     .end = Terminar los repasos
     .back = Volver a la lista
 

@@ -17,7 +17,7 @@ c0-12 =
     { $daypart_key ->
         [morning] Buenos días.
         [afternoon] Buenas tardes.
-       *[evening] Hola, buenas.
+       *[evening] Buenas tardes.
     } { $n_taps } toques o menos.
 c0-13 = Una mirada corta a su semana.
 

@@ -22,3 +22,24 @@ goals-taken = A partir de ahora pregunto por «{ $goal }». Lo que respondió an
 goals-to_talk = Aviso a { $therapist } de que prefiere hablarlo.
 
 goals-told = Usted propuso «{ $suggestion }» como objetivo. { $client } { $pick }.
+
+goals-card =
+    { $client } tiene este objetivo: «{ $goal }»
+    Al comienzo: { $then } de 10.
+    Para { $client } basta con: { $enough } de 10.
+
+    { $fresh ->
+        [yes] Puede decir que lo apoya, o proponer otras palabras. Cambia cuando { $client } las elige, no antes.
+       *[no] Lo apoya desde el { $agreed_date }, y { $client } lo sabe.
+    }
+    .on-board = Lo apoyo
+    .suggest = Proponer otras palabras
+
+goals-type_words = Escriba, por favor, el objetivo con otras palabras. { $client } ve ambas versiones y elige una.
+
+goals-put = Se lo propongo a { $client }: «{ $suggestion }». Sabrá lo que elija.
+
+goals-on_board =
+    Una nota de { $therapist }.
+
+    { $therapist } ha leído su objetivo, «{ $goal }», y lo apoya.

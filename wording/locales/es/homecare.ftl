@@ -11,7 +11,7 @@ homecare-not_joined =
 
 homecare-ask_name =
     ¿Qué puede probar { $client } en casa? Escriba cómo se llama. { $client } lo leerá tal como lo escriba.
-    { $client } ya tiene { $active }. Hasta tres son más fáciles de llevar.
+    { $client } ya tiene { $active } en el plan. Hasta tres son más fáciles de llevar.
 
 homecare-ask_dose = ¿Cuánto de «{ $item }», y con qué frecuencia? Por ejemplo: 10 veces, 3 días por semana.
     .skip = Omitir
@@ -46,10 +46,10 @@ homecare-how_kept = Guardado. { $client } puede leer cómo se hace «{ $item }»
 homecare-smaller_wanted =
     { $client } prefiere una versión más pequeña de «{ $item }».
     Ahora es: { $dose }.
-    Se queda { $agreed ->
+    Sigue { $agreed ->
         [yes] en el plan
        *[no] como propuesta
-    } tal cual hasta que lo cambie.
+    } tal cual, hasta que lo cambie.
     .change = Cambiarlo
 
 homecare-ask_smaller =
@@ -58,7 +58,7 @@ homecare-ask_smaller =
 
 # Un sí o un no.
 homecare-offer =
-    De { $therapist }, para su plan para casa.
+    De parte de { $therapist }, sobre su plan para casa.
 
     { $body }
 
@@ -121,7 +121,7 @@ homecare-hour = Puedo enviar un recordatorio al día. ¿A qué hora le viene bie
 homecare-hour_set =
     { $most ->
         [1] Se lo recordaré a las { $at }, una vez por semana.
-        [5] Se lo recordaré a las { $at } la mayoría de días.
+        [5] Se lo recordaré a las { $at } la mayoría de los días.
        *[other] Se lo recordaré a las { $at }, como mucho { $most } días por semana.
     } Los días con repaso quedan libres.
 
@@ -165,7 +165,7 @@ homecare-plan_item =
         [yes] Por qué: «{ $why }»
        *[no] {""}
     }
-    Próxima mirada: { $look }
+    Próxima revisión: { $look }
 
 homecare-plan =
     Su plan para casa con { $therapist }.
@@ -253,7 +253,7 @@ hd-1 = Guardado. Van { $n_total } veces desde el { $start }.
 hd-2 = Hecho y anotado.
 hd-3 = Gracias. { $n_week } veces esta semana.
 hd-4 = Recibido, queda como hecho.
-hd-5 = Guardado. Ha habido un rato para ello.
+hd-5 = Guardado. Ese rato ya está dedicado.
 hd-6 = Gracias. Queda apuntado.
 hd-7 = Marcado como hecho 👍
 hd-8 = Anotado. { $n_total } veces en total, todo o una parte, desde el { $start }.

@@ -4,7 +4,7 @@ enum-habit-lu = comer
 enum-habit-hm = llegar a casa
 enum-habit-te = lavarse los dientes
 
-homecare_habit-ask = ¿Después de qué cosa de cada día podría venir «{ $item }»? Toque una, o escríbala.
+homecare_habit-ask = ¿Qué hace ya cada día que pueda ir justo antes de «{ $item }»? Toque una, o escríbala.
     .waking = Levantarme
     .lunch = Comer
     .home = Llegar a casa

@@ -150,7 +150,7 @@ homecare_talk-hurt_told =
 
 homecare_talk-no_help_told =
     { $client } marcó «No parece servir» en «{ $item }» el { $day }.
-    Sabe que lo paso, para que puedan repensar esa parte.
+    Sabe que se lo paso a usted, para que puedan repensar esa parte.
 
 enum-hurdle-tm = Falta de tiempo
 enum-hurdle-fg = Un olvido

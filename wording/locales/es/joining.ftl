@@ -96,7 +96,7 @@ joining-adult_question = ¿Es mayor de edad?
 
 joining-draft_ready = La invitación está abajo.
 
-joining-draft_gone = Esta se descartó, y no he guardado nada de ella. Para invitar, envíe /new y un nombre.
+joining-draft_gone = Esta invitación se descartó, y no he guardado nada de ella. Para invitar, envíe /new y un nombre.
 
 joining-minor =
     Aún no se puede preparar esto junto con quien tiene la custodia legal, así que no he guardado nada.
@@ -118,7 +118,7 @@ joining-already_joined =
     { $client } ya participa, así que no hace falta otro enlace.
     Si { $client } lo había dejado, los repasos vuelven al enviarme /start.
 
-joining-declined_told = La invitación de { $client } ha recibido un no. No he guardado nada de lo suyo.
+joining-declined_told = La invitación de { $client } ha recibido un no. No he guardado nada.
 
 # ¿Es esa persona?
 joining-confirm = { $body }
@@ -126,6 +126,7 @@ joining-confirm = { $body }
     .no = No
     .unsure = No lo sé
     .new-link = Otro enlace
+    .goal = El objetivo
 
 joining-confirm_asked =
     La invitación de { $client } ha recibido un sí. { $has_name ->
@@ -143,6 +144,7 @@ joining-confirm_unsure =
 joining-confirm_yes =
     { $client } ya participa.
     El primer repaso sale el { $next_day } a las { $next_time }.
+    El objetivo, con sus palabras: «{ $goal }»
 
 joining-confirm_no =
     He cortado ese enlace y he borrado lo escrito. { $client } puede recibir otro enlace.

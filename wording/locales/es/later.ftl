@@ -56,6 +56,10 @@ later-roles =
     .ok = { -ok }
     .question = Tengo una pregunta
 
+later-meaning = Si esto fuera más fácil, ¿para qué usaría ese tiempo? Puede omitirlo.
+    .type = Prefiero escribirlo
+    .skip = { -skip }
+
 later-form = ¿Qué trato prefiere?
     .informal = Tuteo
     .formal = Formal

@@ -132,7 +132,7 @@ leaving-end_question =
 
 leaving-end_done =
     { $ended ->
-        [yes] Hecho. { $client } no recibe más repasos, y aviso de ello en su chat. Con /start puede volver.
+        [yes] Hecho. { $client } no recibe más repasos, y se lo hago saber. Con /start puede volver.
        *[no] Para { $client } no ha cambiado nada.
     }
 

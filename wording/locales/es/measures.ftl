@@ -24,7 +24,7 @@ measures-days = { $label_cap }: ¿en cuántos de los últimos 7 días le ha limi
     .skip = Omitir
 
 measures-homecare = ¿Y su plan para casa, esta semana?
-    .most = La mayoría de días
+    .most = La mayoría de los días
     .some = Algunos días
     .none = Esta semana no
     .skip = Omitir
@@ -45,7 +45,7 @@ measures-easier = Esta semana, ¿ha habido algo más fácil, aunque sea un poco?
     .type = Escribirlo
     .nothing = Esta semana no
 
-measures-harder = ¿Hubo algo que hiciera más difícil esta semana?
+measures-harder = Esta semana, ¿ha habido algo que la hiciera más difícil?
     .work = Trabajo
     .travel = Viajes
     .sleep = Dormir mal
@@ -65,7 +65,7 @@ measures-side =
 measures-confidence =
     { $label_cap }: entre una sesión y otra, ¿cuánta confianza tiene en poder manejarlo?
 
-    0 es ninguna confianza. 10 es mucha confianza.
+    0 significa ninguna confianza. 10 significa mucha confianza.
     .scale-0 = 0 ninguna confianza
     .scale-10 = 10 mucha confianza
     .skip = Omitir
@@ -88,7 +88,7 @@ measures-relief = Después de su sesión del { $day_day }, ¿cuánto duró la me
 measures-baseline_goal =
     Ahora mismo, ¿hasta qué punto le resulta fácil «{ $goal }»?
 
-    0 es que no puede hacerlo. 10 es sin ninguna dificultad.
+    0 significa que no puede hacerlo. 10 significa sin ninguna dificultad.
     .scale-0 = 0 no puedo
     .scale-10 = 10 sin dificultad
     .skip = Omitir
@@ -138,7 +138,7 @@ measures-days_change =
 measures-side_change = { $then } → { $now } de 10
 measures-confidence_change = { $then } → { $now } de 10
 
-enum-homecare-week-2 = la mayoría de días
+enum-homecare-week-2 = la mayoría de los días
 enum-homecare-week-1 = algunos días
 enum-homecare-week-0 = esta semana no
 
@@ -148,10 +148,10 @@ enum-since-start-2 = más o menos igual
 enum-since-start-3 = un poco peor
 enum-since-start-4 = peor
 
-enum-easier-sl = dormir
-enum-easier-mo = moverse
+enum-easier-sl = el sueño
+enum-easier-mo = el movimiento
 enum-easier-md = el ánimo
-enum-easier-wk = trabajo o casa
+enum-easier-wk = el trabajo o la casa
 enum-easier-ty = otra cosa
 enum-easier-no = nada esta semana
 

@@ -4,7 +4,7 @@ enum-looked-alert = un aviso sobre usted
 enum-told-alert = un aviso
 enum-told-urgent = un aviso urgente
 enum-told-note = una nota suya
-enum-told-call = su deseo de una llamada
+enum-told-call = su petición de una llamada
 enum-told-news = noticias suyas
 
 enum-consent-health = guardar las respuestas
@@ -96,4 +96,4 @@ mydata-page =
 
     { $sections }
 
-    Lo que { $therapist } escribió para uso propio no está aquí. Puede pedirlo a { $therapist }.
+    Lo que { $therapist } escribió para uso propio no está aquí. Puede pedírselo a { $therapist }.

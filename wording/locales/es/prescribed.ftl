@@ -5,11 +5,11 @@ enum-part-often = frecuencia
 enum-part-purpose = para qué
 enum-part-why = motivo
 
-prescribed-whom = ¿De quién es el plan que puso otra persona? Envíe /prescribed y el nombre que usó en la invitación.
+prescribed-whom = ¿Para quién es el plan que puso otra persona? Envíe /prescribed y el nombre que usó en la invitación.
 
 prescribed-ask =
     { $part_key ->
-        [prescriber] ¿Quién puso el plan para { $client }? Escriba el nombre, tal como lo conoce { $client }.
+        [prescriber] ¿Quién puso el plan para { $client }? Escriba el nombre tal como { $client } lo conoce.
         [area] ¿Para qué zona es?
         [minutes] ¿Cuántos minutos por sesión?
         [often] ¿Con qué frecuencia, y cuántas sesiones?

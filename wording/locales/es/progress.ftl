@@ -62,7 +62,7 @@ progress-too_early =
 i1-1 =
     Es pronto para decir algo. { progress-so-far }
 
-    Su punto de partida está guardado: { $symptom_then } en «{ $label }», y { $goal_then } en «{ $goal }». Volvemos a mirar el { $look_again }.
+    Su punto de partida está guardado: { $symptom_then } en «{ $label }», y { $goal_then } en «{ $goal }». Lo volvemos a mirar el { $look_again }.
     { progress-counted }
 i1-2 =
     Aún no se ve un patrón, y a estas alturas está bien así. { progress-so-far }
@@ -81,7 +81,7 @@ i1-3 =
        *[no] {""}
     }
 
-    Volvemos a mirar el { $look_again }.
+    Lo volvemos a mirar el { $look_again }.
     { progress-counted }
 
 progress-too_few =
@@ -111,7 +111,7 @@ i3-1 =
     { progress-from } No puedo decir qué parte marcó la diferencia. Puede hablar de qué conservar.
     { progress-counted }
 i3-2 =
-    Las cosas se han movido hacia donde quería. «{ $goal }» era { $goal_then } al empezar y ahora es { $goal_now }. En «{ $label }»: antes { $symptom_then }, ahora { $symptom_now }.
+    Las cosas se han movido hacia donde quería. «{ $goal }» estaba en { $goal_then } al empezar y ahora está en { $goal_now }. En «{ $label }»: antes { $symptom_then }, ahora { $symptom_now }.
 
     { progress-from } Aún puede haber semanas mejores y peores.
     { progress-counted }
@@ -165,6 +165,7 @@ i3c-2 =
     { progress-counted }
 
 progress-gains =
+    .list = Ver la lista
     .answers = { -answers }
 progress-gains-moved = { $sure ->
         [yes] Más fácil:
@@ -297,14 +298,14 @@ i8-1 =
     Está donde quería, según su propio número. «{ $goal }» está en { $goal_now }, y dijo que con { $target } de 10 bastaba.
 
     { progress-reached-held }
-    Al comienzo era { $goal_then }.
+    Al comienzo estaba en { $goal_then }.
     { progress-from } Lo que venga ahora lo decide usted 🎉
     { progress-counted }
 i8-2 =
     Ha llegado al número que eligió. Dijo que { $target } de 10 bastaba para «{ $goal }», y está en { $goal_now }.
 
     { progress-reached-held }
-    Al comienzo era { $goal_then }.
+    Al comienzo estaba en { $goal_then }.
     { progress-from } Puede hablar con { $therapist } de lo que viene ahora.
     { progress-counted }
 
@@ -460,3 +461,21 @@ progress-review_known =
     }
 
     Para añadir de qué quiere hablar, escríbalo aquí.
+
+progress-gain_line = • { $day }: { $has_words ->
+        [yes] «{ $words }»
+       *[no] { $what }
+    }
+
+progress-gains_list =
+    { $named_count ->
+        [0] De momento no ha nombrado nada como más fácil. El repaso lo pregunta de vez en cuando.
+       *[other] Lo que ha nombrado como más fácil, lo más reciente al final.
+    }
+    { $named }
+
+    { $sides_count ->
+        [0] {""}
+       *[other] Lo que sigue de cerca:
+    }
+    { $sides }

@@ -35,7 +35,7 @@ relation-communication = En su última sesión, ¿hasta qué punto fueron claras
     .level-0 = Nada claras
     .skip = Omitir
 
-relation-interpersonal = ¿Hasta qué punto le resulta fácil decir a { $therapist } lo que de verdad piensa?
+relation-interpersonal = ¿Hasta qué punto le resulta fácil decirle a { $therapist } lo que de verdad piensa?
     .level-3 = Muy fácil
     .level-2 = Bastante fácil
     .level-1 = Poco fácil

@@ -34,7 +34,7 @@ request-too_many =
 request-own =
     Gracias. Tiene sentido preguntarlo. Se lo paso a { $therapist }, que responderá a más tardar el { $due }.
 
-    Su deseo: { $what }. Hasta entonces el plan sigue como está.
+    Su petición: cambiar { $what }. Hasta entonces el plan sigue como está.
     «{ $words }»
     { $is_new ->
         [yes] Como puede ser nuevo, envío también la lista de señales urgentes.
@@ -49,9 +49,9 @@ request-own =
 request-foreign =
     Gracias. Tiene sentido preguntarlo.
 
-    El plan lo puso { $prescriber }. { $therapist } lo mantendrá por ahora y preguntará por su deseo: { $what }.
+    El plan lo puso { $prescriber }. { $therapist } lo mantendrá por ahora y preguntará por su petición: cambiar { $what }.
     «{ $words }»
-    Le digo algo a más tardar el { $due }. Siempre puede decir que no a cualquier parte de una sesión.
+    Tendrá noticias a más tardar el { $due }. Siempre puede decir que no a cualquier parte de una sesión.
     { $is_new ->
         [yes] Como puede ser nuevo, envío también la lista de señales urgentes.
        *[no] {""}
@@ -64,14 +64,14 @@ request-foreign =
     .back = Retirarla
 
 request-sent =
-    Su deseo: { $what }.
+    Su petición: cambiar { $what }.
     «{ $words }»
     { $therapist } preguntó a { $prescriber } el { $sent_date }. Aún no hay respuesta. Le diré qué llega.
     .why = Por qué este plan
     .back = Retirarla
 
 request-talk =
-    Su deseo: { $what }.
+    Su petición: cambiar { $what }.
     «{ $words }»
     { $therapist } quiere hablarlo con usted el { $day }. Hasta entonces el plan sigue como está.
     .back = Retirarla
@@ -91,7 +91,7 @@ request-see_first =
 
     { $therapist } puede ayudar a organizarlo, a más tardar el { $day }.
 
-request-taken_back = De acuerdo, queda retirado: { $what }. Puede pedirlo otra vez con /change cuando quiera.
+request-taken_back = De acuerdo, retiro la petición de cambiar { $what }. Puede repetirla con /change cuando quiera.
 
 request-card = { $body }
 
@@ -125,7 +125,7 @@ request-late =
     La respuesta se esperaba a más tardar el { $due }. Aún no la hay, así que vuelvo a preguntar a { $therapist }.
 
 # Escribir a quien puso el plan.
-request-permission = ¿Puede { $therapist } enviar su deseo y un resumen corto a { $prescriber }?
+request-permission = ¿Puede { $therapist } enviar su petición y un resumen corto a { $prescriber }?
     .yes = { -yes }
     .show = Primero quiero verlo
     .no = { -no }
@@ -134,7 +134,7 @@ request-lead = Esto es lo que { $therapist } tomaría como base. No sale nada an
 
 request-permitted =
     { $given ->
-        [yes] Gracias. { $therapist } puede escribir a { $prescriber } sobre este deseo, y sobre nada más.
+        [yes] Gracias. { $therapist } puede escribir a { $prescriber } sobre esta petición, y sobre nada más.
        *[no] De acuerdo. No sale nada. { $therapist } aún puede hablarlo con usted.
     }
 
@@ -148,7 +148,7 @@ request-why =
 
 # La lista.
 request-open_line =
-    • El { $asked_date }: { $what }{ $has_sent ->
+    • Pedido el { $asked_date }: { $what }{ $has_sent ->
         [yes] {""}. Enviado el { $sent_date }, sin respuesta aún
        *[no] { $has_talk ->
             [yes] {""}. Para hablarlo el { $talk }

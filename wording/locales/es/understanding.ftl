@@ -22,7 +22,7 @@ understanding-nothing_asked =
     Una nota que escriba puede llegar a su terapeuta. /menu muestra el resto.
 
 understanding-change_wish =
-    Leo esto como un deseo de otra cosa en su plan. Yo no lo cambio, { $therapist } sí puede.
+    Leo esto como una petición de cambio en su plan. Yo no lo cambio, { $therapist } sí puede.
 
     ¿Lo paso tal como está escrito?
     .change = Pedir un cambio

@@ -8,7 +8,7 @@ unease-what =
     .private = Guardar una nota privada
     .nothing = Nada por ahora
 
-unease-words = Con sus propias palabras, ¿qué pasó? Llega a { $recipient } tal como lo escriba. Primero lo muestro aquí.
+unease-words = Con sus propias palabras, ¿qué pasó? Llegará a { $recipient } tal como lo escriba. Primero lo muestro aquí.
     .cancel = Cancelar
 
 unease-note_words = Escríbalo, por favor. Se guarda para usted y no se envía a nadie.
@@ -75,6 +75,6 @@ unease-type_reply = ¿Qué quiere decir a { $client }? Escríbalo; lo lee tal co
 
 unease-reply_kept =
     { $typed ->
-        [yes] Paso su respuesta a { $client }.
+        [yes] { $client } recibe su respuesta.
        *[no] Anotado. { $client } lee que ya lo han hablado.
     }

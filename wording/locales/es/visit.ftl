@@ -207,12 +207,12 @@ visit-after_visits =
        *[no] {""}
     }
     { $has_short ->
-        [yes] El alivio duró poco después de { $short } de las últimas { $short_of }.
+        [yes] La mejoría duró poco después de { $short } de las últimas { $short_of }.
        *[no] {""}
     }
 
 visit-count =
     • Después de las sesiones: mejor { $better }, igual { $same }, peor { $worse }{ $has_usual ->
-        [yes] . El alivio suele durar: { $usual }
+        [yes] . La mejoría suele durar: { $usual }
        *[no] {""}
     }

@@ -1,5 +1,5 @@
 homecare-offer =
-    De { $therapist }, para tu plan para casa.
+    De parte de { $therapist }, sobre tu plan para casa.
 
     { $body }
 
@@ -40,7 +40,7 @@ homecare-hour = Puedo enviar un recordatorio al día. ¿A qué hora te viene bie
 homecare-hour_set =
     { $most ->
         [1] Te lo recordaré a las { $at }, una vez por semana.
-        [5] Te lo recordaré a las { $at } la mayoría de días.
+        [5] Te lo recordaré a las { $at } la mayoría de los días.
        *[other] Te lo recordaré a las { $at }, como mucho { $most } días por semana.
     } Los días con repaso quedan libres.
 
@@ -71,7 +71,7 @@ homecare-plan_item =
         [yes] Por qué: «{ $why }»
        *[no] {""}
     }
-    Próxima mirada: { $look }
+    Próxima revisión: { $look }
 
 homecare-plan =
     Tu plan para casa con { $therapist }.

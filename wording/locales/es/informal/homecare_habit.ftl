@@ -1,4 +1,8 @@
-homecare_habit-ask = ¿Después de qué cosa de cada día podría venir «{ $item }»? Toca una, o escríbela.
+enum-habit-wk = levantarte
+
+enum-habit-te = lavarte los dientes
+
+homecare_habit-ask = ¿Qué haces ya cada día que pueda ir justo antes de «{ $item }»? Toca una, o escríbela.
 
 homecare_habit-if_then =
     Tu plan: después de { $has_habit ->

@@ -23,6 +23,8 @@ later-roles =
     • { $therapist } planea contigo y ajusta.
     • Yo llevo la cuenta y paso las cosas.
 
+later-meaning = Si esto fuera más fácil, ¿para qué usarías ese tiempo? Puedes omitirlo.
+
 later-form = ¿Qué trato prefieres?
 
 later-ways_out =

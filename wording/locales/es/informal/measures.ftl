@@ -20,7 +20,7 @@ measures-side =
 measures-confidence =
     { $label_cap }: entre una sesión y otra, ¿cuánta confianza tienes en poder manejarlo?
 
-    0 es ninguna confianza. 10 es mucha confianza.
+    0 significa ninguna confianza. 10 significa mucha confianza.
 
 measures-hopes = ¿Va esto como esperabas?
 
@@ -29,7 +29,7 @@ measures-relief = Después de tu sesión del { $day_day }, ¿cuánto duró la me
 measures-baseline_goal =
     Ahora mismo, ¿hasta qué punto te resulta fácil «{ $goal }»?
 
-    0 es que no puedes hacerlo. 10 es sin ninguna dificultad.
+    0 significa que no puedes hacerlo. 10 significa sin ninguna dificultad.
 
 measures-baseline_symptom =
     { $label_cap }: ¿cuánto te ha molestado esta semana?

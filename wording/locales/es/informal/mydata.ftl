@@ -4,7 +4,7 @@ enum-looked-alert = un aviso sobre ti
 
 enum-told-note = una nota tuya
 
-enum-told-call = tu deseo de una llamada
+enum-told-call = tu petición de una llamada
 
 enum-told-news = noticias tuyas
 
@@ -53,4 +53,4 @@ mydata-page =
 
     { $sections }
 
-    Lo que { $therapist } escribió para uso propio no está aquí. Puedes pedirlo a { $therapist }.
+    Lo que { $therapist } escribió para uso propio no está aquí. Puedes pedírselo a { $therapist }.

@@ -20,7 +20,7 @@ progress-next = { $has_decided ->
 i1-1 =
     Es pronto para decir algo. { progress-so-far }
 
-    Tu punto de partida está guardado: { $symptom_then } en «{ $label }», y { $goal_then } en «{ $goal }». Volvemos a mirar el { $look_again }.
+    Tu punto de partida está guardado: { $symptom_then } en «{ $label }», y { $goal_then } en «{ $goal }». Lo volvemos a mirar el { $look_again }.
     { progress-counted }
 
 i1-2 =
@@ -41,7 +41,7 @@ i1-3 =
        *[no] {""}
     }
 
-    Volvemos a mirar el { $look_again }.
+    Lo volvemos a mirar el { $look_again }.
     { progress-counted }
 
 i2-1 =
@@ -66,7 +66,7 @@ i3-1 =
     { progress-counted }
 
 i3-2 =
-    Las cosas se han movido hacia donde querías. «{ $goal }» era { $goal_then } al empezar y ahora es { $goal_now }. En «{ $label }»: antes { $symptom_then }, ahora { $symptom_now }.
+    Las cosas se han movido hacia donde querías. «{ $goal }» estaba en { $goal_then } al empezar y ahora está en { $goal_now }. En «{ $label }»: antes { $symptom_then }, ahora { $symptom_now }.
 
     { progress-from } Aún puede haber semanas mejores y peores.
     { progress-counted }
@@ -165,7 +165,7 @@ i8-1 =
     Estás donde querías, según tu propio número. «{ $goal }» está en { $goal_now }, y dijiste que con { $target } de 10 bastaba.
 
     { progress-reached-held }
-    Al comienzo era { $goal_then }.
+    Al comienzo estaba en { $goal_then }.
     { progress-from } Lo que venga ahora lo decides tú 🎉
     { progress-counted }
 
@@ -173,7 +173,7 @@ i8-2 =
     Has llegado al número que elegiste. Dijiste que { $target } de 10 bastaba para «{ $goal }», y está en { $goal_now }.
 
     { progress-reached-held }
-    Al comienzo era { $goal_then }.
+    Al comienzo estaba en { $goal_then }.
     { progress-from } Puedes hablar con { $therapist } de lo que viene ahora.
     { progress-counted }
 
@@ -288,3 +288,16 @@ progress-review_known =
     }
 
     Para añadir de qué quieres hablar, escríbelo aquí.
+
+progress-gains_list =
+    { $named_count ->
+        [0] De momento no has nombrado nada como más fácil. El repaso lo pregunta de vez en cuando.
+       *[other] Lo que has nombrado como más fácil, lo más reciente al final.
+    }
+    { $named }
+
+    { $sides_count ->
+        [0] {""}
+       *[other] Lo que sigues de cerca:
+    }
+    { $sides }

@@ -5,7 +5,7 @@ relation-intro =
 
 relation-communication = En tu última sesión, ¿hasta qué punto fueron claras las explicaciones de { $therapist }?
 
-relation-interpersonal = ¿Hasta qué punto te resulta fácil decir a { $therapist } lo que de verdad piensas?
+relation-interpersonal = ¿Hasta qué punto te resulta fácil decirle a { $therapist } lo que de verdad piensas?
 
 relation-partnership = ¿Cuánto peso tiene tu opinión en el plan?
 

@@ -11,7 +11,7 @@ request-too_many =
 request-own =
     Gracias. Tiene sentido preguntarlo. Se lo paso a { $therapist }, que responderá a más tardar el { $due }.
 
-    Tu deseo: { $what }. Hasta entonces el plan sigue como está.
+    Tu petición: cambiar { $what }. Hasta entonces el plan sigue como está.
     «{ $words }»
     { $is_new ->
         [yes] Como puede ser nuevo, envío también la lista de señales urgentes.
@@ -25,9 +25,9 @@ request-own =
 request-foreign =
     Gracias. Tiene sentido preguntarlo.
 
-    El plan lo puso { $prescriber }. { $therapist } lo mantendrá por ahora y preguntará por tu deseo: { $what }.
+    El plan lo puso { $prescriber }. { $therapist } lo mantendrá por ahora y preguntará por tu petición: cambiar { $what }.
     «{ $words }»
-    Te digo algo a más tardar el { $due }. Siempre puedes decir que no a cualquier parte de una sesión.
+    Tendrás noticias a más tardar el { $due }. Siempre puedes decir que no a cualquier parte de una sesión.
     { $is_new ->
         [yes] Como puede ser nuevo, envío también la lista de señales urgentes.
        *[no] {""}
@@ -38,12 +38,12 @@ request-foreign =
     }
 
 request-sent =
-    Tu deseo: { $what }.
+    Tu petición: cambiar { $what }.
     «{ $words }»
     { $therapist } preguntó a { $prescriber } el { $sent_date }. Aún no hay respuesta. Te diré qué llega.
 
 request-talk =
-    Tu deseo: { $what }.
+    Tu petición: cambiar { $what }.
     «{ $words }»
     { $therapist } quiere hablarlo contigo el { $day }. Hasta entonces el plan sigue como está.
 
@@ -57,7 +57,7 @@ request-see_first =
 
     { $therapist } puede ayudar a organizarlo, a más tardar el { $day }.
 
-request-taken_back = De acuerdo, queda retirado: { $what }. Puedes pedirlo otra vez con /change cuando quieras.
+request-taken_back = De acuerdo, retiro la petición de cambiar { $what }. Puedes repetirla con /change cuando quieras.
 
 request-update =
     Novedades de tu petición.
@@ -85,13 +85,13 @@ request-late =
 
     La respuesta se esperaba a más tardar el { $due }. Aún no la hay, así que vuelvo a preguntar a { $therapist }.
 
-request-permission = ¿Puede { $therapist } enviar tu deseo y un resumen corto a { $prescriber }?
+request-permission = ¿Puede { $therapist } enviar tu petición y un resumen corto a { $prescriber }?
 
 request-lead = Esto es lo que { $therapist } tomaría como base. No sale nada antes de tu sí.
 
 request-permitted =
     { $given ->
-        [yes] Gracias. { $therapist } puede escribir a { $prescriber } sobre este deseo, y sobre nada más.
+        [yes] Gracias. { $therapist } puede escribir a { $prescriber } sobre esta petición, y sobre nada más.
        *[no] De acuerdo. No sale nada. { $therapist } aún puede hablarlo contigo.
     }
 

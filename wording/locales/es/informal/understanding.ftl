@@ -11,7 +11,7 @@ understanding-nothing_asked =
     Una nota que escribas puede llegar a tu terapeuta. /menu muestra el resto.
 
 understanding-change_wish =
-    Leo esto como un deseo de otra cosa en tu plan. Yo no lo cambio, { $therapist } sí puede.
+    Leo esto como una petición de cambio en tu plan. Yo no lo cambio, { $therapist } sí puede.
 
     ¿Lo paso tal como está escrito?
 

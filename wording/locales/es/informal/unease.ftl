@@ -3,7 +3,7 @@ unease-what =
 
     ¿Qué quieres hacer?
 
-unease-words = Con tus propias palabras, ¿qué pasó? Llega a { $recipient } tal como lo escribas. Primero lo muestro aquí.
+unease-words = Con tus propias palabras, ¿qué pasó? Llegará a { $recipient } tal como lo escribas. Primero lo muestro aquí.
 
 unease-note_words = Escríbelo, por favor. Se guarda para ti y no se envía a nadie.
 

@@ -1,0 +1,6 @@
+hopes-meaning = • Si fuera más fácil, el tiempo es para: «{ $words }»
+hopes-hoped = • Va como se esperaba, según respondió el { $on_date }: { $answer }
+hopes-sure = • Confianza en poder manejarlo: { $then } de 10{ $has_now ->
+        [yes] , { $now } últimamente
+       *[no] {""}
+    }
