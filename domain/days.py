@@ -14,17 +14,18 @@ _DIGITS: Final = re.compile(r"(\d{1,2}) ?[./] ?(\d{1,2})(?: ?[./] ?(\d{2,4})?)?"
 _DAY_FIRST: Final = re.compile(r"(\d{1,2})(?:st|nd|rd|th|\.)? (?:of |de )?([a-z]{3,})\.?(?:,? (?:de )?(\d{4}))?")
 _MONTH_FIRST: Final = re.compile(r"([a-z]{3,})\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?")
 _TO: Final = re.compile(r"\s+(?:to|until|till|bis|hasta|al|a)\s+|\s*[–—]\s*|\s+-\s+")
+_LEAD: Final = re.compile(r"^(?:until |till |hasta |bis (?:zum )?)?(?:the |el |am )?")
 _FROM: Final = re.compile(r"^(?:from|von|vom|ab|del|de|desde)\s+(?:el\s+)?")
 _CENTURY: Final = 2000
 _LONGEST: Final = timedelta(days=366)
 
 
 def read_day(typed: str, today: date) -> date | None:
-    """The day somebody typed ("12 June", "June 12", "12.6.", "12/6/2026", "2026-06-12"), or None for anything else.
+    """The day somebody typed ("12 June", "until June 12", "12.6.", "12/6/2026", "2026-06-12"), or None otherwise.
 
     Without a year it is the next day of that name, today included. A day with a slash has the day before the month.
     """
-    text = _plain(typed)
+    text = _LEAD.sub("", _plain(typed))
     if (iso := _ISO.fullmatch(text)) is not None:
         return _day(int(iso[1]), int(iso[2]), int(iso[3]))
     if (digits := _DIGITS.fullmatch(text)) is not None:
