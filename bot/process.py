@@ -13,6 +13,7 @@ from bot.clock import Clock, SandboxClock, SystemClock
 from bot.config import Config
 from bot.menu import announce, renew
 from bot.messenger import TelegramMessenger
+from bot.painter import Painter
 from bot.poll import WRONG_BOT, Poll, RawUpdate, TokenRefused
 from bot.single import AlreadyRunning, who
 from bot.transport import Transport
@@ -65,7 +66,8 @@ class Process:
         self.clock: Clock = SystemClock()
         if config.clock_url is not None:
             self.clock = SandboxClock(config.clock_url, ring=bell.ring, rest=self.rest)
-        self._delivery = Delivery(database, self._messenger, bell.ring)
+        self._painter = Painter()
+        self._delivery = Delivery(database, self._messenger, self._painter.paint, bell.ring)
         self._router = Router(database, Parting(database, Courier(self._messenger)), self._now)
         self._app: App = self._router.build(token, config.telegram.base_url, self._transport)
 
@@ -160,6 +162,7 @@ class Process:
         await self._delivery.landed(GRACE_SECONDS)
         with contextlib.suppress(LookupError):
             await self._delivery.settle(self._now())
+        await self._painter.close()
         await self._transport.shutdown()
         await self._database.close()
 

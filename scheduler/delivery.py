@@ -6,14 +6,14 @@ is in flight per chat; the bell rings when an answer is back.
 
 import asyncio
 import logging
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TypeAlias
 
 from domain.delivery import Lane, Sending
 from scheduler.letters import Moved, Parcel, pack
-from scheduler.messenger import Messenger, NotSent, Reason, Unknown
+from scheduler.messenger import Messenger, NotSent, Paint, Reason, Sketch, Unknown, Upload
 from scheduler.pace import Pace
 from scheduler.settling import Outcome, settle
 from storage import due, outbox
@@ -24,6 +24,7 @@ log = logging.getLogger(__name__)
 
 BATCH = 500
 PUT_OFF = timedelta(hours=1)
+_PICTURE = "progress.png"
 
 Turn: TypeAlias = tuple[Due, datetime]
 """A message that is due, and when its chat is free for it."""
@@ -40,10 +41,11 @@ class _Back:
 class Delivery:
     """Sends what is due. Holds what is in flight, and nothing else that a restart would miss."""
 
-    def __init__(self, database: Database, messenger: Messenger, ring: Callable[[], None]) -> None:
+    def __init__(self, database: Database, messenger: Messenger, paint: Paint, ring: Callable[[], None]) -> None:
         """`ring` is called when an answer came back and waits to be settled."""
         self._database = database
         self._messenger = messenger
+        self._paint = paint
         self._ring = ring
         self._pace = Pace()
         self._flying: dict[int, asyncio.Task[None]] = {}
@@ -156,9 +158,21 @@ class Delivery:
         del self._flying[parcel.letter.person]
         self._ring()
 
-    async def _call(self, method: str, payload: object) -> Outcome:
+    async def _call(self, method: str, payload: Mapping[str, object]) -> Outcome:
+        sketch = payload.get("photo")
+        if not isinstance(sketch, Sketch):
+            return await self._post(method, payload)
+        drawn = await self._paint(sketch.drawing)
+        if drawn is not None:
+            outcome = await self._post(method, {**payload, "photo": Upload(_PICTURE, drawn)})
+            if not (isinstance(outcome, NotSent) and outcome.reason is Reason.REFUSED):
+                return outcome
+        plain = {name: value for name, value in payload.items() if name not in ("photo", "caption")}
+        return await self._post("sendMessage", {**plain, "text": sketch.text})
+
+    async def _post(self, method: str, payload: Mapping[str, object]) -> Outcome:
         try:
-            result = await self._messenger.post(method, payload)  # type: ignore[arg-type]
+            result = await self._messenger.post(method, payload)
         except (NotSent, Unknown) as trouble:
             if isinstance(trouble, NotSent) and trouble.reason is Reason.REFUSED:
                 log.error("refused method=%s: %s", method, trouble.detail)

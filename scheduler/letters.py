@@ -4,6 +4,7 @@ import logging
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Final
 
 import wording
 from domain import variety
@@ -12,7 +13,7 @@ from domain.delivery import Kind, Sending
 from domain.hours import same_time_tomorrow
 from domain.scope import Role
 from domain.topics import Fate
-from scheduler.messenger import Upload
+from scheduler.messenger import Sketch, Upload
 from storage import cards, outbox, people, topics, variants
 from storage.database import Session
 from storage.facts import Request, registry
@@ -22,6 +23,9 @@ from wording import commands
 from wording.rendered import Button, Rendered, Voice
 
 log = logging.getLogger(__name__)
+
+CAPTION: Final = 1024
+"""The longest text below a picture or a file, in the UTF-16 units that Telegram counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +69,7 @@ async def _calls(session: Session, letter: Outgoing, rendered: Rendered) -> Parc
         return Parcel(letter, (("sendDocument", with_file),))
     body = {"chat_id": chat, "text": text, **_keyboard(rendered)}
     if letter.kind is not Kind.REFRESH:
-        return Parcel(letter, (("sendMessage", body),))
+        return Parcel(letter, (_with_picture(rendered, body, text) or ("sendMessage", body),))
     copies = await cards.copies(session, letter.card)
     if not copies:
         return Sending.CANCELLED
@@ -124,6 +128,17 @@ async def _variant(session: Session, letter: Outgoing, facts: object, voice: Voi
         if card is not None:
             await cards.keep_variant(session, card.id, chosen)
     return chosen
+
+
+def _with_picture(rendered: Rendered, body: Mapping[str, object], text: str) -> tuple[str, Mapping[str, object]] | None:
+    """The same as a picture with all its words below; None without one, or when they are too many."""
+    if rendered.picture is None:
+        return None
+    caption = text if rendered.picture.alt in text else f"{text}\n\n{rendered.picture.alt}"
+    if len(caption.encode("utf-16-le")) > 2 * CAPTION:
+        return None
+    rest = {name: value for name, value in body.items() if name != "text"}
+    return "sendPhoto", {**rest, "photo": Sketch(rendered.picture.drawing, text), "caption": caption}
 
 
 def _keyboard(rendered: Rendered) -> dict[str, object]:

@@ -4,10 +4,12 @@ Everything that is sent goes through a `Messenger`, and either it was sent, or i
 (`NotSent`), or nobody can know (`Unknown`). The states of the outbox follow from these three alone.
 """
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeAlias
+
+from domain.chart import Drawing
 
 
 class Reason(StrEnum):
@@ -59,6 +61,18 @@ class Upload:
 
     name: str
     content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Sketch:
+    """A picture among the values of a call, drawn when it leaves; `text` goes alone if that does not work."""
+
+    drawing: Drawing
+    text: str
+
+
+Paint: TypeAlias = Callable[[Drawing], Awaitable[bytes | None]]
+"""Draws a picture as PNG; None when it could not. Never raises."""
 
 
 class Messenger(Protocol):

@@ -3,12 +3,12 @@
 import json
 import types
 import typing
-from dataclasses import fields
+from dataclasses import fields, is_dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Any
 
-from domain.messages import CATALOGUE, name_of
+from domain.messages import CATALOGUE, is_message, name_of
 
 
 def freeze(facts: object) -> str:
@@ -17,31 +17,42 @@ def freeze(facts: object) -> str:
 
 
 def thaw(text: str) -> object:
-    """What `freeze` wrote. Raises ValueError, KeyError or TypeError for anything else, or a message that is no more."""
+    """What `freeze` wrote; a slot that came later has its default.
+
+    Raises ValueError, KeyError or TypeError for anything else, or a message that is no more.
+    """
     return _message(json.loads(text))
 
 
 def _plain(value: Any) -> Any:
-    if type(value) in CATALOGUE.values():
+    if is_dataclass(value):
         slots = {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
-        return {"message": name_of(value), "slots": slots}
+        return {"message": name_of(value), "slots": slots} if is_message(value) else {"slots": slots}
     if isinstance(value, tuple):
         return [_plain(each) for each in value]
     return value.isoformat() if isinstance(value, date) else value
 
 
 def _message(plain: Any) -> Any:
-    made = CATALOGUE[plain["message"]]
-    hints = typing.get_type_hints(made)
-    return made(**{name: _slot(value, hints[name]) for name, value in plain["slots"].items()})
+    return _made(CATALOGUE[plain["message"]], plain["slots"])
+
+
+def _made(kind: Any, slots: Any) -> Any:
+    hints = typing.get_type_hints(kind)
+    return kind(**{name: _slot(value, hints[name]) for name, value in slots.items()})
 
 
 def _slot(value: Any, hint: Any) -> Any:
     if isinstance(value, dict):
-        return _message(value)
+        return _message(value) if "message" in value else _made(_value(hint), value["slots"])
     if isinstance(value, list):
         return tuple(_slot(each, typing.get_args(hint)[0]) for each in value)
     return _scalar(value, _options(hint)) if isinstance(value, str) else value
+
+
+def _value(hint: Any) -> Any:
+    """The dataclass a slot holds that is no message."""
+    return next(option for option in _options(hint) if is_dataclass(option))
 
 
 def _scalar(value: str, options: tuple[Any, ...]) -> Any:

@@ -10,7 +10,7 @@ from domain.measures import Measure
 from domain.messages.measures import Easier
 from domain.review import first_review, next_look_back
 from domain.shown import Known
-from storage import alerts, answers, checkins, clients, history, homecare, people, practices, reviews
+from storage import alerts, answers, charts, checkins, clients, history, homecare, people, practices, reviews
 from storage.answers import Answer
 from storage.checkins import State
 from storage.clients import Client
@@ -45,6 +45,7 @@ async def known(session: Session, plan: Plan, *, now: datetime) -> Known | None:
         review=picked or await _next_review(session, plan, zone, now),
         decided=picked,
         reworded=answers.are_reworded(one for one in given if one.at >= begin),
+        pictured=await charts.pictured(session, plan, zone, now),
     )
 
 

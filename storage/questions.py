@@ -112,6 +112,12 @@ async def about(session: Session, practice: int, what: str, subject: int) -> tup
     return tuple(_question(row) for row in found)
 
 
+async def moments(session: Session, what: str, subject: int) -> tuple[datetime, ...]:
+    """When a subject was asked about, in order."""
+    rows = await session.find_all(question, "created_at", "id", about=what, subject_id=subject)
+    return tuple(row.created_at for row in rows)
+
+
 async def settle(session: Session, question_id: int, state: Asked) -> None:
     """Answered, skipped or closed; OPEN asks again."""
     await session.change(question, question_id, state=state)

@@ -101,6 +101,13 @@ async def count_since(session: Session, client: int, day: date) -> int:
     return found or 0
 
 
+async def days(session: Session, client: int, *, since: date) -> tuple[date, ...]:
+    """The days from a local day on when the client was seen, in order."""
+    wanted = (visit.c.client_id == client) & (visit.c.day >= since.isoformat())
+    rows = await session.rows(select(visit.c.day).where(wanted).order_by(visit.c.day))
+    return tuple(date.fromisoformat(row.day) for row in rows)
+
+
 async def join_checkin(session: Session, client_id: int, *, now: datetime) -> bool:
     """A check-in was just answered: a visit that waits to be asked about is asked about in the same contact.
 

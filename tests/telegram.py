@@ -11,6 +11,9 @@ from typing import Any
 
 from telegram.request import BaseRequest
 
+from domain.chart import Drawing
+from pictures import svg
+from pictures.png import png
 from scheduler.messenger import NotSent, Reason, Unknown, Upload
 
 ME = {"id": 42, "is_bot": True, "first_name": "Interlude", "username": "InterludeTestBot"}
@@ -68,13 +71,13 @@ class Telegram:
         if method == "answerCallbackQuery":
             self.toasts.append(str(payload.get("text", "")))
             return True
-        if method not in ("sendMessage", "sendDocument", "editMessageText"):
+        if method not in ("sendMessage", "sendDocument", "sendPhoto", "editMessageText"):
             return True
         chat = int(payload["chat_id"])
         if chat in self.blocked:
             raise NotSent(Reason.UNREACHABLE, code=403, detail="bot was blocked by the user")
         buttons = payload.get("reply_markup", {}).get("inline_keyboard", [])
-        if method == "sendDocument":
+        if method in ("sendDocument", "sendPhoto"):
             return self._file(chat, payload, buttons)
         assert 0 < len(str(payload["text"])) <= 4096
         if method == "sendMessage":
@@ -85,8 +88,9 @@ class Telegram:
 
     def _file(self, chat: int, payload: Mapping[str, Any], buttons: list[list[dict[str, str]]]) -> Any:
         assert len(payload["caption"]) <= 1024
-        assert payload["document"].content
-        message = Message(next(self._ids), payload["caption"], buttons, file=payload["document"])
+        file = payload["photo" if "photo" in payload else "document"]
+        assert file.content
+        message = Message(next(self._ids), payload["caption"], buttons, file=file)
         self.chats.setdefault(chat, []).append(message)
         return {"message_id": message.id}
 
@@ -98,6 +102,11 @@ class Telegram:
             raise NotSent(Reason.NOT_MODIFIED, code=400, detail="message is not modified")
         message.text, message.buttons, message.edits = text, buttons, message.edits + 1
         return {"message_id": message.id}
+
+
+async def paint(drawing: Drawing) -> bytes | None:
+    """Draw in this process: a picture among many messages, so it need not be quick."""
+    return png(svg(drawing))
 
 
 class Line(BaseRequest):

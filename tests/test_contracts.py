@@ -17,6 +17,7 @@ PLANTED = [
     ("Layers", "storage/zz.py", "import handlers.answer\n"),
     ("Layers", "domain/zz.py", "import wording\n"),
     ("Layers", "exchange/zz.py", "import handlers.answer\n"),
+    ("Layers", "pictures/zz.py", "import wording\n"),
     ("The sandbox stands apart", "bot/zz.py", "import sandbox.clock\n"),
     ("The sandbox imports none of the product", "sandbox/zz.py", "import domain.scope\n"),
     ("Nothing of the product imports the sandbox", "wording/zz.py", "import sandbox.clock\n"),

@@ -27,6 +27,12 @@ def forms_of(day: date, voice: Voice) -> dict[str, str]:
     return forms | {"": f"{forms['']}, {time}", "_time": time}
 
 
+def short_day(day: date, language: str) -> str:
+    """A day as briefly as it can be said, for an axis: 2 Mar."""
+    locale = _locale(language)
+    return format_date(day, locale.datetime_skeletons["MMMd"].pattern, locale)
+
+
 def _day_forms(day: date, voice: Voice) -> dict[str, str]:
     locale = _locale(voice.language)
     plain = format_date(day, _pattern(voice.language, "d"), locale)

@@ -5,13 +5,15 @@ from dataclasses import dataclass
 from functools import lru_cache, partial
 from typing import Any, Final
 
+from domain.chart import Drawing
 from domain.messages import File, is_message, name_of, slots_of
 from wording import people
+from wording.drawing import labels, pictured
 from wording.entries import Entry, entry
 from wording.errors import WordingError
 from wording.keyboard import Labels, Rows, rows
 from wording.predicates import PREDICATES
-from wording.rendered import Document, Rendered, Voice
+from wording.rendered import Document, Picture, Rendered, Voice
 from wording.sheets import sheet
 from wording.slots import MISSING, Forms, Teller, base, slots
 from wording.words import words
@@ -24,7 +26,8 @@ def render(facts: Any, voice: Voice, variant: str | None = None) -> Rendered:
     plain words are used, or the first variant that fits. Raises WordingError, which is always our own slip.
     """
     text = _shorten(_text(facts, voice, variant))
-    return Rendered(name_of(facts), text, _rows(facts, voice), _document(facts, voice), voice)
+    beside = _document(facts, voice), _picture(facts, voice)
+    return Rendered(name_of(facts), text, _rows(facts, voice), *beside, voice)
 
 
 def eligible(facts: Any, voice: Voice) -> tuple[str, ...]:
@@ -131,6 +134,20 @@ def _document(facts: Any, voice: Voice) -> Document | None:
         content = body if isinstance(body, bytes) else f"{_text(body, voice, None)}\n".encode()
         return Document(file.name, content)
     return None
+
+
+def _picture(facts: Any, voice: Voice) -> Picture | None:
+    """The first picture among the facts, or that the facts themselves tell of."""
+    shown = next((part for part in (facts, *parts(facts)) if pictured(part) is not None), None)
+    chart = None if shown is None else pictured(shown)
+    if shown is None or chart is None:
+        return None
+
+    def title(line: Any) -> str:
+        return words(voice.language).say(_entry(line).key, filled(line, voice), "title")
+
+    titles = tuple(title(line) for line in parts(shown))
+    return Picture(Drawing(chart, labels(chart, titles, voice)), people.bare(_text(shown, voice, None)))
 
 
 def _fits(own: Entry, variant: str, facts: Any, voice: Voice) -> bool:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from domain.action import Action
+from domain.chart import Drawing
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,16 +33,26 @@ class Document:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture still to be drawn, and what it shows in words."""
+
+    drawing: Drawing
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
 class Rendered:
     """A message ready to leave: plain text of at most 4096 characters and its keyboard, row by row.
 
-    With a `document` the text stands below the file and has at most 1024 characters.
+    With a `document` the text stands below the file and has at most 1024 characters. A `picture` stands above the
+    text, with its own words at the end, where there is room for all of them.
     """
 
     name: str
     text: str
     rows: tuple[tuple[Button, ...], ...] = ()
     document: Document | None = None
+    picture: Picture | None = None
     voice: Voice = Voice()
 
     @property

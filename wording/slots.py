@@ -14,6 +14,7 @@ from typing import Any, Final
 
 from fluent.runtime.types import FluentType, fluent_number
 
+from domain.chart import Chart
 from domain.messages import Choice, File, slots_of
 from wording import people
 from wording.dates import forms_of
@@ -67,7 +68,7 @@ def _enum_key(name: str, value: str) -> str:
 
 def _forms(value: Any, teller: Teller) -> Forms:
     match value:
-        case None | () | "" | File():
+        case None | () | "" | File() | Chart():
             return _missing()
         case bool():
             return {"": "yes" if value else "no"}

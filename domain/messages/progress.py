@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date
 
+from domain.chart import Chart
 from domain.messages import message
 from domain.messages.measures import (
     Easier,
@@ -42,6 +43,47 @@ class SideLine:
     now: SideReading | None
 
 
+@message("progress.goal_course")
+class GoalCourse:
+    """How the goal went, for those who cannot see the picture: `n` answers, the first and the latest."""
+
+    goal: str
+    n: int
+    then: GoalReading
+    now: GoalReading
+
+
+@message("progress.symptom_course")
+class SymptomCourse:
+    """How the symptom went."""
+
+    label: str
+    n: int
+    then: SymptomReading
+    now: SymptomReading
+
+
+@message("progress.side_course")
+class SideCourse:
+    """How a side sign went."""
+
+    side: str
+    n: int
+    then: SideReading
+    now: SideReading
+
+
+@message("progress.pictured")
+class Pictured:
+    """A picture of answers, and what it shows in words. `gaps`: some of what was asked has no answer."""
+
+    first: date
+    last: date
+    lines: tuple[GoalCourse | SymptomCourse | SideCourse, ...]
+    gaps: bool
+    drawn: Chart
+
+
 Line = GoalLine | SymptomLine | SideLine
 
 
@@ -53,6 +95,7 @@ class LookBack:
     and are None where there is nothing to compare. `weeks` and `n_checkins` (answered ones) count since the start,
     or since `since`, the day another approach began. `review` is when the plan is looked at together, if it is.
     `reworded`: some of these numbers were asked for in other words than others, as in another language.
+    `pictured` is None while there is too little to draw.
     """
 
     label: str
@@ -70,6 +113,7 @@ class LookBack:
     reviewed: bool
     token: str
     reworded: bool = field(default=False, kw_only=True)
+    pictured: Pictured | None = field(default=None, kw_only=True)
 
 
 @message("progress.too_early")

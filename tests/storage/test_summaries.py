@@ -1,5 +1,6 @@
 """Looks back in the record: sealed, frozen, read again as they were; and reviews on their date."""
 
+import json
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
@@ -20,6 +21,13 @@ from tests.world import World
 def test_facts_are_read_as_they_were_written(name: str) -> None:
     for facts in SAMPLES[name]:
         assert frozen.thaw(frozen.freeze(facts)) == facts
+
+
+def test_facts_from_before_a_slot_came_are_read_too() -> None:
+    facts = SAMPLES["progress.holding"][0]
+    older = json.loads(frozen.freeze(facts))
+    del older["slots"]["pictured"]
+    assert frozen.thaw(json.dumps(older)) == facts
 
 
 def test_facts_of_no_message_are_refused() -> None:

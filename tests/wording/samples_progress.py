@@ -5,6 +5,7 @@ from typing import Any
 
 from domain.messages import progress as say
 from domain.messages.measures import Easier, GoalReading, HomecareWeek, SideReading, SinceStart, SymptomReading
+from tests.pictures.cases import CASES, MONDAY, week
 from tests.wording.samples import TOKEN
 
 GOAL = say.GoalLine("walk the dog", GoalReading(3), GoalReading(7))
@@ -13,6 +14,11 @@ SIDE = say.SideLine("sleep through", SideReading(5), SideReading(1))
 FIRST = say.SideLine("sleep through", SideReading(1), None)
 GAINED = say.GainLine(date(2026, 6, 3), Easier.SLEEP, None)
 TYPED = say.GainLine(date(2026, 6, 10), None, "less tingling")
+COURSES = (
+    say.GoalCourse("walk the dog", 4, GoalReading(3), GoalReading(7)),
+    say.SymptomCourse("neck", 3, SymptomReading(6), SymptomReading(4)),
+    say.SideCourse("sleep through", 5, SideReading(5), SideReading(1)),
+)
 REVIEW, SINCE = date(2026, 7, 1), date(2026, 5, 4)
 
 
@@ -29,6 +35,11 @@ def base(*, goal: bool = True, symptom: bool = True, side: bool = False, more: b
     }  # fmt: skip
 
 
+def pictured(course: Any, *, gaps: bool) -> say.Pictured:
+    """A picture of one measure, as its words tell it."""
+    return say.Pictured(MONDAY, week(3), (course,), gaps, CASES["short"].chart)
+
+
 SETS = (base(), base(symptom=False), base(goal=False, more=False), base(side=True), base(goal=False, side=True))
 EMPTY = base(goal=False, symptom=False, more=False)
 
@@ -38,6 +49,10 @@ SAMPLES: dict[str, list[Any]] = {
     "progress.goal_line": [GOAL, say.GoalLine("walk the dog", GoalReading(0), None)],
     "progress.symptom_line": [SYMPTOM],
     "progress.side_line": [SIDE, FIRST],
+    "progress.goal_course": [COURSES[0]],
+    "progress.symptom_course": [COURSES[1]],
+    "progress.side_course": [COURSES[2]],
+    "progress.pictured": [pictured(one, gaps=gaps) for one in COURSES for gaps in (True, False)],
     "progress.too_early": [say.TooEarly(**each, look_again=REVIEW) for each in (*SETS, EMPTY)]
     + [say.TooEarly(**EMPTY | {"n_checkins": 0}, look_again=REVIEW)],
     "progress.too_few": [
@@ -45,7 +60,8 @@ SAMPLES: dict[str, list[Any]] = {
         say.TooFew(**EMPTY, **RHYTHM, answered=0, sent=1, stretch=1),
     ],
     "progress.clearly_better": [say.ClearlyBetter(**each, n_total=n) for each in SETS for n in (None, 1, 12)],
-    "progress.little_better": [say.LittleBetter(**each) for each in SETS],
+    "progress.little_better": [say.LittleBetter(**each) for each in SETS]
+    + [say.LittleBetter(**SETS[0], pictured=pictured(COURSES[0], gaps=True))],
     "progress.maybe_better": [say.MaybeBetter(**each) for each in SETS],
     "progress.gains": [
         say.Gains(**SETS[0], sure=True, moved=(GOAL,), same=(SYMPTOM,), gain=Easier.SLEEP, n_gain=3),

@@ -486,3 +486,40 @@ progress-gains_list =
        *[other] What you keep an eye on:
     }
     { $sides }
+
+enum-axis-goal = How easy it was, 0 to 10: higher is easier
+enum-axis-symptom = How much it bothered, 0 to 10: lower is easier
+enum-axis-side = How much it bothered, 0 to 10: lower is easier
+enum-axis-days = Days it got in the way, 0 to 7: fewer is easier
+
+enum-mark-answer = an answer
+enum-mark-carried = same as the week before
+enum-mark-same = about the same as at the start
+enum-mark-change = another approach
+enum-mark-visit = a visit
+enum-mark-hard = a hard spell
+enum-mark-pause = a break
+
+progress-goal_course = “{ $goal }”, higher is easier: { $n ->
+        [one] { $n } answer
+       *[other] { $n } answers
+    }, the first { $then }, the latest { $now }.
+    .title = “{ $goal }”
+progress-symptom_course = { $label_cap }, lower is easier: { $n ->
+        [one] { $n } answer
+       *[other] { $n } answers
+    }, the first { $then }, the latest { $now }.
+    .title = { $label_cap }
+progress-side_course = “{ $side }”, lower is easier: { $n ->
+        [one] { $n } answer
+       *[other] { $n } answers
+    }, the first { $then }, the latest { $now }.
+    .title = “{ $side }”
+
+progress-pictured =
+    The picture shows the answers from { $first } to { $last }.
+    { $lines }
+    { $gaps ->
+        [yes] The line is open where an answer is missing.
+       *[no] {""}
+    }

@@ -1,0 +1,30 @@
+"""What a picture shows in words, for whoever cannot see it: the same numbers, nothing beyond them."""
+
+from typing import Final
+
+from domain.chart import Chart, Course
+from domain.measures import Measure
+from domain.messages import progress as say
+from domain.messages.measures import GoalReading, SideReading, SymptomReading
+
+_LONGEST: Final = 60
+"""Characters of a person's words below a picture, which has all of them or more."""
+
+
+def told(chart: Chart) -> say.Pictured:
+    """A picture with its words."""
+    asked = [point for course in chart.courses for point in course.points]
+    lines = tuple(_line(course) for course in chart.courses)
+    gaps = any(point.value is None for point in asked)
+    return say.Pictured(first=chart.first, last=chart.last, lines=lines, gaps=gaps, drawn=chart)
+
+
+def _line(course: Course) -> say.GoalCourse | say.SymptomCourse | say.SideCourse:
+    values = [point.value for point in course.points if point.value is not None]
+    words = course.words if len(course.words) <= _LONGEST else f"{course.words[: _LONGEST - 1].rstrip()}…"
+    n, then, now = len(values), values[0], values[-1]
+    if course.kind is Measure.GOAL:
+        return say.GoalCourse(words, n, GoalReading(then), GoalReading(now))
+    if course.kind is Measure.SYMPTOM:
+        return say.SymptomCourse(words, n, SymptomReading(then), SymptomReading(now))
+    return say.SideCourse(words, n, SideReading(then), SideReading(now))
