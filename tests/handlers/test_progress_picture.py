@@ -63,7 +63,7 @@ async def test_words_go_alone_when_nothing_can_be_drawn(world: World) -> None:
     world.delivery = Delivery(world.database, world.telegram, never, lambda: None)
     await anna.phone.says("/progress")
     assert anna.phone.last.file is None
-    assert "Your starting point" in anna.phone.last.text
+    assert "See my answers" in anna.phone.last.labels
     assert "picture" not in anna.phone.last.text
 
 
@@ -73,7 +73,7 @@ async def test_words_go_alone_when_telegram_refuses_the_picture(world: World) ->
     world.telegram.trouble.append(NotSent(Reason.REFUSED, code=400, detail="PHOTO_INVALID_DIMENSIONS"))
     await anna.phone.says("/progress")
     assert anna.phone.last.file is None
-    assert "Your starting point" in anna.phone.last.text
+    assert "See my answers" in anna.phone.last.labels
     assert [line for line in world.faults.lines if "sendPhoto" in line]
     world.faults.lines.clear()
 
