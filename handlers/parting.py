@@ -48,11 +48,11 @@ class Parting:
         if answer is not None and answer.voice is not None:
             await self._caller.attempt("deleteMyCommands", {"scope": {"type": "chat", "chat_id": event.chat}})
 
-    async def apologise(self, chat: int) -> None:
-        """Tell a person that something went wrong here and that their message is kept."""
+    async def apologise(self, chat: int, *, kept: bool) -> None:
+        """Tell a person that something went wrong here, and whether their message is kept."""
         async with self._database.read() as session:
             scope = await people.scope_of(session, chat)
-        await self._send(chat, await self._words(scope, SomethingWrong()))
+        await self._send(chat, await self._words(scope, SomethingWrong(kept)))
 
     async def _words(self, scope: Scope, facts: object, kept: Voice | None = None) -> str:
         voice = kept or Voice(language="en")

@@ -30,7 +30,7 @@ from domain.scope import STRANGER
 from handlers.dispatch import dispatch
 from handlers.parting import Parting
 from handlers.reading import read
-from storage import inbox
+from storage import inbox, joining
 from storage.database import Database, Unavailable
 from storage.inbox import Received
 
@@ -114,9 +114,12 @@ class Router:
             return True
         async with self._database.write() as session:
             aside = await inbox.mark_failed(session, received.row)
+            kept = await joining.has_agreed(session, received.chat)
+            if aside and not kept:
+                await inbox.empty(session, received.row)
         if aside:
             log.error("update set aside inbox=%d; see interlude doctor", received.row)
-            await self._parting.apologise(received.chat)
+            await self._parting.apologise(received.chat, kept=kept)
         return aside
 
     async def _is_done(self, row: int) -> bool:

@@ -114,6 +114,11 @@ async def mark_failed(session: Session, row: int) -> bool:
     return state == "quarantined"
 
 
+async def empty(session: Session, row: int) -> None:
+    """Forget what was sent, and keep that it could not be handled."""
+    await session.change(inbox, row, body_sealed=None)
+
+
 async def quarantined(session: Session) -> int:
     """How many updates could not be handled at all and wait for the owner."""
     rows = await session.rows(

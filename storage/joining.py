@@ -8,7 +8,7 @@ from sqlalchemy import select
 from domain.joining import About
 from domain.scope import Role
 from domain.timetable import next_slot
-from storage import checkins, clients, commands, outbox, people, plans, questions, tables
+from storage import checkins, clients, commands, inbox, outbox, people, plans, questions, tables
 from storage.clients import Client, Standing
 from storage.database import Session
 from storage.plans import Plan
@@ -17,8 +17,16 @@ from storage.questions import Asked, Question
 _TOLD = (tables.answer, tables.measure, tables.note, tables.checkin, tables.homecare_report, tables.approach)
 
 
+async def has_agreed(session: Session, chat: int) -> bool:
+    """Whether what is sent in this chat may be kept: by a therapist, or by a client who agreed to that."""
+    scope = await people.scope_of(session, chat)
+    client = await clients.load(session, scope.subject) if scope.role is Role.CLIENT else None
+    return scope.role is Role.THERAPIST or (client is not None and client.consented_at is not None)
+
+
 async def forget_person(session: Session, person_id: int, *, now: datetime) -> None:
-    """Remove a person with every message, button and copy that hangs on them."""
+    """Remove a person with every message, button and copy that hangs on them, and what they sent in vain."""
+    await inbox.forget_chat(session, (await outbox.chat_of(session, person_id))[0])
     await outbox.cancel_for(session, person_id, now=now)
     theirs = select(tables.card.c.id).where(tables.card.c.person_id == person_id)
     await session.execute(tables.posting.delete().where(tables.posting.c.card_id.in_(theirs)))
@@ -38,6 +46,7 @@ async def cut(session: Session, client: Client, *, now: datetime) -> None:
     """
     for table in _TOLD:
         await session.remove(table, client_id=client.id)
+    await inbox.forget_chat(session, (await outbox.chat_of(session, client.person))[0])
     await outbox.cancel_for(session, client.person, now=now)
     await people.become(session, client.person, Role.STRANGER, 0)
     await commands.tell(session, client.practice, client.person, now=now)

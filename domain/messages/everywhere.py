@@ -27,7 +27,9 @@ class NotForYou:
 
 @message("everywhere.something_wrong")
 class SomethingWrong:
-    """We failed; what the person sent is kept."""
+    """We failed; what the person sent is kept, if it may be."""
+
+    kept: bool
 
 
 @message("everywhere.cannot_read_files")

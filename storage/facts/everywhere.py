@@ -194,13 +194,18 @@ async def crisis_told(session: Session, request: Request, _now: datetime) -> obj
     )
 
 
+async def something_wrong(_session: Session, request: Request, _now: datetime) -> object | None:
+    """Whether what was sent is kept."""
+    return messages.SomethingWrong(kept=bool(request.args["kept"]))
+
+
 LOADERS: dict[str, Loader] = {
+    name_of(messages.SomethingWrong): something_wrong,
     **{
         name_of(message): bare(message)
         for message in (
             messages.UnknownCommand,
             messages.NotForYou,
-            messages.SomethingWrong,
             messages.CannotReadFiles,
             messages.GroupChat,
             messages.Edited,

@@ -49,7 +49,8 @@ async def test_what_was_stored_and_not_handled_is_handled_at_the_next_start(worl
 async def test_an_update_nobody_can_read_is_set_aside_and_blocks_nobody(world: World) -> None:
     await world.hears({"message": {"message_id": 1, "chat": {"id": 77, "type": "private"}, "date": "not a date"}})
     await world.hears(_says(77, "hello", 2))
-    assert sorted(await _states(world)) == [("done", True), ("quarantined", False)]
+    assert sorted(await _states(world)) == [("done", True), ("quarantined", True)]
+    assert "I have not kept your message" in world.telegram.chats[77][0].text
     assert len(world.telegram.chats[77]) == 2
     world.faults.lines.clear()
 
@@ -89,7 +90,10 @@ async def test_messages_of_one_chat_are_handled_in_order(world: World) -> None:
 
 
 async def test_quarantined_bodies_go_after_two_weeks(world: World) -> None:
-    await world.hears({"message": {"message_id": 1, "chat": {"id": 77, "type": "private"}, "date": "not a date"}})
+    anna = await joined(await practised(world))
+    chat = {"id": anna.phone.chat, "type": "private"}
+    await world.hears({"message": {"message_id": 1, "chat": chat, "date": "not a date"}})
+    assert await _states(world) == [("quarantined", False)]
     await world.passes(days=15)
     assert await _states(world) == [("quarantined", True)]
     world.faults.lines.clear()

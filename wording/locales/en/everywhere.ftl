@@ -32,7 +32,10 @@ everywhere-unknown_command =
 everywhere-not_for_you = That button is no longer in use. Send /menu to go on.
 
 everywhere-something_wrong =
-    Something went wrong here. Your message is kept, and somebody will look at it.
+    { $kept ->
+        [yes] Something went wrong here. Your message is kept, and somebody will look at it.
+       *[no] Something went wrong here. I have not kept your message.
+    }
     You can try again in a while.
 
 everywhere-cannot_read_files = I can't read files, stickers or voice notes, and I don't keep them. A short text is best.
