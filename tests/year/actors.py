@@ -4,7 +4,7 @@ from abc import ABC, abstractmethod
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, time, timedelta
 from random import Random
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 from zoneinfo import ZoneInfo
 
 from domain.action import Action, Verb
@@ -19,17 +19,18 @@ _IN_HAND: Final = timedelta(minutes=5)
 """How long a phone stays in the hand after the last deed."""
 _DAY: Final = (time(8, 30), time(22, 0))
 """When people look at their phones."""
-Choice = Action | str | None
+_HOME: Final = ZoneInfo("Europe/Berlin")
+Choice: TypeAlias = Action | str | None
 """A button pressed, words typed, or nothing."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Deed:
-    """What somebody will do, and when; `of` is the text it answers, 0 for none."""
+    """What somebody will do, and when: press a button, or type. Of two at once the one planned first goes first."""
 
     at: datetime
     turn: int
-    what: Any = field(compare=False)
+    what: Action | str = field(compare=False)
 
 
 @dataclass
@@ -38,7 +39,7 @@ class Actor(ABC):
 
     phone: Phone
     chance: Random
-    zone: ZoneInfo = ZoneInfo("Europe/Berlin")
+    zone: ZoneInfo = _HOME
     acted_at: datetime = datetime(2026, 1, 1, tzinfo=UTC)
     _answered: set[tuple[str, str]] = field(default_factory=set)
 

@@ -36,6 +36,7 @@ _PRESSES: Final = {
     "checkin.nudge": (Verb.NUDGE, "y"),
     "consents.again": (Verb.CONSENT_AGAIN, "y"),
     "homecare.asked": (Verb.AGREE, "y"),
+    "joining.what_to_change": (Verb.PICK_TIME, "z"),
 }
 _EXTRA: Final = frozenset({
     "homecare.due", "homecare_habit.if_then", "reply.heard", "later.expect",
@@ -75,16 +76,18 @@ class Client(Actor):
     def choose(self, node: Any, said: Said) -> Choice:
         """Measures are answered by the week's truth, the rest by habit or by chance."""
         name = name_of(node)
-        if name.startswith("measures.") and name.split(".")[1] in _MEASURED:
-            return self._measured(name, said)
+        flow, _, measure = name.partition(".")
+        if flow == "measures":
+            return self._measured(measure, said)
         if name in ("checkin.same_question", "checkin.nudge") and self._lets_it_be(said):
             return None
         if name in _WORDS:
             return _WORDS[name]
         if name in _PRESSES:
             return self.press(said, *_PRESSES[name])
-        if name == "joining.what_to_change":
-            return self.press(said, Verb.PICK_TIME, "z")
+        return self._otherwise(name, node, said)
+
+    def _otherwise(self, name: str, node: Any, said: Said) -> Choice:
         if name == "homecare.hour":
             return self.press(said, Verb.REMIND_AT, self.chance.choice(("0830", "1230", "1800")))
         if name == "joining.pick_zone":
@@ -94,16 +97,16 @@ class Client(Actor):
             return self.any_of(said, node, NEVER)
         return None
 
-    def _measured(self, name: str, said: Said) -> Choice:
-        if name.startswith("measures.baseline"):
-            return self.press(said, Verb.BASELINE, self._score(name, said))
-        if self._lets_it_be(said):
-            return None
+    def _measured(self, measure: str, said: Said) -> Choice:
         ease, bother = self.now(said.at)
-        told = _MEASURED[name.split(".")[1]](ease, bother)
-        if not told:
+        if measure.startswith("baseline"):
+            return self.press(said, Verb.BASELINE, str(ease if measure == "baseline_goal" else bother))
+        if measure not in _MEASURED.keys() | _BY_CHANCE or self._lets_it_be(said):
+            return None
+        if measure in _BY_CHANCE:
             return self.any_of(said, None, NEVER | {Verb.LATER, Verb.SKIP_WEEK})
-        if self.manner.name == "types" and told.isdecimal() and self.chance.random() < 0.2:
+        told = str(_MEASURED[measure](ease, bother))
+        if self.manner.name == "types" and self.chance.random() < 0.2:
             return told
         return self.press(said, Verb.ANSWER, told)
 
@@ -111,28 +114,18 @@ class Client(Actor):
         """Whether nothing comes of a check-in that arrived by itself; one that was begun is finished."""
         return not said.is_edit and self.chance.random() >= self.manner.answers(self.week(said.at))
 
-    def _score(self, name: str, said: Said) -> str:
-        return str(self.now(said.at)["symptom" in name])
+
+def _since(ease: int, bother: int) -> int:
+    return max(0, min(4, 2 - round((ease - 3 + 6 - bother) / 4)))
 
 
-def _since(ease: int, bother: int) -> str:
-    return str(max(0, min(4, 2 - round((ease - 3 + 6 - bother) / 4))))
-
-
-_MEASURED: Final[dict[str, Callable[[int, int], str]]] = {
-    "goal": lambda ease, bother: str(ease),
-    "symptom": lambda ease, bother: str(bother),
-    "side": lambda ease, bother: str(max(0, bother - 1)),
-    "days": lambda ease, bother: str(round(bother * 0.7)),
-    "confidence": lambda ease, bother: str(min(10, ease + 2)),
+_MEASURED: Final[dict[str, Callable[[int, int], int]]] = {
+    "goal": lambda ease, _bother: ease,
+    "symptom": lambda _ease, bother: bother,
+    "side": lambda _ease, bother: max(0, bother - 1),
+    "days": lambda _ease, bother: round(bother * 0.7),
+    "confidence": lambda ease, _bother: min(10, ease + 2),
     "since_start": _since,
-    "baseline_goal": lambda ease, bother: "",
-    "baseline_symptom": lambda ease, bother: "",
-    "baseline_side": lambda ease, bother: "",
-    "homecare": lambda ease, bother: "",
-    "easier": lambda ease, bother: "",
-    "harder": lambda ease, bother: "",
-    "hopes": lambda ease, bother: "",
-    "relief": lambda ease, bother: "",
 }
-"""What is tapped for a measure; "" for any of its buttons."""
+"""What is tapped for a measure on a scale."""
+_BY_CHANCE: Final = frozenset({"homecare", "easier", "harder", "hopes", "relief"})

