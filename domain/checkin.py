@@ -115,8 +115,7 @@ def items(known: Known) -> tuple[Measure, ...]:
 
 def most_taps(known: Known, *, same_offered: bool) -> int:
     """How many taps the card can take at most, 2 to 4: what an opener may promise."""
-    second = known.has_relief or _hopes_due(known)
-    taps = len(_first(known)) + known.asks_homecare + 1 + second + same_offered
+    taps = len(_first(known)) + known.asks_homecare + 1 + _has_second(known, MOST_TAPS) + same_offered
     return min(MOST_TAPS, taps)
 
 
@@ -178,12 +177,15 @@ def _rotating(known: Known) -> tuple[Measure, ...]:
     if known.number == 1 or moved(readings) is not False:
         return (_next_in_turn(known),)
     other = _other(known)
-    if known.path is Path.SAME:
-        return (Measure.SINCE_START, other) if known.since(other) >= OTHER_EVERY else (Measure.SINCE_START,)
-    room = _budget(known) - len(_first(known)) - 1
-    waits = known.has_relief or _hopes_due(known) or known.since(other) >= OFTEN_ENOUGH
+    second = known.since(other) >= OTHER_EVERY if known.path is Path.SAME else _has_second(known, _budget(known))
+    return (Measure.SINCE_START, other) if second else (Measure.SINCE_START,)
+
+
+def _has_second(known: Known, budget: int) -> bool:
+    """Whether a second question rotates, so many taps allowed, once the first two did not move."""
+    waits = known.has_relief or _hopes_due(known) or known.since(_other(known)) >= OFTEN_ENOUGH
     yields = known.asks_homecare and not waits
-    return (Measure.SINCE_START, other) if room - yields > 0 else (Measure.SINCE_START,)
+    return known.number > 1 and budget - len(_first(known)) - 1 - yields > 0
 
 
 def _next_in_turn(known: Known) -> Measure:

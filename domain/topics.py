@@ -21,6 +21,8 @@ class Topic(StrEnum):
 
     HANDOVER = "handover"
     CHECK_IN = "check_in"
+    NOTICE = "notice"
+    """Of an alert that nobody has picked a date for: it may wait for a free day, yet the client hears it."""
     AFTER_VISIT = "after_visit"
     NUDGE = "nudge"
     SUMMARY = "summary"
@@ -40,6 +42,7 @@ PRECEDENCE: Final = tuple(Topic)
 _LOSES: Final[Mapping[Topic, Fate]] = {
     Topic.HANDOVER: Fate.MOVES,
     Topic.CHECK_IN: Fate.MOVES,
+    Topic.NOTICE: Fate.MOVES,
     Topic.AFTER_VISIT: Fate.MOVES,
     Topic.NUDGE: Fate.LAPSES,
     Topic.SUMMARY: Fate.MOVES,
@@ -47,6 +50,8 @@ _LOSES: Final[Mapping[Topic, Fate]] = {
 }
 _STARTS: Final[Mapping[str, Topic]] = {
     "checkin.card": Topic.CHECK_IN,
+    "alerts.client_no_change": Topic.NOTICE,
+    "alerts.client_review": Topic.NOTICE,
     "visit.card": Topic.AFTER_VISIT,
     "checkin.nudge": Topic.NUDGE,
     "rhythm.offer": Topic.OFFER,
@@ -78,7 +83,8 @@ def fate(topic: Topic, day: Day, tries: int = 1) -> Fate:
     """What becomes of a topic now; `tries` counts the days it was tried on, this one included.
 
     A check-in comes at the time its client chose, so nothing but a hand-over moves it. A summary joins the check-in
-    that was answered today, for it belongs to that contact.
+    that was answered today, for it belongs to that contact. Nothing is alerted behind a client's back, so a notice
+    never lapses.
     """
     if topic is Topic.CHECK_IN:
         return Fate.MOVES if Topic.HANDOVER in day.started | day.coming else Fate.GOES
@@ -87,4 +93,6 @@ def fate(topic: Topic, day: Day, tries: int = 1) -> Fate:
     is_free = not (day.started - joined or before - joined)
     if is_free and (joined or day.busy < A_WEEK):
         return Fate.GOES
-    return Fate.LAPSES if tries >= TRIES else _LOSES[topic]
+    if tries < TRIES:
+        return _LOSES[topic]
+    return Fate.GOES if topic is Topic.NOTICE else Fate.LAPSES

@@ -6,6 +6,10 @@ from typing import Final
 
 BARE_AFTER_WEEKS: Final = 8
 ONE_IN: Final = 3
+APART: Final = 5
+"""Sends after which a text may return though others of its pool were not heard yet, because they were not true."""
+PLAIN: Final = ""
+"""Stands for the plain words where none of a pool's texts is fresh; it counts as a send like any of them."""
 
 
 def pick(client: int, pool: str, version: int, eligible: Iterable[str], last_use: Mapping[str, int]) -> str | None:
@@ -19,6 +23,12 @@ def pick(client: int, pool: str, version: int, eligible: Iterable[str], last_use
         key=lambda variant: (last_use.get(variant, -1), _rank(client, pool, version, variant)),
         default=None,
     )
+
+
+def is_worn(variant: str, last_use: Mapping[str, int], size: int) -> bool:
+    """Whether a variant of a pool of `size` would return before the pool is through or five sends have passed."""
+    used = last_use.get(variant)
+    return used is not None and max(last_use.values()) + 1 - used < min(APART, size)
 
 
 def is_bare(client: int, pool: str, version: int, sends: int, weeks: int) -> bool:

@@ -13,7 +13,21 @@ from domain.messages import alerts as messages
 from domain.messages import name_of
 from domain.review import is_reviewed
 from scheduler.duties import Doing
-from storage import alerts, backup, cards, clients, decisions, due, outbox, people, plans, practices, questions, reviews
+from storage import (
+    alerts,
+    backup,
+    cards,
+    clients,
+    decisions,
+    due,
+    outbox,
+    people,
+    plans,
+    practices,
+    questions,
+    reviews,
+    topics,
+)
 from storage.alerts import Alert
 from storage.clients import Client, Standing
 from storage.database import Session
@@ -107,7 +121,7 @@ async def tell_client(session: Session, alert_id: int, now: datetime) -> None:
     if is_outdated(alert.opened_at, last.until if last else None, now, zone):
         return
     if alert.client_told_at is None:
-        await _notice(session, alert, client, now)
+        await _notice(session, alert, client, now, by_person=last is not None and last.until is not None)
     elif last is not None and last.until is not None and tells_client(alert.rule, last.step):
         await _date(session, alert, client, last.id, now)
 
@@ -120,10 +134,13 @@ def _back_at(client: Client, now: datetime) -> datetime | None:
     return now + _UNTIL_BACK if client.state is Standing.RESTING or is_open_ended else None
 
 
-async def _notice(session: Session, alert: Alert, client: Client, now: datetime) -> None:
+async def _notice(session: Session, alert: Alert, client: Client, now: datetime, *, by_person: bool) -> None:
+    """Tell the client. Harder weeks are told at once, and so is a date that was picked; the rest waits for its turn."""
     asked = Ask(alert.practice, client.person, ABOUT_NOTICE, alert.id, client.id)
     question = await questions.ask_once(session, asked, now=now)
-    args = {"alert": alert.id, "question": question.id}
+    args: dict[str, int | str | bool] = {"alert": alert.id, "question": question.id}
+    if alert.rule is not Rule.WORSENING and not by_person:
+        args[topics.UNASKED] = True
     name, once = name_of(_NOTICES[alert.rule]), alerts.told_once(alert.id)
     letter = Letter(client.person, name, Kind.ALERT, args, client.id, once=once)
     await outbox.put(session, alert.practice, letter, now=now)

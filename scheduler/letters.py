@@ -10,7 +10,6 @@ import wording
 from domain import variety
 from domain.action import encode
 from domain.delivery import Kind, Sending
-from domain.hours import same_time_tomorrow
 from domain.scope import Role
 from domain.topics import Fate
 from scheduler.messenger import Sketch, Upload
@@ -39,7 +38,7 @@ class Parcel:
 
 @dataclass(frozen=True, slots=True)
 class Moved:
-    """A letter that gives way today, and when its next turn is."""
+    """A letter that gives way now, and when its next turn is."""
 
     at: datetime
 
@@ -52,9 +51,9 @@ async def pack(session: Session, letter: Outgoing, now: datetime) -> Parcel | Se
         return Sending.CANCELLED
     if letter.kind is Kind.COMMANDS:
         return await _commands(session, letter)
-    fate, zone = await topics.turn(session, letter, now)
+    fate, at = await topics.turn(session, letter, now)
     if fate is not Fate.GOES:
-        return Moved(same_time_tomorrow(now, zone)) if fate is Fate.MOVES else Sending.CANCELLED
+        return Moved(at) if fate is Fate.MOVES else Sending.CANCELLED
     rendered = await word(session, letter, now)
     return Sending.CANCELLED if rendered is None else await _calls(session, letter, rendered)
 
@@ -113,20 +112,22 @@ async def word(session: Session, letter: Outgoing, now: datetime) -> Rendered | 
 async def _variant(session: Session, letter: Outgoing, facts: object, voice: Voice) -> str | None:
     """The variant chosen before, for a card the one it opened with, or the next in turn."""
     eligible = wording.eligible(facts, voice)
-    if letter.variant in eligible:
+    kept = (*eligible, variety.PLAIN) if wording.has_plain(facts, voice) else eligible
+    if letter.variant in kept:
         return letter.variant
     card = await cards.load(session, letter.card) if letter.card else None
-    if card is not None and card.variant in eligible:
+    if card is not None and card.variant in kept:
         return card.variant
     pool = wording.pool(facts)
     if pool is None or not eligible:
         return None
-    uses = await variants.last_uses(session, letter.person, pool[0])
-    chosen = variety.pick(letter.person, *pool, eligible, uses)
-    if chosen is not None:
-        await variants.used(session, letter.practice, letter.person, pool[0], chosen)
-        if card is not None:
-            await cards.keep_variant(session, card.id, chosen)
+    uses = await variants.last_uses(session, letter.person, pool.name)
+    chosen = variety.pick(letter.person, pool.name, pool.version, eligible, uses)
+    if chosen is None or (variety.PLAIN in kept and variety.is_worn(chosen, uses, pool.size)):
+        chosen = variety.PLAIN
+    await variants.used(session, letter.practice, letter.person, pool.name, chosen)
+    if card is not None:
+        await cards.keep_variant(session, card.id, chosen)
     return chosen
 
 

@@ -8,7 +8,7 @@ from sqlalchemy import BindParameter, Select, bindparam, func, or_, select
 
 from domain.delivery import Kind, Sending
 from domain.duties import Duty
-from domain.hours import MIDNIGHT, day_at, end_of_local_day
+from domain.hours import MIDNIGHT, day_at, end_of_local_day, next_allowed, same_time_tomorrow
 from domain.scope import Role
 from domain.topics import Day, Fate, Topic, fate, topic_of
 from storage import people
@@ -22,6 +22,11 @@ _STARTED = (Kind.CHECK_IN, Kind.REMINDER, Kind.ALERT, Kind.SUMMARY)
 _WITHDRAWN = (Sending.DEAD, Sending.EXPIRED, Sending.CANCELLED)
 _TOPICS: Final = (Kind.CHECK_IN, Kind.SUMMARY)
 """Kinds of letters that may start a topic; those of other kinds are answers, safety, or what a person sends."""
+UNASKED: Final = "unasked"
+"""In the arguments of a letter of another kind: time alone sends it, so it starts a topic too."""
+_COUNTED: Final = (*_TOPICS, Kind.ALERT)
+_BY_ITSELF: Final = (*_TOPICS, Kind.REMINDER)
+"""Kinds of letters that come without having been asked for, so never in quiet hours."""
 _LEFT: Final = (Sending.SENDING, Sending.UNCONFIRMED, Sending.SENT, Sending.PARKED)
 _WEEK: Final = timedelta(days=7)
 
@@ -32,7 +37,7 @@ _BEFORE: Final[Select[Any]] = (
     .where(
         outbox.c.person_id == bindparam("person"),
         outbox.c.id != bindparam("row"),
-        outbox.c.kind.in_(_TOPICS),
+        outbox.c.kind.in_(_COUNTED),
         outbox.c.state.in_(_LEFT),
         bindparam("since", type_=UtcDateTime) <= _AT,
     )
@@ -43,7 +48,7 @@ _QUEUED: Final[Select[Any]] = (
     .where(
         outbox.c.person_id == bindparam("person"),
         outbox.c.id != bindparam("row"),
-        outbox.c.kind.in_(_TOPICS),
+        outbox.c.kind.in_(_COUNTED),
         due.c.at < bindparam("until", type_=UtcDateTime),
     )
 )
@@ -61,21 +66,27 @@ _ANSWERED: Final[Select[Any]] = select(checkin.c.id).where(
 )
 
 
-async def turn(session: Session, letter: Outgoing, now: datetime) -> tuple[Fate, ZoneInfo]:
-    """What becomes of a letter today, and the zone in which tomorrow is.
+async def turn(session: Session, letter: Outgoing, now: datetime) -> tuple[Fate, datetime]:
+    """What becomes of a letter now, and when its next turn is if it moves.
 
     A letter that starts no topic goes, and so does one that may have arrived already, or that the client asked for.
+    What was decided in time may be late by now: the line was down, or the client moved to another zone.
     """
     person, topic = await people.load(session, letter.person), _topic(letter)
-    zone = ZoneInfo(person.zone if person is not None else "UTC")
-    if topic is None or person is None or person.role is not Role.CLIENT or letter.uncertain:
-        return Fate.GOES, zone
-    return fate(topic, await _day(session, letter, zone, now), letter.attempts), zone
+    by_itself = letter.kind in _BY_ITSELF or bool(letter.args.get(UNASKED))
+    asked_for = not by_itself or bool(letter.args.get("again"))
+    if asked_for or person is None or person.role is not Role.CLIENT or letter.uncertain:
+        return Fate.GOES, now
+    zone = ZoneInfo(person.zone)
+    if (morning := next_allowed(now, zone)) > now:
+        return Fate.MOVES, morning
+    if topic is None:
+        return Fate.GOES, now
+    return fate(topic, await _day(session, letter, zone, now), letter.attempts), same_time_tomorrow(now, zone)
 
 
 def _topic(letter: Outgoing) -> Topic | None:
-    asked_for = letter.kind not in _TOPICS or bool(letter.args.get("again"))
-    return None if asked_for else topic_of(letter.message)
+    return topic_of(letter.message) if letter.kind in _TOPICS or letter.args.get(UNASKED) else None
 
 
 async def _day(session: Session, letter: Outgoing, zone: ZoneInfo, now: datetime) -> Day:

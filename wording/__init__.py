@@ -3,7 +3,7 @@
 from wording.errors import WordingError
 from wording.lint import Finding
 from wording.lint import findings as check
-from wording.render import eligible, pool, render
+from wording.render import Pool, eligible, has_plain, pool, render
 from wording.rendered import Button, Rendered, Voice
 from wording.soundness import ensure_sound, problems
 from wording.standing import languages
@@ -11,12 +11,14 @@ from wording.standing import languages
 __all__ = [
     "Button",
     "Finding",
+    "Pool",
     "Rendered",
     "Voice",
     "WordingError",
     "check",
     "eligible",
     "ensure_sound",
+    "has_plain",
     "languages",
     "pool",
     "problems",

@@ -9,7 +9,7 @@ from domain.chart import Drawing
 from domain.messages import File, is_message, name_of, slots_of
 from wording import people
 from wording.drawing import labels, pictured
-from wording.entries import Entry, entry
+from wording.entries import Entry, Kind, entry
 from wording.errors import WordingError
 from wording.keyboard import Labels, Rows, rows
 from wording.predicates import PREDICATES
@@ -41,12 +41,28 @@ def eligible(facts: Any, voice: Voice) -> tuple[str, ...]:
     return next((found for part in parts(facts) if (found := eligible(part, voice))), ())
 
 
-def pool(facts: Any) -> tuple[str, int] | None:
-    """The name and version of the pool that `eligible` speaks of, or None; for `domain.variety.pick`."""
+@dataclass(frozen=True, slots=True)
+class Pool:
+    """The texts that say the same thing in turn: the message's name, the version of their order, how many."""
+
+    name: str
+    version: int
+    size: int
+
+
+def pool(facts: Any) -> Pool | None:
+    """The pool that `eligible` speaks of, or None; for `domain.variety`."""
     own = _entry(facts)
     if own.variants:
-        return own.name, own.pool_version
+        return Pool(own.name, own.pool_version, len(own.variants))
     return next((found for part in parts(facts) if (found := pool(part))), None)
+
+
+def has_plain(facts: Any, voice: Voice) -> bool:
+    """Whether that pool is one of acknowledgements and has plain words beside it, to be said when no text is fresh."""
+    found = pool(facts)
+    own = None if found is None else entry(found.name)
+    return own is not None and own.kind is Kind.ACKNOWLEDGEMENT and words(voice.language).has(own.key)
 
 
 def parts(facts: Any) -> Iterator[Any]:

@@ -1,5 +1,6 @@
 """What a check-in asks: never more than four taps, always in one order, since-start whenever nothing moved."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -59,6 +60,20 @@ def test_a_card_takes_four_taps_at_most(known: Known) -> None:
     copied = {Measure.GOAL, Measure.SYMPTOM, Measure.HOMECARE} if known.path is Path.SAME else set()
     assert before + len([item for item in items(known) if item not in copied]) <= MOST_TAPS
     assert 2 <= most_taps(known, same_offered=known.path is not Path.QUESTIONS) <= MOST_TAPS
+
+
+@given(KNOWN)
+def test_an_opener_never_promises_fewer_taps_than_come(known: Known) -> None:
+    began = known.path is not Path.QUESTIONS
+    copied = {Measure.GOAL, Measure.SYMPTOM, Measure.HOMECARE} if known.path is Path.SAME else set()
+    asked = [item for item in items(known) if item not in copied]
+    promised = most_taps(replace(known, path=Path.QUESTIONS, readings=None), same_offered=began)
+    assert began + len(asked) <= promised
+
+
+def test_the_opener_of_a_steady_client_counts_the_second_question_that_rotates() -> None:
+    steady = Known(number=5, weeks=5, readings=FLAT)
+    assert len(items(steady)) == most_taps(replace(steady, readings=None), same_offered=False) == 4
 
 
 @given(KNOWN)

@@ -8,7 +8,7 @@ ALL = sorted(Topic, key=PRECEDENCE.index)
 
 
 def test_the_order_is_written_down() -> None:
-    assert ALL == ["handover", "check_in", "after_visit", "nudge", "summary", "offer"]
+    assert ALL == ["handover", "check_in", "notice", "after_visit", "nudge", "summary", "offer"]
 
 
 @pytest.mark.parametrize("topic", ALL)
@@ -50,6 +50,11 @@ def test_after_six_days_the_seventh_is_quiet() -> None:
 def test_what_was_tried_on_three_days_lapses() -> None:
     taken = Day(started=frozenset({Topic.AFTER_VISIT}))
     assert [fate(Topic.SUMMARY, taken, tries) for tries in (1, 2, TRIES)] == [Fate.MOVES, Fate.MOVES, Fate.LAPSES]
+
+
+def test_a_notice_waits_for_a_free_day_and_never_lapses() -> None:
+    taken = Day(coming=frozenset({Topic.CHECK_IN}))
+    assert [fate(Topic.NOTICE, taken, tries) for tries in (1, 2, TRIES)] == [Fate.MOVES, Fate.MOVES, Fate.GOES]
 
 
 def test_safety_own_requests_and_the_chosen_reminder_are_no_topics() -> None:

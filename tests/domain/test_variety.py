@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from domain.variety import is_bare, pick
+from domain.variety import PLAIN, is_bare, is_worn, pick
 
 POOL = tuple(f"c0-{number}" for number in range(13))
 
@@ -52,3 +52,12 @@ def test_after_week_eight_about_one_reply_in_three_is_bare() -> None:
     assert not any(is_bare(client, "p", 1, 5, weeks=8) for client in range(300))
     bare = sum(is_bare(client, "p", 1, send, weeks=9) for client in range(100) for send in range(30))
     assert 0.3 < bare / 3000 < 0.37
+
+
+def test_a_text_is_worn_until_five_sends_have_passed_or_the_pool_is_through() -> None:
+    sends = {"a": 1, "b": 2, "c": 3, "d": 4}
+    assert is_worn("a", sends, size=8)
+    assert not is_worn("a", sends, size=4)
+    assert not is_worn("a", sends | {PLAIN: 5}, size=8)
+    assert not is_worn("e", sends, size=8)
+    assert not is_worn("a", {"a": 1}, size=1)

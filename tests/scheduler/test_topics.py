@@ -79,3 +79,20 @@ async def test_an_answer_withdraws_what_waited_for_the_morning_in_the_same_momen
         waiting = await outbox.load(session, row or 0)
     assert waiting is not None
     assert waiting.state is Sending.CANCELLED
+
+
+async def test_what_was_decided_by_day_and_is_late_waits_for_the_morning(world: World) -> None:
+    anna = await joined(await practised(world))
+    await world.passes(hours=15)
+    await _offers(world, anna, 0)
+    assert _offered(anna) == 0
+    await world.passes(hours=8)
+    assert _offered(anna) == 1
+
+
+async def test_a_copy_asked_for_later_today_starts_nothing_and_comes_at_its_time(world: World) -> None:
+    _, anna = await first_week(world)
+    await answers_to(anna, "Later today")
+    heard = len(anna.phone.heard)
+    await world.passes(hours=4)
+    assert len(anna.phone.heard) == heard + 1

@@ -164,6 +164,11 @@ def test_peoples_sentences_stand_in_quotation_marks() -> None:
     assert rules("You wrote walk the dog.", plain=["goal"]) == set()
 
 
+def test_what_may_be_a_word_of_ours_or_a_name_is_no_sentence_of_theirs() -> None:
+    assert rules("You wrote swim, and may swim.", facts=Facts(goal="swim")) == set()
+    assert rules("Oak Clinic wrote.", facts=Facts(goal="Oak Clinic", therapist="Oak Clinic")) == set()
+
+
 def test_what_people_write_is_never_held_against_them() -> None:
     odd = Facts(goal="fix my “damaged” back in 12 days!", label="chronic slipped disc", therapist="Dr Hero")
     text = "Dr Hero knows: “fix my “damaged” back in 12 days!”. How is your chronic slipped disc?"

@@ -104,16 +104,26 @@ def test_only_variants_that_are_true_and_complete_are_eligible(trial: Trial) -> 
     assert wording.eligible(All(), VOICE) == ("t-1",)
     assert wording.eligible(All(symptom_prev=6, symptom_now=4), VOICE) == ("t-1", "t-2")
     assert wording.eligible(All(words="Sam", symptom_prev=5, symptom_now=4), VOICE) == ("t-1", "t-3")
-    assert wording.pool(All()) == ("trial.all", 3)
+    assert wording.pool(All()) == wording.Pool("trial.all", 3, 3)
     assert wording.render(All(symptom_now=4), VOICE, "t-2").text == "Down to 4."
     assert text(All()) == "One."
+
+
+def test_only_acknowledgements_with_plain_words_may_be_said_plainly(trial: Trial) -> None:
+    trial(POOL, VARIANTS)
+    assert not wording.has_plain(All(), VOICE)
+    trial(POOL, VARIANTS + "trial-all = Saved.\n")
+    assert not wording.has_plain(All(), VOICE)
+    trial(POOL.replace('class = "i"', 'class = "a"'), VARIANTS + "trial-all = Saved.\n")
+    assert wording.has_plain(All(), VOICE)
+    assert wording.render(All(), VOICE, "").text == "Saved."
 
 
 def test_a_message_passes_the_variant_to_what_is_within(trial: Trial) -> None:
     trial(POOL + '[card]\nclass = "i"\naudience = "client"\n', VARIANTS + "trial-card = C: { $question }")
     card = Card(All(words="Sam"))
     assert wording.eligible(card, VOICE) == ("t-1", "t-3")
-    assert wording.pool(card) == ("trial.all", 3)
+    assert wording.pool(card) == wording.Pool("trial.all", 3, 3)
     assert wording.render(card, VOICE, "t-3").text == "C: Hello Sam."
 
 

@@ -1,4 +1,8 @@
-"""People's sentences stand between quotation marks, unchanged (L30); names and numbers may stand plain."""
+"""People's sentences stand between quotation marks, unchanged (L30); names and numbers may stand plain.
+
+A single word or number that somebody wrote may be a word of ours elsewhere in the text, and a sentence may be a name
+too: neither can be told apart, so neither is judged.
+"""
 
 import re
 from collections.abc import Iterator
@@ -19,14 +23,22 @@ PLAIN: Final = frozenset({
 def quoted(subject: Subject) -> Iterator[Finding]:
     """Slots of people's words that are shown without quotation marks."""
     unquoted = QUOTED.sub(" ", _with_marks_kept(subject))
+    slots = list(_slots(subject))
+    names = {people.clean(value) for _, value, plain in slots if plain}
+    for name, value, plain in slots:
+        words = people.clean(value)
+        if not plain and " " in words and words not in names and _stands(words, unquoted):
+            yield Finding("L30", f"{name} is not between quotation marks")
+
+
+def _slots(subject: Subject) -> Iterator[tuple[str, str, bool]]:
+    """Each slot of words in a message and those within it: its name, the words, and whether they may stand plain."""
     for node in tree(subject.facts):
-        plain = PLAIN | set(subject.entry_of(node).plain)
+        may_stand = PLAIN | set(subject.entry_of(node).plain)
         for name in slots_of(node):
             value = getattr(node, name)
-            if name in plain or name.endswith("_token"):
-                continue
-            if isinstance(value, str) and not isinstance(value, StrEnum) and _stands(value, unquoted):
-                yield Finding("L30", f"{name} is not between quotation marks")
+            if isinstance(value, str) and not isinstance(value, StrEnum):
+                yield name, value, name in may_stand or name.endswith("_token")
 
 
 def _with_marks_kept(subject: Subject) -> str:
@@ -38,5 +50,5 @@ def _with_marks_kept(subject: Subject) -> str:
 
 
 def _stands(value: str, text: str) -> bool:
-    words = re.sub("[“”„«»]", "", people.clean(value))
+    words = re.sub("[“”„«»]", "", value)
     return bool(words) and re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text) is not None

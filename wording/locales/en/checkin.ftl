@@ -50,7 +50,7 @@ c6a-6 = Got it. An easier week. One week alone can be chance, so we keep watchin
 c6a-7 = Saved. Your number for “{ $goal }” is up to { $goal_now }. One week alone can be chance.
 c6a-8 = Thanks. Down from { $symptom_prev } to { $symptom_now }. One week alone can be chance.
 
-checkin-about_same =
+checkin-about_same = { saved }
     .note = Add a note
     .progress = See my progress
     .change = Change an answer
