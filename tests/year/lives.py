@@ -16,7 +16,7 @@ CONTACT: Final = timedelta(minutes=10)
 """What comes so soon after a deed of the reader belongs to it."""
 SAFETY: Final = frozenset({
     "everywhere.urgent_signs", "everywhere.urgent_yes", "everywhere.urgent_unsure", "everywhere.crisis",
-    "flare.next_day", "flare.after_urgent", "alerts.client_worse",
+    "flare.next_day", "flare.after_urgent", "alerts.client_worse", "unopened.notice",
 })  # fmt: skip
 ASKED_FOR: Final = frozenset({
     "request.update", "request.talk_update", "request.reason_update", "request.no_answer_yet", "request.late",
