@@ -106,7 +106,7 @@ class Watch:
     async def pack(self, session: Session, letter: Outgoing, now: datetime) -> Parcel | Sending | Moved:
         """Pack as ever, and note what leaves."""
         parcel = await _pack(session, letter, now)
-        if isinstance(parcel, Parcel):
+        if isinstance(parcel, Parcel) and letter.kind is not Kind.COMMANDS:
             facts, made, variant = self._worded()
             payload = parcel.calls[0][1]
             text, chat = str(payload.get("text") or payload.get("caption")), int(str(payload["chat_id"]))
