@@ -66,8 +66,8 @@ alerts-easier_gain =
        *[other] { $count }-mal
     } leichter
 
-alerts-tried = • Versucht seit { $since_date }: „{ $text }“
-alerts-care = • Andere Behandlung, wie gesagt: „{ $text }“
+alerts-tried = • Versucht seit dem { $since_date }: „{ $text }“
+alerts-care = • Andere Behandlung, nach eigener Angabe: „{ $text }“
 alerts-wrote = • Geschrieben am { $on_date }: „{ $text }“
 
 alerts-alert =
@@ -75,11 +75,11 @@ alerts-alert =
         [worsening] { $client }: Antworten deutlich schlechter. Kontakt empfohlen bis { $act_by_day }.
         [review]
             { $asked ->
-                [yes] { $client } sagt, dass es so bisher nicht hilft. Ein Gespräch lohnt sich bis { $act_by }.
+                [yes] { $client } sagt, dass es so bisher nicht hilft. Ein Gespräch lohnt sich bis zum { $act_by }.
                *[no] { $client }: { $has_moved ->
                     [yes] Ein Teil hat sich bewegt, der geplante Rückblick steht an
                    *[no] Die Zahlen lassen es offen. Ein Gespräch lohnt sich
-                } bis { $act_by }.
+                } bis zum { $act_by }.
             }
        *[other]
             { $client }: Antworten seit { $weeks ->
@@ -130,7 +130,7 @@ alerts-more =
     }
     { $has_done ->
         [yes]
-            • Plan für zu Hause, wie gesagt: { $done } von { $by_days ->
+            • Plan für zu Hause, nach eigener Angabe: { $done } von { $by_days ->
                 [yes] { $told ->
                     [one] { $told } Tag
                    *[other] { $told } Tagen
@@ -156,7 +156,7 @@ alerts-more =
         }
     }
     .less = Weniger
-    .looks-off = Daten wirken falsch
+    .looks-off = Da stimmt etwas nicht
 
 alerts-silent =
     { $has_since ->
@@ -183,7 +183,7 @@ alerts-pick_weeks =
         [rf] Bis wann?
        *[other] Wann soll ich wieder hinschauen?
     }
-    Zeit gelassen wurde { $waits } von 2 Malen. Bis dahin bleibe ich still, außer es wird schlechter.
+    Zeit gelassen haben Sie { $waits } von 2 Malen. Bis dahin bleibe ich still, außer es wird schlechter.
     .week-1 = 1 Woche, { $week_1 }
     .week-2 = 2 Wochen, { $week_2 }
     .week-4 = 4 Wochen, { $week_4 }
@@ -212,7 +212,7 @@ alerts-type_closing =
     .skip = Überspringen
     .back = Zurück
 
-alerts-looks_off = { $client }: Was wirkt falsch? Ich merke diese Wochen als unsicher vor und zähle sie nicht.
+alerts-looks_off = { $client }: Was stimmt nicht? Ich merke diese Wochen als unsicher vor und zähle sie nicht.
     .wrong = Falsche Antworten
     .someone-else = Jemand anderes war es
     .life-event = Lebensereignis
@@ -255,7 +255,7 @@ alerts-decided =
 
 alerts-resolved =
     { $has_off ->
-        [yes] { $client }: als unsicher vorgemerkt ({ $off }). Diese Wochen zählen nicht. Ich schaue wieder ab { $again_date }.
+        [yes] { $client }: als unsicher vorgemerkt ({ $off }). Diese Wochen zählen nicht. Ich schaue wieder ab dem { $again_date }.
        *[no]
             { $rule_key ->
                 [silent] { $client } hat wieder geantwortet. Hier ist nichts mehr zu entscheiden.
@@ -309,7 +309,7 @@ alerts-preset_tip =
     }
 
 alerts-still_open =
-    Noch offen: { $client }, { $rule }, seit { $since_date }. Eine kurze Antwort reicht. Passt es jetzt nicht, wählen Sie einen Tag.
+    Noch offen: { $client }, { $rule }, seit dem { $since_date }. Eine kurze Antwort reicht. Passt es jetzt nicht, wählen Sie einen Tag.
     .open = Öffnen
 
 alerts-last_push =
@@ -354,7 +354,7 @@ client-no-change-symptom =
     Über { $weeks ->
         [one] { $weeks } Woche
        *[other] { $weeks } Wochen
-    } sind Ihre Antworten etwa gleich geblieben. „{ $label_cap }“ war damals { $symptom_then } und ist zuletzt { $symptom_now }.
+    } sind Ihre Antworten etwa gleich geblieben. „{ $label_cap }“ lag damals bei { $symptom_then }, zuletzt bei { $symptom_now }.
 
     Das spricht weder gegen Sie noch gegen { $therapist }. { $n_checkins ->
         [one] { $n_checkins } ehrliche Antwort sagt
@@ -368,7 +368,7 @@ client-no-change-goal =
     Offen gesagt: Über { $weeks ->
         [one] { $weeks } Woche
        *[other] { $weeks } Wochen
-    } sind Ihre Antworten etwa gleich geblieben. „{ $goal }“ war damals { $goal_then } von 10 und ist zuletzt { $goal_now }.
+    } sind Ihre Antworten etwa gleich geblieben. „{ $goal }“ lag damals bei { $goal_then } von 10, zuletzt bei { $goal_now }.
 
     Das kommt vor, auch wenn beide Seiten ihren Teil tun. Am wichtigsten ist, was Sie vom nächsten Gespräch möchten.
 
@@ -384,13 +384,13 @@ alerts-client_worse =
 client-worse-symptom =
     Eine Nachricht zu Ihren Check-ins.
 
-    Ihre Antworten zeigen eine schwerere Zeit. „{ $label_cap }“ war vorher { $symptom_then } und ist zuletzt { $symptom_now }.
+    Ihre Antworten zeigen eine schwerere Zeit. „{ $label_cap }“ lag vorher bei { $symptom_then }, zuletzt bei { $symptom_now }.
 
     Ich gebe das an { $therapist } weiter. { $therapist } liest Notizen { $reads }. Ein Gespräch ist auch vor dem nächsten Termin möglich.
 client-worse-goal =
     Eine Nachricht zu Ihren Check-ins.
 
-    Die letzten Wochen waren nach Ihren eigenen Zahlen schwerer. „{ $goal }“ war vorher { $goal_then } von 10 und ist zuletzt { $goal_now }.
+    Die letzten Wochen waren nach Ihren eigenen Zahlen schwerer. „{ $goal }“ lag vorher bei { $goal_then } von 10, zuletzt bei { $goal_now }.
 
     Ich gebe das an { $therapist } weiter. { $therapist } liest Notizen { $reads }. Wenn sich etwas neu oder sehr stark anfühlt, tippen Sie auf „{ -urgent }“.
 
@@ -399,7 +399,7 @@ alerts-client_review =
 
     { $asked ->
         [yes] Sie haben gesagt, dass es so bisher nicht hilft. Es ist Zeit, zusammen auf den Plan zu schauen.
-       *[no] Der geplante Tag für einen Blick auf den Plan ist da. Ihre Antworten können Sie mit { $therapist } abwägen.
+       *[no] Der geplante Tag für einen Blick auf den Plan ist da. Ihre Antworten können Sie mit { $therapist } zusammen ansehen.
     }
 
     { $next }

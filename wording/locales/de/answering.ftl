@@ -21,10 +21,10 @@ answering-own =
     }
     { $client } bittet um eine Änderung: { $what }.
     „{ $words }“
-    Eine Antwort ist bis { $due_day } zugesagt. Bis dahin bleibt der Plan, wie er ist.
+    Eine Antwort ist bis { $due_day } zugesagt. Bis dahin bleibt der Plan unverändert.
     Ein Gespräch ist für { $talk_day } geplant.
     { $is_new ->
-        [yes] Es ist laut { $client } ein neues Problem, oder kann eines sein. Die Liste der Warnzeichen ging hinaus.
+        [yes] Laut { $client } ist es ein neues Problem, oder kann eines sein. Die Liste der Warnzeichen ging hinaus.
        *[no] {""}
     }
     .agree = Zustimmen
@@ -38,7 +38,7 @@ answering-foreign =
     }
     { $client } bittet um eine Änderung: { $what }.
     „{ $words }“
-    Der notierte Plan, von { $prescriber }, hier seit { $since_date }:
+    Der notierte Plan, von { $prescriber }, hier seit dem { $since_date }:
     { $plan }
     Nächster Rückblick: { $review }.
 
@@ -46,7 +46,7 @@ answering-foreign =
     Ein Gespräch ist für { $talk_day } geplant.
     Erlaubnis zum Kontakt mit { $prescriber }: { $consent }.
     { $is_new ->
-        [yes] Es ist laut { $client } ein neues Problem, oder kann eines sein. Die Liste der Warnzeichen ging hinaus.
+        [yes] Laut { $client } ist es ein neues Problem, oder kann eines sein. Die Liste der Warnzeichen ging hinaus.
        *[no] {""}
     }
     .send = Anfrage schreiben
@@ -76,7 +76,7 @@ answering-card = { $body }
 
 answering-letter =
     Guten Tag { $prescriber },
-    ich begleite { $client } nach Ihrem Plan, hier seit { $since_date }:
+    ich begleite { $client } nach Ihrem Plan, hier seit dem { $since_date }:
     { $plan }
 
     { $client } wünscht sich eine Änderung: { $what }.
@@ -98,7 +98,7 @@ answering-letter =
     { $visits ->
         [one] { $visits } Termin
        *[other] { $visits } Termine
-    } seit dem Anfang. Das sind eigene Antworten von { $client }.
+    } seit dem Anfang. Die Zahlen stammen von { $client } selbst.
 
     Ich bin beim Plan geblieben und habe zugesagt, Sie zu fragen. Möchten Sie ihn beibehalten, ändern oder { $client } zuerst sehen?
     Freundliche Grüße, { $therapist }

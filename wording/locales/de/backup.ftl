@@ -17,7 +17,7 @@ backup-invited =
     Link und Code gelten einmal, bis { $expires_day }, { $expires_time } Uhr.
 
 backup-invitation =
-    Für meine Praxis nutze ich ein Check-in-Programm. Magst du oder mögen Sie dort meine Vertretung sein? Es meldet sich, wenn ich eine Nachricht nicht rechtzeitig geöffnet habe.
+    Für meine Praxis nutze ich ein Check-in-Programm. Darf ich dort um Vertretung bitten? Es meldet sich, wenn ich eine Nachricht nicht rechtzeitig geöffnet habe.
 
     Hier öffnen: { $link }
 
@@ -25,20 +25,20 @@ backup-invitation =
 
 backup-worse =
     { $therapist } hat Sie gebeten, bei offenen Meldungen einzuspringen.
-    { $client } hat am { $since_date } eine deutliche Verschlechterung angegeben, und die Meldung ist nicht geöffnet. Bitte melden Sie sich bei { $therapist } oder bei { $client }.
+    { $client } hat am { $since_date } eine deutliche Verschlechterung angegeben, und die Meldung ist nicht geöffnet. Bitte melden Sie sich bei { $client } oder bei { $therapist }.
     .take = Ich übernehme
     .sorted = Schon geklärt
 
 backup-urgent =
     { $therapist } hat Sie gebeten, bei offenen Meldungen einzuspringen.
-    Eine dringende Nachricht zu { $client } ist seit vier Stunden nicht als gesehen markiert. Bitte melden Sie sich bei { $therapist } oder bei { $client }.
+    Eine dringende Nachricht zu { $client } ist seit vier Stunden nicht als gesehen markiert. Bitte melden Sie sich bei { $client } oder bei { $therapist }.
     .take = Ich übernehme
     .sorted = Schon geklärt
 
 backup-taken =
     { $sorted ->
         [yes] Ihre Vertretung { $name } sagt: Die offene Meldung zu { $client } ist schon geklärt.
-       *[no] Ihre Vertretung { $name } übernimmt die offene Meldung zu { $client }.
+       *[no] Die offene Meldung zu { $client } übernimmt Ihre Vertretung { $name }.
     }
 
 backup-thanks = Danke. Ich gebe das weiter.

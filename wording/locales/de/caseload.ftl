@@ -27,7 +27,7 @@ caseload-item =
        *[no] {""}
     }
 
-caseload-standing = • Offen seit { $since_date }: { $rule }
+caseload-standing = • Offen seit dem { $since_date }: { $rule }
 
 caseload-decision =
     • { $on_date }: { $step }{ $has_until ->
@@ -36,7 +36,7 @@ caseload-decision =
     }
 
 caseload-client =
-    { $client }, { $label }. Hier seit { $since_date }.
+    { $client }, { $label }. Hier seit dem { $since_date }.
     { $need_cap }.
 
     { $readings }
@@ -45,7 +45,7 @@ caseload-client =
         [one] { $sent } Check-in
        *[other] { $sent } Check-ins
     }.
-    Plan für zu Hause, wie gesagt: { $done } von { $by_days ->
+    Plan für zu Hause, nach eigener Angabe: { $done } von { $by_days ->
         [yes] { $told ->
             [one] { $told } Tag
            *[other] { $told } Tagen
@@ -71,7 +71,7 @@ caseload-client =
     Nächster Check-in: { $next_at_day }, { $next_at_time } Uhr.
     { $is_away ->
         [yes] { $has_away_until ->
-            [yes] Pause bis { $away_until_date }.
+            [yes] Pause bis zum { $away_until_date }.
            *[no] Pause auf eigenen Wunsch, ohne Enddatum.
         }
        *[no] {""}
@@ -107,7 +107,7 @@ caseload-unconfirmed =
     .invite = Neuer Einladungslink
     .back = Zurück zur Liste
 
-caseload-open_line = • { $client }: { $rule }, seit { $since_date }
+caseload-open_line = • { $client }: { $rule }, seit dem { $since_date }
 caseload-name_line = • { $client }
 
 caseload-digest =

@@ -14,7 +14,7 @@ c0-8 = Hier ist Ihr Check-in. Antworten Sie, wann Sie mögen.
 c0-9 = Hallo. Höchstens { $n_taps }-mal tippen, dann ist es geschafft.
 c0-10 = Hier ist ein Check-in, wie gewünscht.
 c0-11 = Es ist { $day_weekday }. Hier ist Ihr Check-in.
-c0-12 = { $daypart_cap }. Höchstens { $n_taps }-mal tippen, eher weniger.
+c0-12 = { $daypart_cap }. { $n_taps }-mal tippen oder weniger.
 c0-13 = Ein kurzer Blick zurück auf Ihre Woche.
 
 checkin-so_far =
@@ -182,5 +182,5 @@ checkin-next_one =
         }
        *[no] Gerade ist kein Check-in offen.
     }
-    Der nächste kommt am { $following_day } um { $following_time } Uhr.
+    Der nächste kommt am { $following_day }, um { $following_time } Uhr.
     .again = Jetzt wieder anfangen

@@ -13,7 +13,7 @@ consents-readers =
        *[no] Sonst niemand.
     }
 
-    Wenn ich { $therapist } etwas melde, sage ich es Ihnen auch. Nichts geht hinter Ihrem Rücken hinaus.
+    Wenn ich { $therapist } etwas melde, sage ich es Ihnen auch. Hinter Ihrem Rücken geht nichts hinaus.
     .next = Weiter
     .runs = Wer diesen Bot betreibt
 

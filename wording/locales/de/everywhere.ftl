@@ -168,7 +168,7 @@ everywhere-crisis_told =
         [yes] DRINGEND: { $client } hat um { $at_time } Uhr etwas geschrieben, das auf Selbstverletzung hindeuten kann.
        *[no] DRINGEND: { $client } hat um { $at_time } Uhr um Hilfe in einer Krise gebeten.
     }
-    Dort standen { $crisis } und { $emergency }. Bitte melden Sie sich jetzt bei { $client }.
+    Dort standen { $crisis } und { $emergency }. Bitte nehmen Sie jetzt Kontakt auf.
 
     Wenn Sie unten nicht tippen, sende ich das in 4 Stunden noch einmal.
     .seen = Ich habe es gesehen
@@ -199,14 +199,14 @@ command-urgent = Ist es dringend?
 command-unease = Etwas hat nicht gepasst
 command-flare = Eine schwere Phase
 command-crisis = Hilfe in einer Krise
-command-help = Was das hier ist und welche Nummer gilt
+command-help = Was das hier ist und wen man anruft
 command-stop = Die Fragen beenden
 command-time = Anderer Tag, andere Uhrzeit
 command-language = In welcher Sprache ich schreibe
 command-closed = Wann die Praxis geschlossen ist, für die Praxis
-command-mydata = Eine Kopie von allem hier
+command-mydata = Eine Kopie aller eigenen Angaben
 command-who = Wer sieht was
 command-privacy = Meine Zustimmung
 command-finish = Gut abschließen
-command-erase = Alles hier löschen
+command-erase = Alle eigenen Angaben löschen
 command-reasons = Gründe fürs Aufhören, für die Praxis

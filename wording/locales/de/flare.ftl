@@ -3,7 +3,7 @@ enum-next-day-s = gleich
 enum-next-day-h = schwerer
 
 flare-start =
-    Danke, dass Sie es sagen. Mit so einer Phase umzugehen, ist schwer.
+    Danke, dass Sie es sagen. So eine Phase ist nicht leicht.
 
     Zuerst eine Frage zur Sicherheit.
     .go-on = Weiter
@@ -88,8 +88,8 @@ flare-settings =
        *[no] Noch gibt es keine Zeile von Ihnen. Sie wird wörtlich gezeigt, mit Ihrem Namen.
     }
     { $takes_calls ->
-        [yes] Um einen Anruf zu bitten, ist hier möglich.
-       *[no] Um einen Anruf zu bitten, ist hier nicht möglich.
+        [yes] Hier kann man um einen Anruf bitten.
+       *[no] Hier kann man nicht um einen Anruf bitten.
     }
     .write = Zeile schreiben
     .remove = Zeile entfernen

@@ -11,7 +11,7 @@ homecare-not_joined =
 
 homecare-ask_name =
     Was soll { $client } zu Hause versuchen? Geben Sie den Namen ein. { $client } liest ihn genau so.
-    { $client } hat schon { $active }. Bis zu drei sind leichter einzuhalten.
+    Schon im Plan: { $active }. Bis zu drei sind leichter einzuhalten.
 
 homecare-ask_dose = Wie viel „{ $item }“, und wie oft? Zum Beispiel: 10-mal, an 3 Tagen in der Woche.
     .skip = Überspringen
@@ -31,7 +31,7 @@ homecare-offered =
     { $weeks ->
         [one] Nach einer Woche frage ich, ob es weitergeht.
        *[other] Nach { $weeks } Wochen frage ich, ob es weitergeht.
-    } Passt es anders besser, tippen Sie darauf.
+    } Passt eine andere Zeit besser, tippen Sie darauf.
     .weeks-2 = Nach 2 Wochen
     .weeks-4 = Nach 4 Wochen
     .weeks-8 = Nach 8 Wochen
@@ -249,15 +249,15 @@ homecare-told_all =
     .felt = Sagen, wie es war
     .change = Ändern
     .done = Das ist alles
-hd-1 = Gespeichert. Das sind { $n_total }-mal seit { $start }.
+hd-1 = Gespeichert. Das macht { $n_total }-mal seit dem { $start }.
 hd-2 = Gemacht und notiert.
 hd-3 = Danke. { $n_week }-mal diese Woche.
 hd-4 = Alles klar, als gemacht vermerkt.
 hd-5 = Gespeichert. Sie haben die Zeit dafür gefunden.
 hd-6 = Danke. Es steht in Ihrem Verlauf.
 hd-7 = Als gemacht vermerkt 👍
-hd-8 = Notiert. Insgesamt { $n_total }-mal, ganz oder zum Teil, seit { $start }.
-hd-9 = Alles davon, und gespeichert.
+hd-8 = Notiert. Insgesamt { $n_total }-mal, ganz oder zum Teil, seit dem { $start }.
+hd-9 = Alles gemacht, und gespeichert.
 hd-10 = Notiert. { $n_week } von { $times } für diese Woche.
 
 homecare-told_some =
@@ -265,11 +265,11 @@ homecare-told_some =
     .change = Ändern
     .done = Das ist alles
 hp-1 = Ein Teil zählt auch. Gespeichert.
-hp-2 = Als teilweise gemacht notiert. Danke.
+hp-2 = Notiert als: zum Teil gemacht. Danke.
 hp-3 = Gespeichert. Auch ein Stück gehört zum Plan.
 hp-4 = Danke für die ehrliche Antwort. Also teilweise.
-hp-5 = Alles klar. Ein Teil ist als Teil gespeichert.
-hp-6 = Gespeichert. Das sind { $n_total }-mal seit { $start }, ganz oder zum Teil.
+hp-5 = Alles klar. Der Teil ist gespeichert.
+hp-6 = Gespeichert. Das macht { $n_total }-mal seit dem { $start }, ganz oder zum Teil.
 
 homecare-told_none =
     .way = Was im Weg stand

@@ -10,7 +10,7 @@ homecare_talk-reason = Was stand im Weg? Auslassen ist in Ordnung.
     .skip = { -skip }
 
 # Ein Angebot zu jedem Grund.
-homecare_talk-shorter = Danke. Würde eine kürzere Fassung besser in Ihre Tage passen?
+homecare_talk-shorter = Danke. Würde eine kürzere Fassung besser in Ihren Alltag passen?
     .yes = Ja, { $therapist } fragen
     .no = Nein, so lassen
     .skip = { -skip }
@@ -68,7 +68,7 @@ homecare_talk-which = Was davon meinen Sie?
 
 # Zwei Wochen im Rückblick, und der Tag einer Übung.
 homecare_talk-taper =
-    In den letzten zwei Wochen war es an { $n_done } von { $n_days } Erinnerungstagen, ganz oder zum Teil. Es scheint zum Alltag zu gehören.
+    In den letzten zwei Wochen hat es an { $n_done } von { $n_days } Erinnerungstagen geklappt, ganz oder zum Teil. Es scheint zum Alltag zu gehören.
 
     Möchten Sie weniger Erinnerungen?
     .fewer = Weniger
@@ -76,7 +76,7 @@ homecare_talk-taper =
     .none = Keine
 
 homecare_talk-fit =
-    Vielleicht passt es gerade nicht in Ihre Tage. Pläne dürfen sich ändern.
+    Vielleicht passt es gerade nicht in Ihren Alltag. Pläne dürfen sich ändern.
 
     Was würde am meisten nützen?
     .smaller = Ein kleinerer Plan

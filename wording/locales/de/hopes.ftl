@@ -1,5 +1,5 @@
 hopes-meaning = • Wenn es leichter würde, ist die Zeit für: „{ $words }“
-hopes-hoped = • Wie gehofft, laut Antwort vom { $on_date }: { $answer }
+hopes-hoped = • Verlauf wie gehofft, laut Antwort vom { $on_date }: { $answer }
 hopes-sure = • Sicher im Umgang damit: { $then } von 10{ $has_now ->
         [yes] , zuletzt { $now }
        *[no] {""}

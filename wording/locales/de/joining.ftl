@@ -31,7 +31,7 @@ joining-sheet =
     .refuse = Etwas stimmt nicht
 
 joining-sheet_refused =
-    Danke für den Hinweis. Einladungen gehen erst, wenn das Blatt stimmt.
+    Danke für den Hinweis. Einladen geht erst, wenn das Blatt stimmt.
     Bitte sagen Sie der Person, die diesen Bot betreibt, was fehlt. Wenn es stimmt, senden Sie /start.
 
 joining-ready =
@@ -100,7 +100,7 @@ joining-draft_gone = Das hier wurde verworfen, nichts davon ist gespeichert. Zum
 
 joining-minor =
     Zusammen mit Eltern oder gesetzlicher Vertretung lässt sich das noch nicht einrichten. Ich habe daher nichts gespeichert.
-    Vielleicht kommt das später. Ihre Behandlung geht weiter wie bisher.
+    Vielleicht kommt das später. Die Behandlung selbst geht weiter wie bisher.
 
 joining-invited =
     Für { $client }: Die nächste Nachricht ist die Einladung. Leiten Sie sie weiter, oder sagen Sie es mit eigenen Worten.
@@ -143,7 +143,7 @@ joining-confirm_unsure =
 
 joining-confirm_yes =
     { $client } ist dabei.
-    Der erste Check-in kommt am { $next_day } um { $next_time } Uhr.
+    Der erste Check-in kommt am { $next_day }, um { $next_time } Uhr.
     Das Ziel, in eigenen Worten: „{ $goal }“
 
 joining-confirm_no =
@@ -255,7 +255,7 @@ joining-quiet_hour = Ich schreibe zwischen { $earliest } und { $latest } Uhr. Bi
 
 joining-resumed =
     Willkommen zurück. Ihre Check-ins mit { $therapist } gehen weiter.
-    Der nächste kommt am { $at_day } um { $at_time } Uhr.
+    Der nächste kommt am { $at_day }, um { $at_time } Uhr.
     Beenden lassen sie sich wieder mit /stop.
 
 joining-cut_short =

@@ -74,7 +74,7 @@ leaving-erased_told =
     Was ich Ihnen vorher gesendet habe, steht noch in diesem Chat. Bitte löschen Sie, was Sie nicht mehr brauchen.
 
 leaving-finish_question =
-    Angefangen hat es am { $began } mit „{ $goal }“: damals { $then }, jetzt { $now }.
+    Am { $began } hat es angefangen: „{ $goal }“ war damals { $then }, jetzt { $now }.
 
     Was Sie gelernt haben, bleibt Ihnen. Ändert sich etwas, geht es mit /start von dort weiter.
 

@@ -90,7 +90,7 @@ mydata-page =
     Eine Kopie dessen, was Sie dem Check-in-Programm von { $practice } gesagt haben.
     Erstellt am { $made_year }, { $made_time } Uhr.
 
-    { $therapist } nennt Sie hier { $alias }.
+    { $therapist } nennt Sie hier „{ $alias }“.
     Worum es geht: { $label }
     Ihr Ziel: „{ $goal }“
 

@@ -34,7 +34,7 @@ progress-from = { $n_checkins ->
        *[other] Grundlage sind { $n_checkins } eigene Check-ins in { progress-weeks }.
     }
 progress-counted = { $has_since ->
-        [yes] Gezählt ab { $since }, dem Beginn des neuen Ansatzes.
+        [yes] Gezählt ab dem { $since }, dem Beginn des neuen Ansatzes.
        *[no] {""}
     }
 progress-talk = { $has_review ->
@@ -44,7 +44,7 @@ progress-talk = { $has_review ->
 progress-next = { $has_decided ->
         [yes] { $therapist } möchte am { $decided } wieder darauf schauen.
        *[no] { $has_review ->
-            [yes] Der Tag für den gemeinsamen Blick darauf ist { $review }.
+            [yes] Der Tag für den gemeinsamen Blick darauf ist der { $review }.
            *[no] Beim nächsten Termin können Sie es ansprechen.
         }
     }
@@ -67,7 +67,7 @@ i1-1 =
 i1-2 =
     Noch kein Muster, und das ist jetzt auch in Ordnung. { progress-so-far }
 
-    Bis { $look_again } reicht es vielleicht für einen Vergleich mit dem Anfang.
+    Bis zum { $look_again } reicht es vielleicht für einen Vergleich mit dem Anfang.
     { progress-counted }
 i1-3 =
     Es ist noch zu früh, um etwas zu sagen. { progress-so-far }
@@ -195,7 +195,7 @@ i4-1 =
     { progress-from }
     { progress-counted }
 i4-2 =
-    Im Ganzen ist es nahe am Anfang. { $sure ->
+    Im Ganzen ist es nahe am Ausgangspunkt. { $sure ->
         [yes] Daneben hat sich ein Teil bewegt.
        *[no] Daneben bewegt sich vielleicht ein Teil.
     }
@@ -336,7 +336,7 @@ i9-1 =
     { progress-talk }
     { progress-counted }
 i9-2 =
-    Zuletzt gleichmäßig.
+    Zuletzt recht gleichmäßig.
 
     „{ $label_cap }“ ist etwa { $symptom_now }. Am Anfang war es { $symptom_then }.
 
@@ -355,14 +355,14 @@ i9-3 =
 progress-steady =
     .answers = { -answers }
 i9b-1 =
-    Es ist gleichmäßig. Ihre Antworten sind etwa gleich geblieben.
+    Alles recht gleichmäßig. Ihre Antworten sind etwa gleich geblieben.
 
     { $lines }
 
     { progress-from }
     { progress-counted }
 i9b-2 =
-    Gleichmäßig über { progress-weeks }, nahe am Anfang.
+    Gleichmäßig über { progress-weeks }, nahe am Ausgangspunkt.
 
     { $lines }
 
@@ -446,14 +446,14 @@ progress-answers =
 progress-no_answers = Noch gibt es keine Antworten zu zeigen. Ihr erster Check-in ist der Anfang.
 
 progress-review_asked =
-    Ich gebe das an { $therapist } weiter. Bis { $due } wählt { $therapist } einen Tag, um über den Plan zu sprechen.
+    Ich gebe das an { $therapist } weiter. Bis zum { $due } wählt { $therapist } einen Tag, um über den Plan zu sprechen.
 
     Worüber Sie sprechen möchten, können Sie hier dazuschreiben.
 
 progress-review_known =
     Ein Gespräch über den Plan steht schon an, darum schicke ich keine zweite Nachricht.
     { $has_on ->
-        [yes] { $therapist } hat dafür { $on } gewählt.
+        [yes] { $therapist } hat dafür den { $on } gewählt.
        *[no] { $therapist } wählt noch einen Tag.
     }
 

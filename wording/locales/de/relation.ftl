@@ -25,7 +25,7 @@ relation-intro =
 
     { $therapist } kann Ihre Antworten sehen. Ist eine niedrig, frage ich zuerst Sie, was damit geschehen soll.
     .ok = OK
-    .never = Danach nie mehr fragen
+    .never = Das nie wieder fragen
 
 # Wortlaut von Messungen, in den Tests festgelegt.
 relation-communication = Beim letzten Termin: Wie klar waren die Erklärungen von { $therapist }?
@@ -57,14 +57,14 @@ relation-roles = Wie klar ist, wer bis zum nächsten Termin was tut?
     .skip = Überspringen
 
 relation-low = Danke, dass Sie das sagen. Was soll nun geschehen?
-    .tell = { $therapist } sagen
+    .tell = Es { $therapist } sagen
     .myself = Ich sage es selbst
     .private = Für mich behalten
     .unease = Etwas hat nicht gepasst
-    .never = Danach nie mehr fragen
+    .never = Das nie wieder fragen
 
 relation-saved =
-    .never = Danach nie mehr fragen
+    .never = Das nie wieder fragen
 r6-1 = Danke. Gespeichert für Sie und { $therapist }.
 r6-2 = Notiert. Danke.
 r6-3 = Alles klar, danke.
@@ -78,7 +78,7 @@ relation-told_now = Ich habe es an { $therapist } weitergegeben, wie gewünscht.
 relation-myself = Gut. Ich überlasse es Ihnen, und nichts wird weitergegeben.
 relation-private = Gut. Es bleibt bei Ihnen, und { $therapist } sieht es nicht.
 relation-skipped = Übersprungen. Das ist in Ordnung.
-    .never = Danach nie mehr fragen
+    .never = Das nie wieder fragen
 relation-never = Gut. Danach frage ich nicht mehr.
 
 relation-card = { $body }

@@ -32,7 +32,7 @@ request-too_many =
 
 # Ein Wunsch, wie er gerade steht.
 request-own =
-    Danke. Es ist sinnvoll, das zu fragen. Ich gebe es an { $therapist } weiter, mit einer Antwort bis { $due }.
+    Danke. Gut, dass Sie fragen. Ich gebe es an { $therapist } weiter. Eine Antwort kommt bis zum { $due }.
 
     Ihr Wunsch: { $what }. Bis dahin bleibt der Plan unverändert.
     „{ $words }“
@@ -47,11 +47,11 @@ request-own =
     .back = Zurücknehmen
 
 request-foreign =
-    Danke. Es ist sinnvoll, das zu fragen.
+    Danke. Gut, dass Sie fragen.
 
     Ihr Plan stammt von { $prescriber }. { $therapist } bleibt vorerst dabei und fragt dort nach, ob Ihr Wunsch möglich ist: { $what }.
     „{ $words }“
-    Bis { $due } hören Sie von mir. Nein sagen geht bei jedem Teil eines Termins.
+    Bis zum { $due } hören Sie von mir. Nein sagen geht bei jedem Teil eines Termins.
     { $is_new ->
         [yes] Da es neu sein kann, schicke ich auch die Liste der Warnzeichen.
        *[no] {""}
@@ -77,7 +77,7 @@ request-talk =
     .back = Zurücknehmen
 
 request-agreed =
-    { $provider } stimmt zu. Ab { $day } gilt dieser Plan: „{ $plan }“
+    { $provider } stimmt zu. Ab dem { $day } gilt dieser Plan: „{ $plan }“
 
     Der genannte Grund: „{ $why }“
 
@@ -89,7 +89,7 @@ request-kept =
 request-see_first =
     { $provider } möchte Sie sehen, bevor sich der Plan ändert. Der genannte Grund: „{ $why }“
 
-    { $therapist } kann Sie bis { $day } dabei unterstützen.
+    { $therapist } kann dabei helfen, das bis zum { $day } zu vereinbaren.
 
 request-taken_back = Gut, ich habe es zurückgenommen: { $what }. Mit /change können Sie jederzeit wieder fragen.
 
@@ -122,7 +122,7 @@ request-no_answer_yet =
 request-late =
     Neues zu Ihrem Wunsch.
 
-    Eine Antwort war bis { $due } zugesagt, ist aber noch nicht da. Ich frage { $therapist } noch einmal.
+    Eine Antwort war bis zum { $due } zugesagt, ist aber noch nicht da. Ich frage { $therapist } noch einmal.
 
 # An die andere Stelle schreiben.
 request-permission = Darf { $therapist } Ihren Wunsch und eine kurze Zusammenfassung an { $prescriber } senden?
@@ -153,8 +153,8 @@ request-open_line =
        *[no] { $has_talk ->
             [yes] {""}. Gespräch am { $talk }
            *[no] { $late ->
-                [yes] {""}. Antwort war bis { $due } zugesagt, ich frage noch einmal
-               *[no] {""}. Antwort bis { $due }
+                [yes] {""}. Antwort war bis zum { $due } zugesagt, ich frage noch einmal
+               *[no] {""}. Antwort bis zum { $due }
             }
         }
     }

@@ -4,16 +4,16 @@ returning-welcome =
     .start = Check-in jetzt
 g5-1 =
     Hallo, da sind Sie wieder. Wir fangen heute an, nachzuholen gibt es nichts.
-    { -back-on } { $following_day } um { $following_time } Uhr.
+    { -back-on } { $following_day }, um { $following_time } Uhr.
 g5-2 =
     Willkommen zurück. Ein paar Fragen, wenn es so weit ist, mehr nicht.
-    { -back-on } { $following_day } um { $following_time } Uhr.
+    { -back-on } { $following_day }, um { $following_time } Uhr.
 g5-3 =
     Hallo. Ihre Notizen sind, wie sie waren. Heute ist ein guter Tag zum Anfangen.
-    { -back-on } { $following_day } um { $following_time } Uhr.
+    { -back-on } { $following_day }, um { $following_time } Uhr.
 g5-4 =
     Gut, von Ihnen zu hören. Wir machen hier weiter.
-    { -back-on } { $following_day } um { $following_time } Uhr.
+    { -back-on } { $following_day }, um { $following_time } Uhr.
 
 returning-still_wanted =
     Hallo. Vor einer Weile stand hier: „{ $goal }“.
@@ -26,7 +26,7 @@ returning-still_wanted =
 
 returning-goes_on =
     Gut. Wir fangen heute an, nachzuholen gibt es nichts.
-    { -back-on } { $following_day } um { $following_time } Uhr.
+    { -back-on } { $following_day }, um { $following_time } Uhr.
     .start = Check-in jetzt
 
 returning-reached =

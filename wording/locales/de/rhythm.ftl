@@ -47,7 +47,7 @@ rhythm-paused =
 
 rhythm-pause_over =
     Hallo. Ihre Pause endet heute.
-    { -next-one } { $following_day } um { $following_time } Uhr.
+    { -next-one } { $following_day }, um { $following_time } Uhr.
 
     Soll ich wieder anfangen?
     .yes = { -yes }
@@ -72,6 +72,6 @@ rhythm-time_question = Und welche Tageszeit?
 
 rhythm-settled =
     Erledigt.
-    { -next-one } { $following_day } um { $following_time } Uhr.
+    { -next-one } { $following_day }, um { $following_time } Uhr.
 
 rhythm-kept = Gut. Nichts ändert sich.

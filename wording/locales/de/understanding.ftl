@@ -38,17 +38,17 @@ understanding-judgement =
     .ok = { -ok }
 
 understanding-human =
-    Ich bin ein Programm. Die Worte sind vorgeschrieben, die Zahlen sind Ihre.
+    Ich bin ein Programm. Die Sätze stehen vorher fest, die Zahlen sind Ihre.
     Der Mensch, der sie liest, ist { $therapist }.
-    .pass-on = Geschriebenes weitergeben
+    .pass-on = Meine Worte weitergeben
     .ok = { -ok }
 
 understanding-booking =
     { $has_detail ->
-        [yes] Termine und Geld liegen nicht bei mir. { $clinic } ist hier erreichbar: { $detail }
-       *[no] Termine und Geld liegen nicht bei mir. Dafür ist { $clinic } da, oder { $therapist }.
+        [yes] Um Termine und Bezahlung kümmere ich mich nicht. { $clinic } ist hier erreichbar: { $detail }
+       *[no] Um Termine und Bezahlung kümmere ich mich nicht. Dafür ist { $clinic } da, oder { $therapist }.
     }
-    .pass-on = Geschriebenes weitergeben
+    .pass-on = Meine Worte weitergeben
     .ok = { -ok }
 
 understanding-welcome = Gern.

@@ -1,9 +1,9 @@
 unease-what =
-    Danke, dass Sie es ansprechen. Bisher ging nichts an irgendjemanden.
+    Danke, dass Sie es ansprechen. Es wurde noch nichts gesendet.
 
     Was möchten Sie tun?
-    .therapist = { $therapist } sagen
-    .contact = Jemand anderem dort sagen
+    .therapist = Es { $therapist } sagen
+    .contact = Es jemand anderem sagen
     .how = Wie eine Beschwerde geht
     .private = Private Notiz behalten
     .nothing = Im Moment nichts
@@ -21,7 +21,7 @@ unease-shown =
     .send = Senden
     .cancel = Abbrechen
 
-unease-sent = Ich sende es an { $recipient }. Eine Antwort soll bis { $by } kommen. Kommt keine, tippen Sie unten.
+unease-sent = Ich sende es an { $recipient }. Eine Antwort soll bis zum { $by } kommen. Kommt keine, tippen Sie unten.
     .none-yet = Noch keine Antwort
     .how = Wie eine Beschwerde geht
 
@@ -58,7 +58,7 @@ unease-how =
     Wenn Sie verletzt wurden oder sich nicht sicher fühlen, gilt der Notruf { $emergency }.
     .back = Andere Möglichkeiten
 
-unease-not_due = { $recipient } hat für die Antwort Zeit bis { $by }. Kommt bis dahin nichts, tippen Sie noch einmal.
+unease-not_due = { $recipient } hat für die Antwort Zeit bis zum { $by }. Kommt bis dahin nichts, tippen Sie noch einmal.
 
 unease-asked_again = Ich frage { $recipient } noch einmal. Sie können auch ohne Antwort weitergehen: Wie eine Beschwerde geht, steht hier dabei.
 

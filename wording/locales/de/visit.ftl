@@ -88,8 +88,8 @@ visit-better =
     .note = Notiz hinzufügen
     .change = Antwort ändern
     .unease = Etwas hat nicht gepasst
-e2r-1 = Danke. Ich führe es fort, damit Sie und { $therapist } sehen, wie lange es meist anhält.
-e2r-2 = Gespeichert. Gut zu wissen, wie lange, nicht allein ob.
+e2r-1 = Danke. Ich halte es fest, damit Sie und { $therapist } sehen, wie lange es meist anhält.
+e2r-2 = Gespeichert. Auch wie lange es anhält, ist gut zu wissen.
 e2r-3 = Notiert. Es steht bei Ihren Angaben zu den Terminen.
 e2r-4 = Alles klar. { $therapist } kann es so sehen.
 
@@ -172,7 +172,7 @@ visit-wish_note = { $wish }: { $words }
 visit-kept = Diese Antwort ist schon gespeichert.
 
 visit-worse_told =
-    { $client } hat gesagt, wie es nach dem Termin am { $day_day } war: { $feel }.
+    { $client } hat gesagt, wie es nach dem Termin am { $day_day } ging: { $feel }.
     { $has_course ->
         [yes] Jetzt: { $course }.
        *[no] {""}

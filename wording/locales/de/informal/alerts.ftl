@@ -27,7 +27,7 @@ client-no-change-symptom =
     Über { $weeks ->
         [one] { $weeks } Woche
        *[other] { $weeks } Wochen
-    } sind deine Antworten etwa gleich geblieben. „{ $label_cap }“ war damals { $symptom_then } und ist zuletzt { $symptom_now }.
+    } sind deine Antworten etwa gleich geblieben. „{ $label_cap }“ lag damals bei { $symptom_then }, zuletzt bei { $symptom_now }.
 
     Das spricht weder gegen dich noch gegen { $therapist }. { $n_checkins ->
         [one] { $n_checkins } ehrliche Antwort sagt
@@ -42,7 +42,7 @@ client-no-change-goal =
     Offen gesagt: Über { $weeks ->
         [one] { $weeks } Woche
        *[other] { $weeks } Wochen
-    } sind deine Antworten etwa gleich geblieben. „{ $goal }“ war damals { $goal_then } von 10 und ist zuletzt { $goal_now }.
+    } sind deine Antworten etwa gleich geblieben. „{ $goal }“ lag damals bei { $goal_then } von 10, zuletzt bei { $goal_now }.
 
     Das kommt vor, auch wenn beide Seiten ihren Teil tun. Am wichtigsten ist, was du vom nächsten Gespräch möchtest.
 
@@ -58,14 +58,14 @@ alerts-client_worse =
 client-worse-symptom =
     Eine Nachricht zu deinen Check-ins.
 
-    Deine Antworten zeigen eine schwerere Zeit. „{ $label_cap }“ war vorher { $symptom_then } und ist zuletzt { $symptom_now }.
+    Deine Antworten zeigen eine schwerere Zeit. „{ $label_cap }“ lag vorher bei { $symptom_then }, zuletzt bei { $symptom_now }.
 
     Ich gebe das an { $therapist } weiter. { $therapist } liest Notizen { $reads }. Ein Gespräch ist auch vor dem nächsten Termin möglich.
 
 client-worse-goal =
     Eine Nachricht zu deinen Check-ins.
 
-    Die letzten Wochen waren nach deinen eigenen Zahlen schwerer. „{ $goal }“ war vorher { $goal_then } von 10 und ist zuletzt { $goal_now }.
+    Die letzten Wochen waren nach deinen eigenen Zahlen schwerer. „{ $goal }“ lag vorher bei { $goal_then } von 10, zuletzt bei { $goal_now }.
 
     Ich gebe das an { $therapist } weiter. { $therapist } liest Notizen { $reads }. Wenn sich etwas neu oder sehr stark anfühlt, tippe auf „{ -urgent }“.
 
@@ -74,7 +74,7 @@ alerts-client_review =
 
     { $asked ->
         [yes] Du hast gesagt, dass es so bisher nicht hilft. Es ist Zeit, zusammen auf den Plan zu schauen.
-       *[no] Der geplante Tag für einen Blick auf den Plan ist da. Deine Antworten kannst du mit { $therapist } abwägen.
+       *[no] Der geplante Tag für einen Blick auf den Plan ist da. Deine Antworten kannst du mit { $therapist } zusammen ansehen.
     }
 
     { $next }

@@ -67,4 +67,4 @@ checkin-next_one =
         }
        *[no] Gerade ist kein Check-in offen.
     }
-    Der nächste kommt am { $following_day } um { $following_time } Uhr.
+    Der nächste kommt am { $following_day }, um { $following_time } Uhr.

@@ -11,7 +11,7 @@ consents-readers =
        *[no] Sonst niemand.
     }
 
-    Wenn ich { $therapist } etwas melde, sage ich es dir auch. Nichts geht hinter deinem Rücken hinaus.
+    Wenn ich { $therapist } etwas melde, sage ich es dir auch. Hinter deinem Rücken geht nichts hinaus.
 
 consents-runs =
     { $practice } betreibt diesen Bot und bewahrt die Antworten auf, verschlossen mit einem eigenen Schlüssel für dich.

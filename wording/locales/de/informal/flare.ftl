@@ -1,5 +1,5 @@
 flare-start =
-    Danke, dass du es sagst. Mit so einer Phase umzugehen, ist schwer.
+    Danke, dass du es sagst. So eine Phase ist nicht leicht.
 
     Zuerst eine Frage zur Sicherheit.
 

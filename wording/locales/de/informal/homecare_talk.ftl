@@ -1,5 +1,5 @@
 # Ein Angebot zu jedem Grund.
-homecare_talk-shorter = Danke. Würde eine kürzere Fassung besser in deine Tage passen?
+homecare_talk-shorter = Danke. Würde eine kürzere Fassung besser in deinen Alltag passen?
 
 homecare_talk-other_time =
     { $reminds ->
@@ -23,12 +23,12 @@ homecare_talk-which = Was davon meinst du?
 
 # Zwei Wochen im Rückblick, und der Tag einer Übung.
 homecare_talk-taper =
-    In den letzten zwei Wochen war es an { $n_done } von { $n_days } Erinnerungstagen, ganz oder zum Teil. Es scheint zum Alltag zu gehören.
+    In den letzten zwei Wochen hat es an { $n_done } von { $n_days } Erinnerungstagen geklappt, ganz oder zum Teil. Es scheint zum Alltag zu gehören.
 
     Möchtest du weniger Erinnerungen?
 
 homecare_talk-fit =
-    Vielleicht passt es gerade nicht in deine Tage. Pläne dürfen sich ändern.
+    Vielleicht passt es gerade nicht in deinen Alltag. Pläne dürfen sich ändern.
 
     Was würde am meisten nützen?
 

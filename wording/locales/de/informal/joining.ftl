@@ -56,5 +56,5 @@ joining-pick_zone = Wie spät ist es bei dir gerade? Antippen oder eingeben.
 
 joining-resumed =
     Willkommen zurück. Deine Check-ins mit { $therapist } gehen weiter.
-    Der nächste kommt am { $at_day } um { $at_time } Uhr.
+    Der nächste kommt am { $at_day }, um { $at_time } Uhr.
     Beenden lassen sie sich wieder mit /stop.

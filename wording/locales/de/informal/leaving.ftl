@@ -30,7 +30,7 @@ leaving-erased =
     Deine Termine bei { $therapist } gehen weiter wie gewohnt.
 
 leaving-finish_question =
-    Angefangen hat es am { $began } mit „{ $goal }“: damals { $then }, jetzt { $now }.
+    Am { $began } hat es angefangen: „{ $goal }“ war damals { $then }, jetzt { $now }.
 
     Was du gelernt hast, bleibt dir. Ändert sich etwas, geht es mit /start von dort weiter.
 

@@ -25,7 +25,7 @@ mydata-page =
     Eine Kopie dessen, was du dem Check-in-Programm von { $practice } gesagt hast.
     Erstellt am { $made_year }, { $made_time } Uhr.
 
-    { $therapist } nennt dich hier { $alias }.
+    { $therapist } nennt dich hier „{ $alias }“.
     Worum es geht: { $label }
     Dein Ziel: „{ $goal }“
 

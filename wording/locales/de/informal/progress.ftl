@@ -1,7 +1,7 @@
 progress-next = { $has_decided ->
         [yes] { $therapist } möchte am { $decided } wieder darauf schauen.
        *[no] { $has_review ->
-            [yes] Der Tag für den gemeinsamen Blick darauf ist { $review }.
+            [yes] Der Tag für den gemeinsamen Blick darauf ist der { $review }.
            *[no] Beim nächsten Termin kannst du es ansprechen.
         }
     }
@@ -152,7 +152,7 @@ i9-3 =
     { progress-counted }
 
 i9b-1 =
-    Es ist gleichmäßig. Deine Antworten sind etwa gleich geblieben.
+    Alles recht gleichmäßig. Deine Antworten sind etwa gleich geblieben.
 
     { $lines }
 
@@ -160,7 +160,7 @@ i9b-1 =
     { progress-counted }
 
 i9b-2 =
-    Gleichmäßig über { progress-weeks }, nahe am Anfang.
+    Gleichmäßig über { progress-weeks }, nahe am Ausgangspunkt.
 
     { $lines }
 
@@ -225,14 +225,14 @@ progress-answers =
 progress-no_answers = Noch gibt es keine Antworten zu zeigen. Dein erster Check-in ist der Anfang.
 
 progress-review_asked =
-    Ich gebe das an { $therapist } weiter. Bis { $due } wählt { $therapist } einen Tag, um über den Plan zu sprechen.
+    Ich gebe das an { $therapist } weiter. Bis zum { $due } wählt { $therapist } einen Tag, um über den Plan zu sprechen.
 
     Worüber du sprechen möchtest, kannst du hier dazuschreiben.
 
 progress-review_known =
     Ein Gespräch über den Plan steht schon an, darum schicke ich keine zweite Nachricht.
     { $has_on ->
-        [yes] { $therapist } hat dafür { $on } gewählt.
+        [yes] { $therapist } hat dafür den { $on } gewählt.
        *[no] { $therapist } wählt noch einen Tag.
     }
 

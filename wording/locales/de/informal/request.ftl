@@ -9,7 +9,7 @@ request-too_many =
 
 # Ein Wunsch, wie er gerade steht.
 request-own =
-    Danke. Es ist sinnvoll, das zu fragen. Ich gebe es an { $therapist } weiter, mit einer Antwort bis { $due }.
+    Danke. Gut, dass du fragst. Ich gebe es an { $therapist } weiter. Eine Antwort kommt bis zum { $due }.
 
     Dein Wunsch: { $what }. Bis dahin bleibt der Plan unverändert.
     „{ $words }“
@@ -23,11 +23,11 @@ request-own =
     }
 
 request-foreign =
-    Danke. Es ist sinnvoll, das zu fragen.
+    Danke. Gut, dass du fragst.
 
     Dein Plan stammt von { $prescriber }. { $therapist } bleibt vorerst dabei und fragt dort nach, ob dein Wunsch möglich ist: { $what }.
     „{ $words }“
-    Bis { $due } hörst du von mir. Nein sagen geht bei jedem Teil eines Termins.
+    Bis zum { $due } hörst du von mir. Nein sagen geht bei jedem Teil eines Termins.
     { $is_new ->
         [yes] Da es neu sein kann, schicke ich auch die Liste der Warnzeichen.
        *[no] {""}
@@ -55,7 +55,7 @@ request-kept =
 request-see_first =
     { $provider } möchte dich sehen, bevor sich der Plan ändert. Der genannte Grund: „{ $why }“
 
-    { $therapist } kann dich bis { $day } dabei unterstützen.
+    { $therapist } kann dabei helfen, das bis zum { $day } zu vereinbaren.
 
 request-taken_back = Gut, ich habe es zurückgenommen: { $what }. Mit /change kannst du jederzeit wieder fragen.
 
@@ -84,7 +84,7 @@ request-no_answer_yet =
 request-late =
     Neues zu deinem Wunsch.
 
-    Eine Antwort war bis { $due } zugesagt, ist aber noch nicht da. Ich frage { $therapist } noch einmal.
+    Eine Antwort war bis zum { $due } zugesagt, ist aber noch nicht da. Ich frage { $therapist } noch einmal.
 
 # An die andere Stelle schreiben.
 request-permission = Darf { $therapist } deinen Wunsch und eine kurze Zusammenfassung an { $prescriber } senden?

@@ -1,14 +1,14 @@
 g5-1 =
     Hallo, da bist du wieder. Wir fangen heute an, nachzuholen gibt es nichts.
-    { -back-on } { $following_day } um { $following_time } Uhr.
+    { -back-on } { $following_day }, um { $following_time } Uhr.
 
 g5-3 =
     Hallo. Deine Notizen sind, wie sie waren. Heute ist ein guter Tag zum Anfangen.
-    { -back-on } { $following_day } um { $following_time } Uhr.
+    { -back-on } { $following_day }, um { $following_time } Uhr.
 
 g5-4 =
     Gut, von dir zu hören. Wir machen hier weiter.
-    { -back-on } { $following_day } um { $following_time } Uhr.
+    { -back-on } { $following_day }, um { $following_time } Uhr.
 
 returning-still_wanted =
     Hallo. Vor einer Weile stand hier: „{ $goal }“.

@@ -20,7 +20,7 @@ rhythm-paused =
 
 rhythm-pause_over =
     Hallo. Deine Pause endet heute.
-    { -next-one } { $following_day } um { $following_time } Uhr.
+    { -next-one } { $following_day }, um { $following_time } Uhr.
 
     Soll ich wieder anfangen?
 

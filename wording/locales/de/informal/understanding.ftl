@@ -8,7 +8,7 @@ understanding-change_wish =
     Soll ich es wörtlich weitergeben?
 
 understanding-human =
-    Ich bin ein Programm. Die Worte sind vorgeschrieben, die Zahlen sind deine.
+    Ich bin ein Programm. Die Sätze stehen vorher fest, die Zahlen sind deine.
     Der Mensch, der sie liest, ist { $therapist }.
 
 understanding-not_taken =

@@ -1,5 +1,5 @@
 unease-what =
-    Danke, dass du es ansprichst. Bisher ging nichts an irgendjemanden.
+    Danke, dass du es ansprichst. Es wurde noch nichts gesendet.
 
     Was möchtest du tun?
 
@@ -7,7 +7,7 @@ unease-words = Was ist geschehen, in eigenen Worten? Es geht wörtlich an { $rec
 
 unease-note_words = Bitte eingeben. Die Notiz ist für dich allein und geht an niemanden.
 
-unease-sent = Ich sende es an { $recipient }. Eine Antwort soll bis { $by } kommen. Kommt keine, tippe unten.
+unease-sent = Ich sende es an { $recipient }. Eine Antwort soll bis zum { $by } kommen. Kommt keine, tippe unten.
 
 unease-answered =
     { $has_reply ->
@@ -36,6 +36,6 @@ unease-how =
 
     Wenn du verletzt wurdest oder dich nicht sicher fühlst, gilt der Notruf { $emergency }.
 
-unease-not_due = { $recipient } hat für die Antwort Zeit bis { $by }. Kommt bis dahin nichts, tippe noch einmal.
+unease-not_due = { $recipient } hat für die Antwort Zeit bis zum { $by }. Kommt bis dahin nichts, tippe noch einmal.
 
 unease-asked_again = Ich frage { $recipient } noch einmal. Du kannst auch ohne Antwort weitergehen: Wie eine Beschwerde geht, steht hier dabei.

@@ -14,14 +14,14 @@ visit-noted =
 visit-feel =
     Kurz zu deinem Termin am { $day_weekday }.
 
-    Wie fühlen du dich jetzt, verglichen mit kurz davor?
+    Wie fühlst du dich jetzt, verglichen mit kurz davor?
 
 visit-course =
     Danke, dass du es sagst. { $therapist } möchte das wissen.
 
     Wie ist es jetzt?
 
-e2r-1 = Danke. Ich führe es fort, damit du und { $therapist } seht, wie lange es meist anhält.
+e2r-1 = Danke. Ich halte es fest, damit du und { $therapist } seht, wie lange es meist anhält.
 
 e2r-3 = Notiert. Es steht bei deinen Angaben zu den Terminen.
 
