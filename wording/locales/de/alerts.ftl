@@ -127,6 +127,10 @@ alerts-more =
     • { block-coverage } { $answered } von { $sent } Check-ins{ $carried ->
         [0] {""}
        *[other] , { $carried } übernommen als „wie letzte Woche“
+    }{ $reworded ->
+        [yes] {""}
+            • Nach einigen Zahlen wurde in anderen Worten oder einer anderen Sprache gefragt; bitte mit Vorsicht vergleichen.
+       *[no] {""}
     }
     { $has_done ->
         [yes]

@@ -100,8 +100,10 @@ homecare-paused = „{ $item }“ ist erst einmal weggelassen. Es lässt sich wi
 homecare-declined = Gut, jetzt nicht. „{ $item }“ ist nicht in Ihrem Plan.
     .yes = Doch versuchen
 
-homecare-ended = „{ $item }“ ist nicht mehr in Ihrem Plan. Danke fürs Ausprobieren.
+homecare-ended = „{ $item }“ ist nicht mehr in Ihrem Plan. Danke fürs Ausprobieren. { $therapist } sieht, dass es beendet ist.
     .yes = Wieder aufnehmen
+
+homecare-stopped_note = Ich habe mit „{ $item }“ aufgehört.
 
 homecare-why =
     { $has_why ->
@@ -176,6 +178,13 @@ homecare-plan =
         [0] Zurzeit steht nichts darin. { $therapist } kann etwas ergänzen.
        *[other] Zum Ansehen oder Ändern etwas antippen.
     }
+
+    { $wishes_count ->
+        [0] {""}
+       *[other] Gewünscht und noch nicht beantwortet:
+    }
+    { $wishes }
+
     Ich erinnere um { $at } Uhr.
     { $most ->
         [one] Eine Erinnerung in der Woche.
@@ -189,6 +198,7 @@ homecare-plan =
     .more = Öfter erinnern
     .again = Wieder erinnern
     .off = Keine Erinnerungen
+    .asked = Meine Wünsche
 
 # Eine Erinnerung am Tag.
 homecare-due =

@@ -131,7 +131,7 @@ homecare_talk-going_on = Gut. „{ $item }“ bleibt in Ihrem Plan.
 homecare_talk-later = Gut, ein andermal.
     Am { $until } frage ich wieder.
 
-homecare_talk-stopped = Gut. „{ $item }“ ist nicht mehr in Ihrem Plan. Danke fürs Ausprobieren.
+homecare_talk-stopped = Gut. „{ $item }“ ist nicht mehr in Ihrem Plan. Danke fürs Ausprobieren. { $therapist } sieht, dass es beendet ist.
 
 homecare_talk-card = { $body }
 

@@ -37,7 +37,7 @@ measures-since_start = „{ $label_cap }“: Wie ist es jetzt, verglichen mit de
     .worse = Schlechter
     .skip = Überspringen
 
-measures-easier = Ist diese Woche etwas leichter geworden, und sei es wenig?
+measures-easier = Ist diese Woche etwas leichter geworden, auch wenn es wenig ist?
     .sleep = Schlaf
     .moving = Bewegung
     .mood = Stimmung

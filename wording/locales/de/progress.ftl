@@ -34,17 +34,24 @@ progress-from = { $n_checkins ->
        *[other] Grundlage sind { $n_checkins } eigene Check-ins in { progress-weeks }.
     }
 progress-counted = { $has_since ->
-        [yes] Gezählt ab dem { $since }, dem Beginn des neuen Ansatzes.
+        [yes] Gezählt ab dem { $since }, mit dem neuen Ansatz.
+       *[no] {""}
+    }{ progress-reworded }
+progress-reworded = { $reworded ->
+        [yes] { $has_since ->
+            [yes] {" "}
+           *[no] {""}
+        }Einige Fragen lauteten anders.
        *[no] {""}
     }
 progress-talk = { $has_review ->
-        [yes] Für den gemeinsamen Blick auf den Plan gibt es einen Tag: { $review }.
+        [yes] Gemeinsamer Blick auf den Plan: { $review }.
        *[no] {""}
     }
 progress-next = { $has_decided ->
-        [yes] { $therapist } möchte am { $decided } wieder darauf schauen.
+        [yes] { $therapist } schaut am { $decided } wieder darauf.
        *[no] { $has_review ->
-            [yes] Der Tag für den gemeinsamen Blick darauf ist der { $review }.
+            [yes] Gemeinsamer Blick darauf: { $review }.
            *[no] Beim nächsten Termin können Sie es ansprechen.
         }
     }
@@ -253,7 +260,7 @@ i6-2 =
 
     { $lines }
 
-    { progress-from } Das kommt vor, auch wenn beide Seiten ihren Teil tun. Der nächste Schritt ist ein Gespräch über Möglichkeiten.
+    { progress-from } Das kommt vor, auch wenn beide ihren Teil tun. Der nächste Schritt ist ein Gespräch über Möglichkeiten.
 
     { progress-next }
     { progress-counted }

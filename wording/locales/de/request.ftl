@@ -102,6 +102,7 @@ request-update =
     { $body }
     .question = Ich habe eine Frage
     .call = Lieber früher sprechen
+    .set-up = Beim Vereinbaren helfen
 
 request-talk_update =
     Neues zu Ihrem Wunsch.

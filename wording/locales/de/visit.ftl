@@ -55,7 +55,7 @@ visit-whom =
 visit-feel =
     Kurz zu Ihrem Termin am { $day_weekday }.
 
-    Wie fühlen Sie sich jetzt, verglichen mit kurz davor?
+    Wie fühlen Sie sich jetzt, verglichen mit kurz vor dem Termin?
     .better = Besser
     .same = Etwa gleich
     .worse = Schlechter

@@ -26,7 +26,7 @@ homecare-agreed =
 
 homecare-declined = Gut, jetzt nicht. „{ $item }“ ist nicht in deinem Plan.
 
-homecare-ended = „{ $item }“ ist nicht mehr in deinem Plan. Danke fürs Ausprobieren.
+homecare-ended = „{ $item }“ ist nicht mehr in deinem Plan. Danke fürs Ausprobieren. { $therapist } sieht, dass es beendet ist.
 
 homecare-why =
     { $has_why ->
@@ -77,6 +77,13 @@ homecare-plan =
         [0] Zurzeit steht nichts darin. { $therapist } kann etwas ergänzen.
        *[other] Zum Ansehen oder Ändern etwas antippen.
     }
+
+    { $wishes_count ->
+        [0] {""}
+       *[other] Gewünscht und noch nicht beantwortet:
+    }
+    { $wishes }
+
     Ich erinnere um { $at } Uhr.
     { $most ->
         [one] Eine Erinnerung in der Woche.

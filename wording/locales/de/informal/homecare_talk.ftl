@@ -49,7 +49,7 @@ homecare_talk-to_talk = Gut. Es steht in den Notizen für { $therapist }, damit 
 homecare_talk-going_on = Gut. „{ $item }“ bleibt in deinem Plan.
     Am { $until } frage ich wieder.
 
-homecare_talk-stopped = Gut. „{ $item }“ ist nicht mehr in deinem Plan. Danke fürs Ausprobieren.
+homecare_talk-stopped = Gut. „{ $item }“ ist nicht mehr in deinem Plan. Danke fürs Ausprobieren. { $therapist } sieht, dass es beendet ist.
 
 homecare_talk-look =
     Ein Blick auf deinen Plan für zu Hause.

@@ -1,7 +1,7 @@
 progress-next = { $has_decided ->
-        [yes] { $therapist } möchte am { $decided } wieder darauf schauen.
+        [yes] { $therapist } schaut am { $decided } wieder darauf.
        *[no] { $has_review ->
-            [yes] Der Tag für den gemeinsamen Blick darauf ist der { $review }.
+            [yes] Gemeinsamer Blick darauf: { $review }.
            *[no] Beim nächsten Termin kannst du es ansprechen.
         }
     }

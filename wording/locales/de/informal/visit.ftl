@@ -14,7 +14,7 @@ visit-noted =
 visit-feel =
     Kurz zu deinem Termin am { $day_weekday }.
 
-    Wie fühlst du dich jetzt, verglichen mit kurz davor?
+    Wie fühlst du dich jetzt, verglichen mit kurz vor dem Termin?
 
 visit-course =
     Danke, dass du es sagst. { $therapist } möchte das wissen.
