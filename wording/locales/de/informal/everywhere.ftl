@@ -20,3 +20,15 @@ everywhere-help_stranger =
     Einen Code von deiner Praxis kannst du hier senden. Bisher habe ich nichts gespeichert.
 
 everywhere-menu_client = Was möchtest du tun? Bitte unten wählen, oder so lassen.
+
+command-checkin = Dein Check-in, oder wann der nächste kommt
+
+command-progress = Deine Antworten bisher
+
+command-plan = Dein Plan für zu Hause
+
+command-mydata = Eine Kopie von allem, was du mir gesagt hast
+
+command-privacy = Deine Zustimmung
+
+command-erase = Alles löschen, was du mir gesagt hast
