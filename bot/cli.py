@@ -37,6 +37,7 @@ app.add_typer(practice, name="practice")
 ConfigFile = Annotated[Path | None, typer.Option("--config", help="The settings; config.toml if there is one.")]
 Zone = Annotated[str, typer.Option(help="The practice's time zone, for example Europe/Berlin.")]
 Country = Annotated[str, typer.Option(help="Two letters; there must be a safety sheet for it.")]
+Language = Annotated[str, typer.Option(help="Two letters; what people are spoken to whose own language is not known.")]
 T = TypeVar("T")
 
 
@@ -49,6 +50,7 @@ def run(config: ConfigFile = None) -> None:
     try:
         with only_one(sqlite.file_of(url)):
             _do(setup.ensure_ready(url, vault))
+            _do(setup.ensure_safe(url, vault))
             _do(serve(settings, vault))
     except AlreadyRunning as error:
         _fail(str(error))
@@ -88,11 +90,12 @@ def practice_add(
     name: str,
     zone: Zone = "Europe/Berlin",
     country: Country = "de",
+    language: Language = "en",
     config: ConfigFile = None,
 ) -> None:
     """Add a practice; print a one-time link to forward to its therapist."""
     settings, vault = _open(config)
-    _print_invite(settings, vault, setup.NewPractice(name, zone, country))
+    _print_invite(settings, vault, setup.NewPractice(name, zone, country, language))
 
 
 @practice.command("contact")

@@ -16,6 +16,7 @@ from storage.database import Database
 from storage.migrate import newest, version
 from storage.sealing import SealBroken, Vault
 from wording.sheets import sheet
+from wording.standing import begun, languages, standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,17 @@ async def _waiting(database: Database) -> list[Finding]:
         Finding("messages set aside", ok=aside == 0, detail=f"{aside} could not be handled"),
         Finding("messages unconfirmed", ok=True, detail=f"{unsure} may or may not have arrived"),
         Finding("safety sheets", ok=True, detail=f"not reviewed by a clinician yet: {', '.join(drafts) or 'none'}"),
+        _languages(),
     ]
+
+
+def _languages() -> Finding:
+    """Which languages are spoken, which of them nobody has reviewed, and which wait to be complete."""
+    unread = [one for one in languages() if not standing(one).is_reviewed]
+    unfinished = [one for one in begun() if one not in languages()]
+    parts = [f"not reviewed by people who speak them yet: {', '.join(unread) or 'none'}"]
+    parts += [f"not complete: {', '.join(unfinished)}"] if unfinished else []
+    return Finding("languages", ok=True, detail="; ".join(parts))
 
 
 async def _verdicts(database: Database) -> list[Finding]:

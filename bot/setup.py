@@ -20,7 +20,9 @@ from storage.database import Database
 from storage.migrate import migrate, newest, version
 from storage.practices import Practice
 from storage.sealing import Vault
+from wording.errors import WordingError
 from wording.sheets import sheet
+from wording.standing import SOURCE, languages
 
 _TEMPLATE = """# Interlude's settings. See config.example.toml for every key.
 
@@ -36,11 +38,12 @@ class SetupError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class NewPractice:
-    """A practice to add: its name, IANA zone and two-letter country."""
+    """A practice to add: its name, IANA zone, two-letter country, and the language people are spoken to at first."""
 
     name: str
     zone: str
     country: str
+    language: str = SOURCE
 
 
 def make_files(config: Path, token: str) -> list[str]:
@@ -77,6 +80,21 @@ async def ensure_ready(url: str, vault: Vault) -> None:
         await database.close()
 
 
+async def ensure_safe(url: str, vault: Vault) -> None:
+    """Look for the safety sheet of each practice's country. Raises SetupError naming the key and what is missing."""
+    database = Database(url, vault)
+    try:
+        async with database.read() as session:
+            found = [await practices.practice_of(session, one) for one in await practices.practice_ids(session)]
+    finally:
+        await database.close()
+    for one in found:
+        try:
+            sheet(one.country)
+        except WordingError as error:
+            raise SetupError(f"practice.country = {one.country!r} cannot be served: {error}") from None
+
+
 async def bring_up_to_date(url: str, vault: Vault) -> str:
     """Apply what is missing, all or nothing. Returns a line that says so."""
     database = Database(url, vault)
@@ -99,7 +117,7 @@ async def add_practice(settings: Config, vault: Vault, new: NewPractice) -> list
         username = await _bot_name(settings, database)
         async with database.write() as session:
             now = _now()
-            made = Practice(0, new.name, new.zone, new.country.lower(), "en")
+            made = Practice(0, new.name, new.zone, new.country.lower(), new.language)
             practice = await practices.add_practice(session, made, now=now)
             therapist = await practices.add_therapist(session, practice)
             invite = await invites.issue(session, practice, Role.THERAPIST, therapist, now=now)
@@ -119,6 +137,8 @@ def _check(new: NewPractice) -> None:
     if new.zone not in available_timezones():
         raise SetupError("The time zone is not known. For example: Europe/Berlin")
     sheet(new.country.lower())
+    if new.language not in languages():
+        raise SetupError(f"The language is not complete. Known: {', '.join(languages())}")
 
 
 async def _bot_name(settings: Config, database: Database) -> str:

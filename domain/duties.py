@@ -80,6 +80,8 @@ class Duty(StrEnum):
     """[client] The client left; the therapist is told."""
     ASK_CONSENT = "ask_consent"
     """[client] The text they agreed to has changed: they are asked again, and nothing else is sent till then."""
+    TEXTS_CHANGED = "texts_changed"
+    """[therapist] A safety text may differ from the one they accepted: they are told once, their clients go on."""
     TELL_ERASED = "tell_erased"
     """[erasure] The client had everything removed; the therapist is told that and nothing else."""
     FORGET_ERASURE = "forget_erasure"

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from domain.duties import Duty
 from scheduler.duties import Doing
-from storage import consents, due, inbox
+from storage import consents, due, inbox, safety
 from storage.database import Session
 
 EVERY = timedelta(days=1)
@@ -17,10 +17,11 @@ async def tidy(session: Session, _subject: int, now: datetime) -> None:
 
 
 async def arm(session: Session, now: datetime) -> None:
-    """At start: the day's tidying is on the schedule, and whoever agreed to an older text is asked again."""
+    """At start: the day's tidying is on the schedule; whoever agreed to an older text is asked again, or told."""
     if await due.when(session, Duty.TIDY, 0) is None:
         await due.put(session, Duty.TIDY, 0, at=now)
     await consents.arm(session, now=now)
+    await safety.arm(session, now=now)
 
 
 DUTIES: dict[str, Doing] = {Duty.TIDY: tidy}

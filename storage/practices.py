@@ -135,9 +135,10 @@ async def set_preset(session: Session, scope: Scope, preset: Preset, *, now: dat
 
 
 async def accept_sheet(session: Session, scope: Scope, sheet_hash: str, *, now: datetime) -> None:
-    """The safety sheet was read and accepted in this very wording: set-up is complete."""
-    values = {"sheet_hash": sheet_hash, "sheet_accepted_at": now, "joined_at": now}
-    await session.change(therapist, scope.subject, **values)
+    """The safety sheet was read and accepted in this very wording: set-up is complete, if it was not before."""
+    joined = (await therapist_of(session, scope.subject)).joined
+    first: dict[str, datetime] = {} if joined else {"joined_at": now}
+    await session.change(therapist, scope.subject, sheet_hash=sheet_hash, sheet_accepted_at=now, **first)
 
 
 def _name_place(therapist_id: int, practice_id: int) -> Place:

@@ -10,13 +10,15 @@ from domain.progress import Duration, Purpose
 from domain.scope import Role, Scope
 from domain.therapist import ReplyTime
 from domain.timetable import Cadence, next_slot
-from storage import answers, clients, due, measures, people, plans, practices
+from storage import answers, clients, due, measures, people, plans, practices, safety
 from storage.answers import Told
 from storage.clients import Standing
 from storage.database import Session
 from storage.people import Person
 from storage.practices import Practice
+from storage.safety import Acceptance
 from tests.world import Phone, World
+from wording.sheets import text_hashes
 
 
 @dataclass
@@ -62,8 +64,17 @@ async def practised(world: World, name: str = "Vera", zone: str = "Europe/Berlin
         await practices.therapist_joined(session, therapist, scope.person)
         await practices.name_therapist(session, scope, name)
         await practices.set_reply_time(session, scope, ReplyTime.TWO_DAYS)
-        await practices.accept_sheet(session, scope, "0" * 64, now=world.now)
+        await accepts_texts(session, scope, now=world.now)
     return Practised(world, phone, scope)
+
+
+async def accepts_texts(session: Session, scope: Scope, *, now: datetime) -> None:
+    """A therapist has read and accepted the four safety texts, so that set-up is complete."""
+    country = (await practices.practice_of(session, scope.practice)).country
+    for name, text_hash in text_hashes(country, "en").items():
+        accepted = Acceptance(name, "en", text_hash, "draft")
+        await safety.accept(session, practice=scope.practice, therapist=scope.subject, accepted=accepted, now=now)
+    await practices.accept_sheet(session, scope, "0" * 64, now=now)
 
 
 async def joined(by: Practised, name: str = "Anna", start: Start | None = None) -> Joined:

@@ -16,7 +16,7 @@ from typing import Any, Final
 
 from wording.errors import WordingError
 from wording.rendered import Voice
-from wording.standing import SOURCE
+from wording.standing import FORMAL, REVIEWED, SOURCE
 
 SHEETS: Final = Path(__file__).parent / "safety"
 NUMBERS: Final = ("emergency", "advice", "crisis", "regulator")
@@ -69,12 +69,31 @@ class Sheet:
         found = (self.frozen.get(place, {}).get(code) for place in (f"{language}-{form}", language))
         return next((each for each in found if each is not None), self.frozen[SOURCE][code])
 
+    def text_hash(self, code: str, language: str) -> str:
+        """64 hexadecimal characters that change with what therapists accept: a text as they read it, its numbers too.
+
+        Therapists read the text in the formal address of their language.
+        """
+        text = self.frozen_in(code, language, FORMAL).text
+        numbers = {name: number for name, number in self.numbers().items() if f"{{{name}}}" in text}
+        return hashlib.sha256(json.dumps([self.country, code, text, numbers], sort_keys=True).encode()).hexdigest()
+
+    @property
+    def edition(self) -> str:
+        """The state of the sheet that is accepted: `draft`, or the day of its review."""
+        return self.reviewed_on.isoformat() if self.reviewed_on else self.status
+
     def say(self, code: str, voice: Voice, slots: Mapping[str, Any]) -> str:
         """A frozen text as the person is spoken to. Raises WordingError for a text changed since approval."""
         frozen = self.frozen_in(code, voice.language, voice.form)
         if not frozen.is_approved:
             raise WordingError(f"{code} of {self.country} is not the text that was approved")
         return re.sub(r"\{(\w+)\}", lambda match: str(slots[match[1]]), frozen.text)
+
+
+def text_hashes(country: str, language: str) -> dict[str, str]:
+    """What a therapist of a country accepts in their language: the hash of each frozen text, by its name."""
+    return {code: sheet(country).text_hash(code, language) for code in FROZEN}
 
 
 def countries() -> tuple[str, ...]:
@@ -124,7 +143,7 @@ def _missing(data: Mapping[str, Any]) -> list[str]:
     unsure = data.get("unsure", ())
     missing = [name for name in ("status", "emergency") if not data.get(name)]
     missing += [name for name in NUMBERS[1:] if not data.get(name) and name not in unsure]
-    if data.get("status") == "reviewed":
+    if data.get("status") == REVIEWED:
         missing += [name for name in ("reviewed_by", "reviewed_on") if not data.get(name)]
     frozen = {SOURCE: {}, **data.get("frozen", {})}
     missing += [name for name in FROZEN if name not in frozen[SOURCE]]

@@ -22,22 +22,6 @@ class ReplyTimeQuestion:
     token: str
 
 
-@message("joining.sheet_signs")
-class SheetSigns:
-    """The list of urgent signs, as clients of this country read it."""
-
-    country: str
-
-
-@message("joining.sheet")
-class SheetQuestion:
-    """The country's numbers, to be accepted; `reviewed` is False while no clinician has looked at the sheet."""
-
-    country: str
-    reviewed: bool
-    token: str
-
-
 @message("joining.sheet_refused")
 class SheetRefused:
     """The sheet is not right, so nobody can be invited."""

@@ -9,6 +9,7 @@ from handlers.joining import (
     confirming,
     consenting,
     inviting,
+    safety,
     setting_up,
     suggesting,
     timing,
@@ -24,7 +25,7 @@ COMMANDS = {
 TAPS = {
     Verb.NAME: TapRoute("name", THERAPISTS, setting_up.name_tap),
     Verb.REPLY_TIME: TapRoute("reply_time", THERAPISTS, setting_up.reply_time),
-    Verb.ACCEPT_SHEET: TapRoute("accept_sheet", THERAPISTS, setting_up.accept_sheet),
+    Verb.ACCEPT_SHEET: TapRoute("accept_sheet", THERAPISTS, safety.tap),
     Verb.INVITE: TapRoute("invite", THERAPISTS, inviting.invite_tap),
     Verb.LABEL: TapRoute("label", THERAPISTS, inviting.label_tap),
     Verb.DURATION: TapRoute("duration", THERAPISTS, inviting.duration),

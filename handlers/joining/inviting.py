@@ -9,7 +9,7 @@ from domain.messages import joining as say_what
 from domain.progress import Duration, Purpose
 from domain.scope import Role, Scope
 from handlers.answer import Answer
-from handlers.joining import setting_up
+from handlers.joining import safety, setting_up
 from handlers.joining.common import OVER, ask_step, is_open, place_of, value_of, words_of
 from handlers.say import ask, say, show
 from storage import cards, clients, dialogues, due, invites, joining, people, plans, practices, questions
@@ -32,6 +32,8 @@ async def new(session: Session, scope: Scope, event: Event, now: datetime) -> An
     if not (await practices.therapist_of(session, scope.subject)).joined:
         await setting_up.go_on(session, scope, now)
         return None
+    if await safety.are_waiting(session, scope, now):
+        return None
     alias = words_of(event, LONGEST_ALIAS)
     await (_begin(session, scope, alias, now) if alias else _ask_alias(session, scope, now))
     return None
@@ -46,6 +48,8 @@ async def invite_tap(session: Session, scope: Scope, question: Question, event: 
         return OVER
     if client.state not in (Standing.INVITED, Standing.DECLINED, Standing.ASKING):
         await say(session, scope, say_what.AlreadyJoined, now, row=client.id)
+        return None
+    if await safety.are_waiting(session, scope, now):
         return None
     if client.person:
         await joining.forget_person(session, client.person, now=now)
@@ -144,6 +148,8 @@ async def adult(session: Session, scope: Scope, question: Question, event: Event
     client, value = await _step(session, scope, question, Step.ADULT), value_of(event)
     if client is None or value not in ("y", "n"):
         return await _stale(session, scope, question, now)
+    if value == "y" and await safety.are_waiting(session, scope, now):
+        return None
     await questions.settle(session, question.id, Asked.ANSWERED)
     await due.drop(session, Duty.INVITE_LAPSES, client.id)
     if value == "n":

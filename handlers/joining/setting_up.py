@@ -1,4 +1,4 @@
-"""A therapist sets up with nothing but the phone: name, reply time, the country's safety sheet."""
+"""A therapist sets up with nothing but the phone: name, reply time, the country's safety texts."""
 
 from datetime import datetime
 
@@ -8,16 +8,15 @@ from domain.messages import joining as say_what
 from domain.scope import Scope
 from domain.therapist import ReplyTime
 from handlers.answer import Answer
-from handlers.joining.common import OVER, is_open, place_of, value_of, words_of
+from handlers.joining import safety
+from handlers.joining.common import OVER, is_open, place_of, words_of
 from handlers.say import ask, say
-from storage import dialogues, joining, practices, questions, weekly
+from storage import dialogues, joining, practices, questions
 from storage.database import Session
 from storage.dialogues import Expects
 from storage.questions import Asked, Question
-from wording.sheets import sheet
 
 LONGEST_NAME = 40
-REVIEWED = "reviewed"
 
 
 async def begin(session: Session, scope: Scope, now: datetime) -> None:
@@ -28,11 +27,11 @@ async def begin(session: Session, scope: Scope, now: datetime) -> None:
 
 
 async def go_on(session: Session, scope: Scope, now: datetime) -> None:
-    """Where the setting up was left: a sheet that was put to the therapist is put again, or else it begins."""
+    """Where the setting up was left: texts that were put to the therapist are put again, or else it begins."""
     if await joining.standing(session, scope.practice, About.SHEET, scope.subject) is None:
         await begin(session, scope, now)
     else:
-        await _ask_sheet(session, scope, now)
+        await safety.begin(session, scope, now)
 
 
 async def name_tap(session: Session, scope: Scope, question: Question, _event: Event, now: datetime) -> Answer | None:
@@ -62,37 +61,11 @@ async def _ask_reply_time(session: Session, scope: Scope, answered: int, now: da
 
 
 async def reply_time(session: Session, scope: Scope, question: Question, event: Event, now: datetime) -> Answer | None:
-    """How soon notes are read; then the sheet, the signs before the numbers."""
+    """How soon notes are read; then the numbers, and the texts one by one."""
     place = place_of(event, len(ReplyTime))
     if not is_open(question, About.SET_UP) or place is None:
         return OVER
     await questions.settle(session, question.id, Asked.ANSWERED)
     await practices.set_reply_time(session, scope, tuple(ReplyTime)[place])
-    await _ask_sheet(session, scope, now)
-    return None
-
-
-async def _ask_sheet(session: Session, scope: Scope, now: datetime) -> None:
-    country = (await practices.practice_of(session, scope.practice)).country
-    shown = await ask(session, scope, About.SHEET, scope.subject, now)
-    await say(session, scope, say_what.SheetSigns, now)
-    reviewed = sheet(country).status == REVIEWED
-    await say(session, scope, say_what.SheetQuestion, now, question=shown.id, reviewed=reviewed)
-
-
-async def accept_sheet(
-    session: Session, scope: Scope, question: Question, event: Event, now: datetime
-) -> Answer | None:
-    """The sheet is accepted in this very wording, or something in it is not right."""
-    if not is_open(question, About.SHEET):
-        return OVER
-    await questions.settle(session, question.id, Asked.ANSWERED)
-    if value_of(event) != "y":
-        await say(session, scope, say_what.SheetRefused, now)
-        return None
-    country = (await practices.practice_of(session, scope.practice)).country
-    await practices.accept_sheet(session, scope, sheet(country).fingerprint, now=now)
-    await weekly.arm(session, scope.subject, now=now)
-    ready = await ask(session, scope, About.SET_UP, scope.subject, now)
-    await say(session, scope, say_what.Ready, now, question=ready.id)
+    await safety.begin(session, scope, now)
     return None

@@ -49,17 +49,6 @@ def _to_me(message: Callable[..., object]) -> Loader:
     return load
 
 
-async def sheet_signs(session: Session, request: Request, _now: datetime) -> object | None:
-    """The country's list."""
-    return messages.SheetSigns(country=(await practice(session, request)).country)
-
-
-async def sheet(session: Session, request: Request, _now: datetime) -> object | None:
-    """The country's numbers."""
-    named, country = await token(session, request), (await practice(session, request)).country
-    return named and messages.SheetQuestion(country=country, reviewed=bool(request.args["reviewed"]), token=named)
-
-
 async def ask_label(session: Session, request: Request, _now: datetime) -> object | None:
     """For a draft that is still there."""
     question = await questions.load(session, request.number("question"))
@@ -225,8 +214,6 @@ LOADERS: dict[str, Loader] = {
     },
     **{name_of(message): _to_me(message) for message in (messages.ReplyTimeQuestion, messages.Ready)},
     name_of(messages.WelcomeTherapist): welcome_therapist,
-    name_of(messages.SheetSigns): sheet_signs,
-    name_of(messages.SheetQuestion): sheet,
     name_of(messages.AskLabel): ask_label,
     name_of(messages.Draft): draft,
     name_of(messages.Invited): invited,

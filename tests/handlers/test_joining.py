@@ -3,6 +3,7 @@
 import re
 
 from domain.measures import Measure
+from domain.messages.safety import SafetyText
 from domain.scope import Role
 from storage import answers, clients, measures, people, practices
 from storage.clients import Standing
@@ -18,10 +19,13 @@ async def test_a_therapist_sets_up_with_nothing_but_the_phone(world: World) -> N
     assert vera.last.labels == ["Vera"]
     await vera.taps("Vera")
     await vera.taps("Within two days")
-    assert "numb feeling" in vera.heard[-2]
-    assert "112" in vera.last.text
-    assert "DRAFT" in vera.last.text
-    await vera.taps("I have read it")
+    assert "112" in vera.heard[-2]
+    assert "This sheet is a DRAFT." in vera.heard[-2]
+    assert "My words in English are a DRAFT" in vera.heard[-2]
+    for number, words in enumerate(("numb feeling", "Call 112", "116 117", "116 123"), 1):
+        assert f"Text {number} of 4" in vera.last.text
+        assert words in vera.last.text
+        await vera.taps("I accept this text", vera.last)
     assert "/new" in vera.last.text
     async with world.database.read() as session:
         me = await practices.therapist_of(session, (await people.scope_of(session, vera.chat)).subject)
@@ -36,8 +40,9 @@ async def test_a_therapist_types_another_name_and_refuses_the_sheet(world: World
     await vera.taps("Something is not right")
     assert "Nobody can be invited" in vera.last.text
     await vera.says("/new S.T.")
-    assert vera.last.labels == ["I have read it: accept", "Something is not right"]
-    await vera.taps("I have read it")
+    assert vera.last.labels == ["I accept this text", "Something is not right"]
+    for _ in SafetyText:
+        await vera.taps("I accept this text", vera.last)
     assert "All set, Dr. Lind" in vera.last.text
 
 

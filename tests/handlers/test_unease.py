@@ -7,7 +7,7 @@ from storage import contacts, people, practices, unease
 from storage.contacts import Contact
 from storage.people import Person
 from storage.tables import unease as unease_table
-from tests.factories import practised
+from tests.factories import accepts_texts, practised
 from tests.homecare import Pair, pair
 from tests.world import Phone, World
 
@@ -23,7 +23,7 @@ async def colleague(world: World, both: Pair) -> Phone:
         scope = Scope(home, await people.add(session, new, chat=phone.chat, now=world.now), Role.THERAPIST, made)
         await practices.therapist_joined(session, made, scope.person)
         await practices.name_therapist(session, scope, "Mia")
-        await practices.accept_sheet(session, scope, "0" * 64, now=world.now)
+        await accepts_texts(session, scope, now=world.now)
         await contacts.name(session, home, Contact("Mia", "030 1234", made))
     return phone
 

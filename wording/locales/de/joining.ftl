@@ -13,23 +13,6 @@ joining-reply_time =
     .week = Binnen einer Woche
     .visit = Vor dem nächsten Termin
 
-joining-sheet =
-    Oben stehen die Warnzeichen. Alle, die Sie einladen, können sie jederzeit öffnen. Diese Nummern gehören dazu:
-
-    Notruf: { $emergency }
-    Ärztlicher Rat: { $advice }
-    In einer Krise: { $crisis }
-    Aufsicht: { $regulator }
-
-    { $reviewed ->
-        [yes] Dieses Blatt ist fachlich geprüft.
-       *[no] Dieses Blatt ist ein ENTWURF. Fachlich geprüft ist es noch nicht. Bitte prüfen Sie jede Nummer und jedes Zeichen selbst.
-    }
-
-    Nehmen Sie es so an?
-    .accept = Gelesen, ich nehme es an
-    .refuse = Etwas stimmt nicht
-
 joining-sheet_refused =
     Danke für den Hinweis. Einladen geht erst, wenn das Blatt stimmt.
     Bitte sagen Sie der Person, die diesen Bot betreibt, was fehlt. Wenn es stimmt, senden Sie /start.

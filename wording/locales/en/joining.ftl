@@ -13,23 +13,6 @@ joining-reply_time =
     .week = Within a week
     .visit = At the next visit
 
-joining-sheet =
-    Above are the urgent signs your clients can open at any time. These numbers go with them:
-
-    Emergency: { $emergency }
-    Medical advice: { $advice }
-    In a crisis: { $crisis }
-    Regulator: { $regulator }
-
-    { $reviewed ->
-        [yes] A clinician has reviewed this sheet.
-       *[no] This sheet is a DRAFT. No clinician has reviewed it yet, so please check each number and each sign yourself.
-    }
-
-    Do you accept it for your clients?
-    .accept = I have read it: accept
-    .refuse = Something is not right
-
 joining-sheet_refused =
     Thank you for saying so. Nobody can be invited until the sheet is right.
     Please tell the person who runs this bot what is missing. When it is right, send /start.
