@@ -165,7 +165,7 @@ alerts-silent =
     }
     { $said }
 
-    El silencio puede significar muchas cosas, desde encontrarse bien hasta perder el móvil. Puede servir una palabra en la próxima sesión o una llamada corta.
+    El silencio puede significar muchas cosas, desde encontrarse bien hasta perder el teléfono. Puede servir una palabra en la próxima sesión o una llamada corta.
     .ask = Preguntaré
     .wait = Dar tiempo
     .close = Cerrar con honestidad

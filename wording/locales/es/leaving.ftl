@@ -65,7 +65,7 @@ leaving-erase_sure =
     .no = { -no }
 
 leaving-erased =
-    Hecho. Sus datos de aquí ya no están. También puede borrar este chat en Telegram, para que no quede en el móvil.
+    Hecho. Sus datos de aquí ya no están. También puede borrar este chat en Telegram, para que no quede en el teléfono.
 
     Sus sesiones con { $therapist } siguen como siempre.
 

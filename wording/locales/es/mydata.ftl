@@ -38,7 +38,7 @@ mydata-who =
 mydata-nothing = No guardo respuestas suyas, así que no hay nada que copiar.
 
 mydata-copy = Aquí hay una copia de todo lo que me ha contado, y una lista de quién lo ha visto.
-mydata-copy_data = Y lo mismo, para programas de ordenador.
+mydata-copy_data = Y lo mismo, para otros programas informáticos.
 
 enum-measure-goal = facilidad del objetivo
 enum-measure-symptom = cuánto ha molestado

@@ -27,7 +27,7 @@ leaving-erase_question =
     ¿Lo borro todo?
 
 leaving-erased =
-    Hecho. Tus datos de aquí ya no están. También puedes borrar este chat en Telegram, para que no quede en el móvil.
+    Hecho. Tus datos de aquí ya no están. También puedes borrar este chat en Telegram, para que no quede en el teléfono.
 
     Tus sesiones con { $therapist } siguen como siempre.
 
