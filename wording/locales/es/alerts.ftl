@@ -127,6 +127,10 @@ alerts-more =
     • { block-coverage } { $answered } de { $sent } repasos{ $carried ->
         [0] {""}
        *[other] , { $carried } como «igual que la semana pasada»
+    }{ $reworded ->
+        [yes] {""}
+            • Algunos números se preguntaron con otras palabras o en otro idioma; compárelos con cuidado.
+       *[no] {""}
     }
     { $has_done ->
         [yes]

@@ -100,8 +100,10 @@ homecare-paused = «{ $item }» queda aparte por ahora. Puede retomarlo cuando l
 homecare-declined = De acuerdo, ahora no. «{ $item }» no está en su plan.
     .yes = Probarlo de todos modos
 
-homecare-ended = «{ $item }» ya no está en su plan. Gracias por probarlo.
+homecare-ended = «{ $item }» ya no está en su plan. Gracias por probarlo. { $therapist } ve que ha terminado.
     .yes = Retomarlo
+
+homecare-stopped_note = He terminado con «{ $item }».
 
 homecare-why =
     { $has_why ->
@@ -176,6 +178,13 @@ homecare-plan =
         [0] Ahora no hay nada. { $therapist } puede añadir algo.
        *[other] Toque un elemento para verlo o cambiarlo.
     }
+
+    { $wishes_count ->
+        [0] {""}
+       *[other] Pedido, y aún sin respuesta:
+    }
+    { $wishes }
+
     Recuerdo el plan a las { $at }.
     { $most ->
         [one] Un recordatorio por semana.
@@ -189,6 +198,7 @@ homecare-plan =
     .more = Más recordatorios
     .again = Volver a los recordatorios
     .off = Sin recordatorios
+    .asked = Mis peticiones
 
 # Un recordatorio al día.
 homecare-due =

@@ -131,7 +131,7 @@ homecare_talk-going_on = De acuerdo. «{ $item }» sigue en su plan.
 homecare_talk-later = De acuerdo, en otro momento.
     Vuelvo a preguntar el { $until }.
 
-homecare_talk-stopped = De acuerdo. «{ $item }» ya no está en su plan. Gracias por probarlo.
+homecare_talk-stopped = De acuerdo. «{ $item }» ya no está en su plan. Gracias por probarlo. { $therapist } ve que ha terminado.
 
 homecare_talk-card = { $body }
 

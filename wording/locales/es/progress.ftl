@@ -36,6 +36,13 @@ progress-from = { $n_checkins ->
 progress-counted = { $has_since ->
         [yes] Contado desde el { $since }, cuando cambió el enfoque.
        *[no] {""}
+    }{ progress-reworded }
+progress-reworded = { $reworded ->
+        [yes] { $has_since ->
+            [yes] {" "}
+           *[no] {""}
+        }Algunas preguntas tenían otras palabras.
+       *[no] {""}
     }
 progress-talk = { $has_review ->
         [yes] Hay una fecha para mirar el plan en común: el { $review }.
@@ -479,3 +486,40 @@ progress-gains_list =
        *[other] Lo que sigue de cerca:
     }
     { $sides }
+
+enum-axis-goal = Cuánta facilidad, de 0 a 10: más alto es más fácil
+enum-axis-symptom = Cuánto molestó, de 0 a 10: más bajo es más fácil
+enum-axis-side = Cuánto molestó, de 0 a 10: más bajo es más fácil
+enum-axis-days = Días que limitó, de 0 a 7: menos es más fácil
+
+enum-mark-answer = una respuesta
+enum-mark-carried = igual que la semana anterior
+enum-mark-same = más o menos igual que al comienzo
+enum-mark-change = otro enfoque
+enum-mark-visit = una sesión
+enum-mark-hard = una mala racha
+enum-mark-pause = una pausa
+
+progress-goal_course = «{ $goal }», más alto es más fácil: { $n ->
+        [one] { $n } respuesta
+       *[other] { $n } respuestas
+    }, la primera { $then }, la última { $now }.
+    .title = «{ $goal }»
+progress-symptom_course = { $label_cap }, más bajo es más fácil: { $n ->
+        [one] { $n } respuesta
+       *[other] { $n } respuestas
+    }, la primera { $then }, la última { $now }.
+    .title = { $label_cap }
+progress-side_course = «{ $side }», más bajo es más fácil: { $n ->
+        [one] { $n } respuesta
+       *[other] { $n } respuestas
+    }, la primera { $then }, la última { $now }.
+    .title = «{ $side }»
+
+progress-pictured =
+    La imagen muestra las respuestas del { $first } al { $last }.
+    { $lines }
+    { $gaps ->
+        [yes] La línea se abre donde falta una respuesta.
+       *[no] {""}
+    }

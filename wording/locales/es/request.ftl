@@ -102,6 +102,7 @@ request-update =
     { $body }
     .question = Tengo una pregunta
     .call = Prefiero hablarlo antes
+    .set-up = Ayuda para organizarlo
 
 request-talk_update =
     Novedades de su petición.

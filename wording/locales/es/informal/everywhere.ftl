@@ -42,3 +42,17 @@ everywhere-help_stranger =
     Si tu terapeuta te dio un código, envíalo aquí. No he guardado nada de lo que has escrito.
 
 everywhere-menu_client = ¿Qué quieres hacer? Elige algo abajo, o déjalo.
+
+command-menu = Lo que puedes hacer aquí
+
+command-checkin = Tu repaso, o cuándo llega el próximo
+
+command-progress = Tus respuestas hasta ahora
+
+command-plan = Tu plan para casa
+
+command-mydata = Una copia de todo lo que has contado
+
+command-privacy = Lo que aceptaste
+
+command-erase = Borrar todo lo que has contado

@@ -27,7 +27,7 @@ homecare-paused = «{ $item }» queda aparte por ahora. Puedes retomarlo cuando 
 
 homecare-declined = De acuerdo, ahora no. «{ $item }» no está en tu plan.
 
-homecare-ended = «{ $item }» ya no está en tu plan. Gracias por probarlo.
+homecare-ended = «{ $item }» ya no está en tu plan. Gracias por probarlo. { $therapist } ve que ha terminado.
 
 homecare-why =
     { $has_why ->
@@ -82,6 +82,13 @@ homecare-plan =
         [0] Ahora no hay nada. { $therapist } puede añadir algo.
        *[other] Toca un elemento para verlo o cambiarlo.
     }
+
+    { $wishes_count ->
+        [0] {""}
+       *[other] Pedido, y aún sin respuesta:
+    }
+    { $wishes }
+
     Recuerdo el plan a las { $at }.
     { $most ->
         [one] Un recordatorio por semana.

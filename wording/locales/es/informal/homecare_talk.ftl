@@ -56,7 +56,7 @@ homecare_talk-say_more = De acuerdo. Escribe qué serviría, y se lo pasaré a {
 homecare_talk-going_on = De acuerdo. «{ $item }» sigue en tu plan.
     Vuelvo a preguntar el { $until }.
 
-homecare_talk-stopped = De acuerdo. «{ $item }» ya no está en tu plan. Gracias por probarlo.
+homecare_talk-stopped = De acuerdo. «{ $item }» ya no está en tu plan. Gracias por probarlo. { $therapist } ve que ha terminado.
 
 homecare_talk-look =
     Una mirada a tu plan para casa.
