@@ -55,7 +55,7 @@ c6a-6 = Recibido. Una semana más fácil. Una semana suelta puede ser casualidad
 c6a-7 = Guardado. Su número para «{ $goal }» sube a { $goal_now }. Una semana suelta puede ser casualidad.
 c6a-8 = Gracias. Baja de { $symptom_prev } a { $symptom_now }. Una semana suelta puede ser casualidad.
 
-checkin-about_same =
+checkin-about_same = { saved }
     .note = Añadir una nota
     .progress = Ver mi progreso
     .change = Cambiar una respuesta

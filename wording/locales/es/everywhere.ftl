@@ -32,7 +32,10 @@ everywhere-unknown_command =
 everywhere-not_for_you = Ese botón ya no está en uso. Envíe /menu para seguir.
 
 everywhere-something_wrong =
-    Algo ha salido mal aquí. Su mensaje está guardado y alguien lo revisará.
+    { $kept ->
+        [yes] Algo ha salido mal aquí. Su mensaje está guardado y alguien lo revisará.
+       *[no] Algo ha salido mal aquí. No he guardado su mensaje.
+    }
     Puede probar otra vez dentro de un rato.
 
 everywhere-cannot_read_files = No puedo leer archivos, stickers ni notas de voz, y no los guardo. Lo mejor es un texto corto.

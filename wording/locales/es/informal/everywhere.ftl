@@ -5,7 +5,10 @@ everywhere-unknown_command =
 everywhere-not_for_you = Ese botón ya no está en uso. Envía /menu para seguir.
 
 everywhere-something_wrong =
-    Algo ha salido mal aquí. Tu mensaje está guardado y alguien lo revisará.
+    { $kept ->
+        [yes] Algo ha salido mal aquí. Tu mensaje está guardado y alguien lo revisará.
+       *[no] Algo ha salido mal aquí. No he guardado tu mensaje.
+    }
     Puedes probar otra vez dentro de un rato.
 
 everywhere-group_chat = Trabajo en chats privados, así que aquí no leo nada. Escríbeme en privado, por favor.
