@@ -43,15 +43,15 @@ async def _answer(session: Session, plan: Plan, told: Told, world: World) -> Non
     await answers.store(session, plan, measured, now=world.now)
 
 
-async def easier(world: World, who: Joined, value: str, words: str = "") -> None:
-    """In the latest check-in something was named as easier, tapped or typed."""
+async def easier(world: World, who: Joined, value: str, words: str = "", kind: Measure = Measure.EASIER) -> None:
+    """In the latest check-in something was named as easier (or as another kind), tapped or typed."""
     async with world.database.write() as session:
         plan, client = await plans.load(session, who.plan), await clients.load(session, who.scope.subject)
         latest = await checkins.latest(session, who.plan)
         assert plan is not None
         assert client is not None
         assert latest is not None
-        await answers.store(session, plan, Told(Measure.EASIER, value, checkin=latest.id), now=world.now)
+        await answers.store(session, plan, Told(kind, value, checkin=latest.id), now=world.now)
         if words:
             await notes.add(session, client, words, checkin=latest.id, now=world.now)
 

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from domain.messages import message
-from domain.messages.measures import Hopes
+from domain.messages.measures import Harder, Hopes
 
 
 @message("hopes.meaning")
@@ -29,4 +29,12 @@ class Sure:
     now: int | None
 
 
-Own = Meaning | Hoped | Sure
+@message("hopes.hardened")
+class Hardened:
+    """What the client named as making a week harder: told, and no cause of anything."""
+
+    what: Harder
+    on: datetime
+
+
+Own = Meaning | Hoped | Sure | Hardened

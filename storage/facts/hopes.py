@@ -1,11 +1,16 @@
 """Facts of what a client hopes for: parts of an alert's second screen and of the client's card."""
 
+from typing import Final
+
 from domain.measures import Measure
 from domain.messages import hopes as messages
-from domain.messages.measures import Hopes
+from domain.messages.measures import Harder, Hopes
 from storage import answers, plans
 from storage.database import Session
 from storage.plans import Plan
+
+_HARD: Final = 2
+"""How many of the latest hard weeks are named."""
 
 
 async def own(session: Session, plan: Plan) -> tuple[messages.Own, ...]:
@@ -19,4 +24,6 @@ async def own(session: Session, plan: Plan) -> tuple[messages.Own, ...]:
         found.append(messages.Hoped(Hopes(hoped[-1].value), hoped[-1].at))
     if sure:
         found.append(messages.Sure(sure[0], sure[-1] if len(sure) > 1 else None))
+    hard = [one for one in given if one.measure is Measure.HARDER and one.value in tuple(Harder)]
+    found += [messages.Hardened(Harder(one.value), one.at) for one in hard[-_HARD:]]
     return tuple(found)

@@ -1,5 +1,6 @@
 """Asking how things stand, at every stage, and saying that it is not working."""
 
+from domain.measures import Measure
 from domain.progress import Duration, State
 from storage import alerts, clients, plans, summaries
 from storage.clients import Standing
@@ -119,6 +120,26 @@ async def test_what_was_named_as_easier_is_a_list(world: World) -> None:
     await anna.phone.taps_data(message.buttons[0][0]["callback_data"][:19] + "gn", message)
     lines = anna.phone.last.text.split("\n")
     assert lines[1:] == ["• 9 March: sleep", "• 16 March: “less tingling”"]
+
+
+async def test_hopes_confidence_and_hard_weeks_stand_on_the_card_and_under_more(world: World) -> None:
+    vera = await practised(world)
+    anna = await joined(vera, "Anna", Start(goal=None))
+    await quiet(world, anna)
+    await week(world, anna, symptom=6, confidence=4)
+    for kind, value in ((Measure.HOPES, "p"), (Measure.HARDER, "sl")):
+        await easier(world, anna, value, kind=kind)
+    await week(world, anna, symptom=8, confidence=6)
+    await vera.phone.says("/clients")
+    await vera.phone.taps("Anna")
+    card = vera.phone.last.text
+    await anna.phone.says("/menu")
+    await anna.phone.taps("This isn't working")
+    await vera.phone.taps("More")
+    for line in ("As hoped, by the answer of 9 March: partly", "Sure of looking after it: 4 of 10, 6 lately",
+                 "Made a week harder, as told on 9 March: “poor sleep”"):  # fmt: skip
+        assert line in card
+        assert any(line in text and "what else is known" in text for text in vera.phone.heard)
 
 
 async def test_nothing_to_list_is_said(world: World) -> None:

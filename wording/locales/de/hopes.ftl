@@ -4,3 +4,4 @@ hopes-sure = • Sicher im Umgang damit: { $then } von 10{ $has_now ->
         [yes] , zuletzt { $now }
        *[no] {""}
     }
+hopes-hardened = • Woche war schwerer, laut Angabe vom { $on_date }: „{ $what }“

@@ -4,3 +4,4 @@ hopes-sure = • Sure of looking after it: { $then } of 10{ $has_now ->
         [yes] , { $now } lately
        *[no] {""}
     }
+hopes-hardened = • Made a week harder, as told on { $on_date }: “{ $what }”
