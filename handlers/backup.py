@@ -69,7 +69,7 @@ async def _seen(session: Session, question: Question, client: Client, now: datet
         put = await questions.load(session, question.subject)
         if put is None or put.state is not Asked.OPEN:
             return False
-        await urgent.seen(session, put.id)
+        await urgent.seen(session, put, now=now)
         return True
     alert = await alerts.load(session, question.subject)
     if alert is None or alert.client != client.id or alert.state is not State.OPEN:

@@ -124,11 +124,11 @@ async def _tell_hard_spell(session: Session, client: Client, args: Args, questio
     )
 
 
-async def urgent_seen(session: Session, scope: Scope, question: Question, _event: Event, _now: datetime) -> Answer:
+async def urgent_seen(session: Session, scope: Scope, question: Question, _event: Event, now: datetime) -> Answer:
     """The therapist has seen an urgent note."""
     if question.about != urgent_notes.ABOUT or await clients.reach(session, scope, question.subject) is None:
         return Answer(toast=say_what.NotForYou())
-    await urgent_notes.seen(session, question.id)
+    await urgent_notes.seen(session, question, now=now)
     return Answer(toast=say_what.UrgentSeen())
 
 

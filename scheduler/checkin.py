@@ -15,7 +15,7 @@ from domain.messages import rhythm as ways
 from domain.returning import APART
 from domain.timetable import CLOSES_AFTER, Cadence, Slot, missed_slots, next_slot
 from scheduler.duties import Doing
-from storage import asking, cards, checkins, clients, due, outbox, people, plans, questions, rhythm
+from storage import answers, asking, cards, checkins, clients, due, outbox, people, plans, questions, rhythm
 from storage.checkins import ABOUT, CheckIn, State
 from storage.clients import Client, Standing
 from storage.database import Session
@@ -187,7 +187,9 @@ async def close(session: Session, checkin_id: int, now: datetime) -> None:
 
 async def _ending(session: Session, case: _Case, checkin: CheckIn) -> State:
     if checkin.answered_at is not None:
-        return State.ANSWERED
+        # Who opened it and told nothing is there, and still gave no answer that could be counted.
+        told = await answers.of_checkin(session, case.plan, checkin.id)
+        return State.ANSWERED if told else State.UNANSWERED
     if case.client.state is not Standing.ACTIVE:
         return State.PAUSED
     arrived = case.person.reachable and await _arrived(session, case, checkin)

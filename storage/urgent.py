@@ -12,7 +12,7 @@ from storage import cards, due, outbox, practices, questions
 from storage.clients import Client
 from storage.database import Session
 from storage.outbox import Args, Letter
-from storage.questions import Ask, Asked
+from storage.questions import Ask, Asked, Question
 
 ABOUT: Final = "urgent_told"
 """What the therapist's button is about; its subject is the client."""
@@ -37,7 +37,7 @@ async def tell(session: Session, client: Client, message: str, args: Args, *, no
     question = await questions.ask(session, asked, now=now)
     given = {**args, "question": question.id}
     letter = Letter(therapist.person, message, Kind.URGENT, given, client.id, once=once(question.id))
-    await cards.post(session, client.practice, letter, subject=cards.subject_of(ABOUT, client.id), now=now)
+    await cards.post(session, client.practice, letter, subject=cards.subject_of(ABOUT, question.id), now=now)
     for duty in (Duty.URGENT_AGAIN, Duty.URGENT_UNOPENED):
         await due.put(session, duty, question.id, at=now + AGAIN)
 
@@ -52,16 +52,20 @@ async def again(session: Session, question_id: int, *, now: datetime) -> None:
     question = await questions.load(session, question_id)
     if question is None or question.state is not Asked.OPEN:
         return
-    card = await cards.find(session, question.practice, question.person, cards.subject_of(ABOUT, question.subject))
-    if card is None or card.args.get("question") != question_id:
+    card = await cards.find(session, question.practice, question.person, cards.subject_of(ABOUT, question_id))
+    newest = (await questions.about(session, question.practice, ABOUT, question.subject))[-1]
+    if card is None or newest.id != question_id:
         return
     key = f"urgent-again:{question_id}"
     letter = Letter(question.person, card.message, Kind.URGENT, card.args, card.client, card.id, once=key)
     await outbox.put(session, question.practice, letter, now=now)
 
 
-async def seen(session: Session, question_id: int) -> None:
-    """The therapist has seen it."""
+async def seen(session: Session, question: Question, *, now: datetime) -> None:
+    """Somebody has seen it; the note says so."""
+    question_id = question.id
     await questions.settle(session, question_id, Asked.ANSWERED)
+    subject = cards.subject_of(ABOUT, question_id)
+    await cards.refresh_about(session, question.practice, question.person, subject, now=now)
     for duty in (Duty.URGENT_AGAIN, Duty.URGENT_UNOPENED):
         await due.drop(session, duty, question_id)

@@ -158,12 +158,13 @@ class Crisis:
 
 @message("everywhere.urgent_told")
 class UrgentTold:
-    """To the therapist: a client tapped Yes or Not sure at the list of urgent signs."""
+    """To the therapist: a client tapped Yes or Not sure at the list of urgent signs; `open` until seen."""
 
     client: str
     answer: UrgentAnswer
     at: datetime
     country: str
+    open: bool
     token: str
 
 
@@ -199,12 +200,13 @@ class NoteTold:
 
 @message("everywhere.crisis_told")
 class CrisisTold:
-    """To the therapist: a client wrote words that may point to self-harm, or asked for crisis help."""
+    """To the therapist: a client wrote words that may point to self-harm, or asked for help; `open` until seen."""
 
     client: str
     wrote: bool
     at: datetime
     country: str
+    open: bool
     token: str
 
 

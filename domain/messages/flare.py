@@ -113,10 +113,11 @@ class NextDayTold:
 
 @message("flare.not_seen_told")
 class NotSeenTold:
-    """To the therapist: a day after an urgent sign nobody was seen or called."""
+    """To the therapist: a day after an urgent sign nobody was seen or called; `open` until it is seen."""
 
     client: str
     country: str
+    open: bool
     token: str
 
 

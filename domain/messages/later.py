@@ -45,7 +45,7 @@ class SideMore:
 
 @message("later.expect")
 class Expect:
-    """Weeks go up and down. `review` is the plan's review."""
+    """Weeks go up and down. `review` is the plan's first review."""
 
     review: datetime | None
     token: str

@@ -11,6 +11,7 @@ from storage import clients, homecare, notes, plans, practices, questions
 from storage.database import Session
 from storage.facts import Loader, Request
 from storage.practices import Practice, Therapist
+from storage.questions import Asked
 
 _STRETCH: Final = 280
 """Characters of a person's words that are shown on one line."""
@@ -31,6 +32,12 @@ async def token(session: Session, request: Request) -> str | None:
     """The token of the question the message asks, or None when there is none any more."""
     question = await questions.load(session, request.number("question"))
     return None if question is None else question.token
+
+
+async def unseen(session: Session, request: Request) -> bool:
+    """Whether the question the message asks still waits."""
+    question = await questions.load(session, request.number("question"))
+    return question is not None and question.state is Asked.OPEN
 
 
 def bare(message: Callable[..., object]) -> Loader:
@@ -147,6 +154,7 @@ async def urgent_told(session: Session, request: Request, _now: datetime) -> obj
             answer=messages.UrgentAnswer(request.word("answer")),
             at=datetime.fromtimestamp(request.number("at"), UTC),
             country=(await practice(session, request)).country,
+            open=await unseen(session, request),
             token=named,
         )
     )
@@ -189,6 +197,7 @@ async def crisis_told(session: Session, request: Request, _now: datetime) -> obj
             wrote=bool(request.args.get("wrote", True)),
             at=datetime.fromtimestamp(request.number("at"), UTC),
             country=(await practice(session, request)).country,
+            open=await unseen(session, request),
             token=named,
         )
     )

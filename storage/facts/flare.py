@@ -8,7 +8,7 @@ from domain.messages import name_of
 from storage import clients, hard_spells, homecare, questions
 from storage.database import Session
 from storage.facts import Loader, Request
-from storage.facts.everywhere import bare, practice, reading, therapist, token
+from storage.facts.everywhere import bare, practice, reading, therapist, token, unseen
 
 
 def _prompt(message: Callable[..., object]) -> Loader:
@@ -71,7 +71,12 @@ async def not_seen_told(session: Session, request: Request, _now: datetime) -> o
     client, named = await clients.load(session, request.client), await token(session, request)
     if client is None or named is None:
         return None
-    return messages.NotSeenTold(client=client.alias, country=(await practice(session, request)).country, token=named)
+    return messages.NotSeenTold(
+        client=client.alias,
+        country=(await practice(session, request)).country,
+        open=await unseen(session, request),
+        token=named,
+    )
 
 
 async def settings(session: Session, request: Request, _now: datetime) -> object | None:

@@ -8,6 +8,7 @@ from domain.measures import Measure
 from domain.messages import later as messages
 from domain.messages import name_of
 from domain.messages.measures import BaselineSide
+from domain.review import first_review
 from storage import measures, plans, questions
 from storage.database import Session
 from storage.facts import Loader, Request
@@ -65,7 +66,10 @@ async def _side_more(session: Session, plan: Plan, token: str) -> object | None:
 
 
 async def _expect(_session: Session, plan: Plan, token: str) -> object | None:
-    return messages.Expect(review=plan.review_at, token=token)
+    """Without a date once the first review is over."""
+    first = first_review(plan.started_at, plan.duration)
+    is_first = plan.review_at is not None and plan.review_at <= first
+    return messages.Expect(review=plan.review_at if is_first else None, token=token)
 
 
 _NAMING: dict[Later, Callable[..., messages.Roles | messages.WaysOut | messages.Sharing]] = {

@@ -143,8 +143,23 @@ async def test_an_urgent_note_that_was_seen_is_not_sent_again(world: World) -> N
     for note in vera.phone.messages:
         await vera.phone.taps("I have seen this", note)
     assert world.telegram.toasts[-1] == "Noted. I do not send it again."
+    assert all("This was marked as seen" in text for text in vera.phone.heard)
+    assert [note.buttons for note in vera.phone.messages] == [[], []]
     await world.passes(hours=40)
     assert len(vera.phone.heard) == 2
+
+
+@pytest.mark.parametrize(
+    ("answer", "told"),
+    [("Yes", "told to call 112 and not to wait for you"), ("Not sure", "told to ask a person today")],
+)
+async def test_the_therapist_reads_what_the_client_was_told(world: World, answer: str, told: str) -> None:
+    vera = await practised(world)
+    anna = await joined(vera)
+    await anna.phone.says("/urgent")
+    await anna.phone.taps(answer)
+    assert f"tapped “{answer}” on the urgent-signs check" in vera.phone.last.text
+    assert told in vera.phone.last.text
 
 
 async def test_a_hard_spell_without_signs_is_told_once_and_in_the_morning(world: World) -> None:

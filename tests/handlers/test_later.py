@@ -1,5 +1,7 @@
 """One question a contact, each asked once: what joining puts off."""
 
+from datetime import timedelta
+
 from domain.duties import Duty
 from domain.measures import Measure
 from storage import answers, clients, due, measures, plans
@@ -149,3 +151,14 @@ async def test_what_it_would_be_for_can_be_skipped(world: World) -> None:
     await vera.phone.says("/clients")
     await vera.phone.taps("Anna")
     assert "If it got easier" not in vera.phone.last.text
+
+
+async def test_a_first_review_that_is_over_is_not_announced(world: World) -> None:
+    anna = await without_nudges(world)
+    async with world.database.write() as session:
+        plan = await plans.load(session, anna.plan)
+        assert plan is not None
+        await plans.set_review(session, plan.id, plan.started_at + timedelta(weeks=14))
+    while "go up and down" not in await contact(world, anna):
+        pass
+    assert "review" not in anna.phone.last.text

@@ -43,6 +43,17 @@ async def test_no_nudge_after_the_first_answer(world: World) -> None:
     assert await states_of(world, anna) == ["answered"]
 
 
+async def test_who_opens_it_and_tells_nothing_is_not_silent_and_not_counted(world: World) -> None:
+    _, anna = await first_week(world)
+    for _ in range(3):
+        await answers_to(anna, "Skip")
+        await world.passes(weeks=1)
+    assert await states_of(world, anna) == ["unanswered"] * 3 + ["open"]
+    assert not any("I can change how I work" in text for text in anna.phone.heard)
+    await anna.phone.says("/progress")
+    assert "No check-in is answered so far." in anna.phone.last.text
+
+
 async def test_a_duty_that_runs_again_says_nothing_twice(world: World) -> None:
     _, anna = await first_week(world)
     await world.passes(days=1, hours=1)

@@ -134,11 +134,21 @@ everywhere-urgent_signs =
     .unsure = Nicht sicher
     .no = { -no }
 
+urgent-again =
+    { $open ->
+        [yes] Wenn Sie unten nicht tippen, sende ich das in 4 Stunden noch einmal.
+       *[no] Das ist als gesehen vermerkt, darum sende ich es nicht noch einmal.
+    }
+
 everywhere-urgent_told =
     DRINGEND: { $client } hat bei den Warnzeichen um { $at_time } Uhr „{ $answer }“ getippt.
-    Dort stand: { $emergency } anrufen und nicht auf Sie warten. Bitte versuchen Sie, { $client } zu erreichen.
+    { $answer_key ->
+        [u] Dort stand: noch heute einen Menschen fragen, { $emergency } anrufen, falls es schlimmer wird, und dass ich das weitergebe.
+       *[y] Dort stand: { $emergency } anrufen und nicht auf Sie warten.
+    }
+    Bitte versuchen Sie, { $client } zu erreichen.
 
-    Wenn Sie unten nicht tippen, sende ich das in 4 Stunden noch einmal.
+    { urgent-again }
     .seen = Ich habe es gesehen
 
 everywhere-hard_spell_told =
@@ -170,7 +180,7 @@ everywhere-crisis_told =
     }
     Dort standen { $crisis } und { $emergency }. Bitte nehmen Sie jetzt Kontakt auf.
 
-    Wenn Sie unten nicht tippen, sende ich das in 4 Stunden noch einmal.
+    { urgent-again }
     .seen = Ich habe es gesehen
 
 everywhere-urgent_seen = Notiert. Ich sende es nicht noch einmal.

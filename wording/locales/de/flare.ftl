@@ -77,7 +77,7 @@ flare-not_seen_told =
     DRINGEND: { $client } hat gestern bei den Warnzeichen „Ja“ getippt und bisher niemanden gesehen oder angerufen.
     Dort stand: { $emergency } anrufen. Bitte versuchen Sie, { $client } zu erreichen.
 
-    Wenn Sie unten nicht tippen, sende ich das in 4 Stunden noch einmal.
+    { urgent-again }
     .seen = Ich habe es gesehen
 
 flare-settings =

@@ -137,11 +137,21 @@ everywhere-urgent_signs =
     .unsure = Not sure
     .no = { -no }
 
+urgent-again =
+    { $open ->
+        [yes] If you don't tap below, I send this once more in 4 hours.
+       *[no] This was marked as seen, so I do not send it again.
+    }
+
 everywhere-urgent_told =
     URGENT: { $client } tapped “{ $answer }” on the urgent-signs check at { $at_time }.
-    They were told to call { $emergency } and not to wait for you. Please try to reach them.
+    { $answer_key ->
+        [u] They were told to ask a person today, to call { $emergency } if it gets worse, and that I pass this on.
+       *[y] They were told to call { $emergency } and not to wait for you.
+    }
+    Please try to reach them.
 
-    If you don't tap below, I send this once more in 4 hours.
+    { urgent-again }
     .seen = I have seen this
 
 everywhere-hard_spell_told =
@@ -173,7 +183,7 @@ everywhere-crisis_told =
     }
     They were given { $crisis } and { $emergency }. Please contact them now.
 
-    If you don't tap below, I send this once more in 4 hours.
+    { urgent-again }
     .seen = I have seen this
 
 everywhere-urgent_seen = Noted. I do not send it again.

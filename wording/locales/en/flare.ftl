@@ -77,7 +77,7 @@ flare-not_seen_told =
     URGENT: { $client } tapped “Yes” on the urgent-signs check yesterday, and has not seen or called anyone so far.
     They were told to call { $emergency }. Please try to reach them.
 
-    If you don't tap below, I send this once more in 4 hours.
+    { urgent-again }
     .seen = I have seen this
 
 flare-settings =

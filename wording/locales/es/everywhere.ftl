@@ -137,11 +137,21 @@ everywhere-urgent_signs =
     .unsure = Tengo dudas
     .no = { -no }
 
+urgent-again =
+    { $open ->
+        [yes] Si no toca abajo, lo envío una vez más dentro de 4 horas.
+       *[no] Ya consta como visto, así que no lo vuelvo a enviar.
+    }
+
 everywhere-urgent_told =
     URGENTE: { $client } tocó «{ $answer }» en las señales urgentes a las { $at_time }.
-    Leyó que conviene llamar al { $emergency } y no esperar a que usted responda. Intente contactar, por favor.
+    { $answer_key ->
+        [u] Leyó que conviene preguntar hoy a una persona, llamar al { $emergency } si empeora, y que yo le paso esto.
+       *[y] Leyó que conviene llamar al { $emergency } y no esperar a que usted responda.
+    }
+    Intente contactar, por favor.
 
-    Si no toca abajo, lo envío una vez más dentro de 4 horas.
+    { urgent-again }
     .seen = Ya lo he visto
 
 everywhere-hard_spell_told =
@@ -173,7 +183,7 @@ everywhere-crisis_told =
     }
     Recibió los números { $crisis } y { $emergency }. Contacte ahora, por favor.
 
-    Si no toca abajo, lo envío una vez más dentro de 4 horas.
+    { urgent-again }
     .seen = Ya lo he visto
 
 everywhere-urgent_seen = Anotado. No lo vuelvo a enviar.

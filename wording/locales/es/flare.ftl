@@ -77,7 +77,7 @@ flare-not_seen_told =
     URGENTE: { $client } tocó «Sí» ayer en las señales urgentes, y de momento no ha visto ni llamado a nadie.
     Leyó que conviene llamar al { $emergency }. Intente contactar, por favor.
 
-    Si no toca abajo, lo envío una vez más dentro de 4 horas.
+    { urgent-again }
     .seen = Ya lo he visto
 
 flare-settings =
