@@ -159,9 +159,11 @@ async def late(session: Session, request: Request, now: datetime) -> object | No
 
 
 async def permission(session: Session, request: Request, now: datetime) -> object | None:
-    """The question whether somebody may be written to."""
+    """The question whether somebody may be written to; a yes that came in the meantime makes it needless."""
     found, named = await case(session, request, now), await token(session, request)
-    return found and named and messages.Permission(found.therapist, found.prescriber, named)
+    if found is None or named is None or found.of.permission is True:
+        return None
+    return messages.Permission(found.therapist, found.prescriber, named)
 
 
 async def permitted(session: Session, request: Request, now: datetime) -> object | None:

@@ -51,7 +51,7 @@ async def test_who_opens_it_and_tells_nothing_is_not_silent_and_not_counted(worl
     assert await states_of(world, anna) == ["unanswered"] * 3 + ["open"]
     assert not any("I can change how I work" in text for text in anna.phone.heard)
     await anna.phone.says("/progress")
-    assert "No check-in is answered so far." in anna.phone.last.text
+    assert "0 of 3 check-ins in 4 weeks" in anna.phone.last.text
 
 
 async def test_a_duty_that_runs_again_says_nothing_twice(world: World) -> None:

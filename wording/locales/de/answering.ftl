@@ -96,9 +96,10 @@ answering-letter =
        *[no] {""}
     }
     { $visits ->
-        [one] { $visits } Termin
-       *[other] { $visits } Termine
-    } seit dem Anfang. Die Zahlen stammen von { $client } selbst.
+        [0] Seit dem Anfang ist kein Termin vermerkt.
+        [one] { $visits } Termin seit dem Anfang.
+       *[other] { $visits } Termine seit dem Anfang.
+    } Die Zahlen stammen von { $client } selbst.
 
     Ich bin beim Plan geblieben und habe zugesagt, Sie zu fragen. Möchten Sie ihn beibehalten, ändern oder { $client } zuerst sehen?
     Freundliche Grüße, { $therapist }

@@ -12,7 +12,7 @@ caseload-line = • { $client }: { $need }
 
 caseload-clients =
     { $lines_count ->
-        [0] Ihre Liste. Niemand wartet auf Sie.
+        [0] Ihre Liste. Keine Entscheidung steht an.
        *[other] Ihre Liste, das Wichtigste zuerst.
     }
 

@@ -82,23 +82,24 @@ answering-letter =
     { $client } has asked to change { $what }.
     “{ $words }”
     { $has_ease_now ->
-        [yes] The goal “{ $goal }” went from { $has_ease_then ->
+        [yes] The goal “{ $goal }”: { $has_ease_then ->
             [yes] { $ease_then }
            *[no] no number
-        } to { $ease_now } of 10.
+        } at the start, { $ease_now } of 10 lately.
        *[no] {""}
     }
     { $has_symptom_now ->
-        [yes] How much “{ $label }” bothers went from { $has_symptom_then ->
+        [yes] How much “{ $label }” bothers: { $has_symptom_then ->
             [yes] { $symptom_then }
            *[no] no number
-        } to { $symptom_now } of 10.
+        } at the start, { $symptom_now } of 10 lately.
        *[no] {""}
     }
     { $visits ->
-        [one] { $visits } visit
-       *[other] { $visits } visits
-    } since the start. These are the client's own answers.
+        [0] No visit is noted since the start.
+        [one] { $visits } visit since the start.
+       *[other] { $visits } visits since the start.
+    } These are the client's own answers.
 
     I have kept to the plan and said that I would ask you. Would you like to keep it, change it, or see { $client } first?
     Kind regards, { $therapist }

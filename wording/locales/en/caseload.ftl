@@ -12,7 +12,7 @@ caseload-line = • { $client }: { $need }
 
 caseload-clients =
     { $lines_count ->
-        [0] Your clients. Nobody waits for you.
+        [0] Your clients. No decision waits for you.
        *[other] Your clients, those who need you first.
     }
 

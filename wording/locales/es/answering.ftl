@@ -82,23 +82,24 @@ answering-letter =
     { $client } ha pedido cambiar { $what }.
     «{ $words }»
     { $has_ease_now ->
-        [yes] El objetivo «{ $goal }» pasó de { $has_ease_then ->
+        [yes] El objetivo «{ $goal }»: { $has_ease_then ->
             [yes] { $ease_then }
            *[no] (sin número)
-        } a { $ease_now } de 10.
+        } al comienzo, { $ease_now } de 10 ahora.
        *[no] {""}
     }
     { $has_symptom_now ->
-        [yes] La molestia por «{ $label }» pasó de { $has_symptom_then ->
+        [yes] La molestia por «{ $label }»: { $has_symptom_then ->
             [yes] { $symptom_then }
            *[no] (sin número)
-        } a { $symptom_now } de 10.
+        } al comienzo, { $symptom_now } de 10 ahora.
        *[no] {""}
     }
     { $visits ->
-        [one] { $visits } sesión
-       *[other] { $visits } sesiones
-    } desde el comienzo. Todo esto lo ha respondido { $client } en el programa.
+        [0] No hay ninguna sesión anotada desde el comienzo.
+        [one] { $visits } sesión desde el comienzo.
+       *[other] { $visits } sesiones desde el comienzo.
+    } Todo esto lo ha respondido { $client } en el programa.
 
     He mantenido el plan y he dicho que le preguntaría. ¿Prefiere mantenerlo, cambiarlo o ver antes a { $client }?
     Un saludo, { $therapist }

@@ -12,7 +12,7 @@ caseload-line = • { $client }: { $need }
 
 caseload-clients =
     { $lines_count ->
-        [0] Sus clientes. No hay nada pendiente.
+        [0] Sus clientes. No hay ninguna decisión pendiente.
        *[other] Sus clientes, primero quien más le necesita.
     }
 
