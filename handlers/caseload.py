@@ -6,18 +6,21 @@ from typing import Final
 from domain.action import Verb
 from domain.alerts import Rule
 from domain.caseload import Need
+from domain.delivery import Kind
 from domain.duties import Duty
 from domain.event import Event
 from domain.messages import alerts as alert_messages
 from domain.messages import caseload as say_what
+from domain.messages import name_of
 from domain.messages.everywhere import NotForYou
 from domain.rights import Looked
 from domain.scope import Scope
 from handlers.answer import THERAPISTS, Answer, Route, TapRoute
 from handlers.say import say, show
-from storage import alerts, audit, cards, caseload, clients, due, questions, visits
+from storage import alerts, audit, cards, caseload, clients, due, outbox, questions, visits
 from storage.clients import Client
 from storage.database import Session
+from storage.outbox import Letter
 from storage.questions import Ask, Question
 
 _STALE: Final = Answer(toast=NotForYou())
@@ -56,6 +59,8 @@ async def open_tap(session: Session, scope: Scope, question: Question, event: Ev
         return _STALE if client is None else await _open(session, scope, client, now)
     if question.about == caseload.ABOUT_CLIENT and value == "list":
         return await _page(session, scope, 0, now)
+    if question.about == caseload.ABOUT_CLIENT and value == "pic":
+        return await _picture(session, scope, question, now)
     if question.about == caseload.ABOUT_CLIENT and value in _RULES:
         return await _alert(session, scope, question, _RULES[value], now)
     return _STALE
@@ -68,6 +73,17 @@ async def _open(session: Session, scope: Scope, client: Client, now: datetime) -
     if await caseload.need_of(session, scope, client) is Need.CONFIRM:
         # The question may be far up in the chat by now.
         await due.put(session, Duty.CONFIRM_CLIENT, client.id, at=now)
+    return None
+
+
+async def _picture(session: Session, scope: Scope, question: Question, now: datetime) -> Answer | None:
+    """The answers as a picture, which anybody sees who could open the card."""
+    client = await clients.reach(session, scope, question.subject)
+    if client is None or client.confirmed_at is None:
+        return _STALE
+    drawn = Letter(scope.person, name_of(say_what.Drawn), Kind.DIALOGUE, {"question": question.id}, client.id)
+    await outbox.put(session, scope.practice, drawn, now=now)
+    await audit.looked(session, client, scope.subject, Looked.CARD, now=now)
     return None
 
 

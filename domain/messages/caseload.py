@@ -8,6 +8,7 @@ from domain.messages import Choice, message
 from domain.messages.alert_verdicts import PresetTip
 from domain.messages.alerts import Reading, Wrote
 from domain.messages.hopes import Own
+from domain.messages.progress import Pictured
 from domain.messages.relation import Seen
 from domain.messages.visit import AfterVisits
 
@@ -94,9 +95,19 @@ class Client:
     has_worsening: bool
     has_silent: bool
     has_review: bool
+    has_picture: bool
     token: str
     own: tuple[Own, ...] = ()
     has_aim: bool = False
+
+
+@message("caseload.drawn")
+class Drawn:
+    """A client's answers as a picture."""
+
+    client: str
+    pictured: Pictured
+    token: str
 
 
 @message("caseload.unconfirmed")

@@ -15,12 +15,14 @@ from storage import (
     alerts,
     answers,
     caseload,
+    charts,
     checkins,
     clients,
     decisions,
     due,
     evidence,
     homecare,
+    lookback,
     measures,
     outbox,
     people,
@@ -123,10 +125,24 @@ async def _client(
         has_worsening=Rule.WORSENING in rules,
         has_silent=Rule.SILENT in rules,
         has_review=Rule.REVIEW in rules,
+        has_picture=await charts.of_plan(session, plan, zone, shown[1]) is not None,
         token=shown[0],
         own=await own(session, plan),
         has_aim=await measures.the(session, plan, Measure.GOAL) is not None,
     )
+
+
+async def drawn(session: Session, request: Request, now: datetime) -> object | None:
+    """A client's picture; None while there is too little to draw."""
+    scope, named = await _scope(session, request), await token(session, request)
+    client = None if scope is None else await clients.reach(session, scope, request.client)
+    plan = None if client is None else await all_plans.of_client(session, client.id)
+    if scope is None or client is None or named is None or plan is None:
+        return None
+    if await caseload.need_of(session, scope, client) in _CLOSED:
+        return None
+    pictured = await charts.pictured(session, plan, await lookback.zone_of(session, client), now)
+    return None if pictured is None else messages.Drawn(client=client.alias, pictured=pictured, token=named)
 
 
 def _day(now: datetime, zone: ZoneInfo) -> date:
@@ -186,5 +202,6 @@ LOADERS: dict[str, Loader] = {
     name_of(messages.Clients): listed,
     name_of(messages.NoClients): bare(messages.NoClients),
     name_of(messages.Client): card,
+    name_of(messages.Drawn): drawn,
     name_of(messages.Digest): digest,
 }

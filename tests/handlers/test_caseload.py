@@ -3,6 +3,7 @@
 from domain.alerts import Rule
 from domain.duties import Duty
 from domain.scope import Role
+from scheduler.messenger import Upload
 from storage import clients, due, notes, people, plans, visits
 from storage.clients import Standing
 from storage.people import Person
@@ -138,3 +139,23 @@ async def test_another_therapist_s_clients_do_not_exist(world: World) -> None:
         assert world.telegram.toasts[-1].startswith("That button is no longer in use")
     assert len(otto.phone.messages) == 1
     assert other.phone.heard == []
+
+
+async def test_a_card_leads_to_the_answers_as_a_picture(world: World) -> None:
+    found = await alerted(world)
+    await found.vera.phone.says("/clients")
+    await found.vera.phone.taps("Anna")
+    await found.vera.phone.taps("Answers as a picture")
+    shown = found.vera.phone.last
+    assert isinstance(shown.file, Upload)
+    assert shown.text.startswith("Anna: the answers so far, as they gave them.\n\nThe picture shows the answers from")
+    await found.vera.phone.taps("Back to the list", shown)
+    assert found.vera.phone.last.labels == ["Anna"]
+
+
+async def test_one_answer_is_no_picture(world: World) -> None:
+    vera = await practised(world)
+    await _quietly_joined(vera, "Anna")
+    await vera.phone.says("/clients")
+    await vera.phone.taps("Anna")
+    assert "Answers as a picture" not in vera.phone.last.labels

@@ -9,6 +9,7 @@ from domain.messages import caseload as say
 from domain.messages.alert_verdicts import PresetTip
 from tests.wording.samples import TOKEN
 from tests.wording.samples_alerts import DAY, GOAL, NECK, THEN, WROTE
+from tests.wording.samples_progress import COURSES, pictured
 from tests.wording.samples_relation import SEEN
 from tests.wording.samples_visit import AFTER
 
@@ -39,12 +40,14 @@ FULL = say.Client(
     has_worsening=False,
     has_silent=False,
     has_review=False,
+    has_picture=True,
     token=TOKEN,
 )
 EMPTY = replace(
     FULL, need=None, readings=(), last=None, answered=0, sent=1, done=None, told=0, items=(), after=None,
     relation=None, notes=(), alerts=(),
     decisions=(), next_at=None, unsure=None, is_away=False, away_until=None, visited=True, has_no_change=False,
+    has_picture=False,
 )  # fmt: skip
 LINES = tuple(say.Line("S.T.", need) for need in Need)
 OPEN = tuple(say.OpenLine("S.T.", rule, THEN) for rule in Rule)
@@ -66,6 +69,7 @@ SAMPLES = {
     ],
     "caseload.client": [FULL, EMPTY, replace(FULL, told=1, done=1, by_days=False, unsure=1, away_until=None)],
     "caseload.unconfirmed": [say.Unconfirmed("S.T.", need, True, TOKEN) for need in Need],
+    "caseload.drawn": [say.Drawn("S.T.", pictured(COURSES[0], gaps=False), TOKEN)],
     "caseload.decision": [*FULL.decisions],
     "caseload.item": [*FULL.items],
 }

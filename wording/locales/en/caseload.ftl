@@ -91,11 +91,15 @@ caseload-client =
     .no-change = Open: no change
     .review = Open: time to ask
     .silent = Open: no answers
+    .picture = Answers as a picture
     .visit = Visit today
     .no-visit = Undo the visit
     .add-item = Add to the home plan
     .goal = The goal
     .end = End the check-ins
+    .back = Back to the list
+
+caseload-drawn = { $client }: the answers so far, as they gave them.
     .back = Back to the list
 
 caseload-unconfirmed =
