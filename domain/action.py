@@ -21,6 +21,7 @@ class Verb(StrEnum):
     DURATION = "du"
     PURPOSE = "pu"
     ADULT = "ad"
+    SPEAK = "sp"
     CONSENT = "co"
     GOAL_STEP = "gs"
     BASELINE = "ba"

@@ -18,6 +18,7 @@ _MY = re.compile(r"^my\s+", re.IGNORECASE)
 class About(StrEnum):
     """What joining's questions are about; a card shares the name with the questions on it."""
 
+    FIRST_LANGUAGE = "first_language"
     SET_UP = "set_up"
     SHEET = "sheet"
     LABEL = "label"

@@ -6,15 +6,15 @@ from typing import Final
 import wording
 from domain.action import Verb
 from domain.event import Event
-from domain.languages import TWO_FORMS
 from domain.messages import settings as say_what
 from domain.messages.everywhere import NotForYou, Staying
-from domain.scope import Scope
+from domain.scope import Role, Scope
 from handlers.answer import MEMBERS, Answer, Route, TapRoute, on_tap
 from handlers.say import ask, say
 from storage import commands, people, questions
 from storage.database import Session
 from storage.questions import Asked, Question
+from wording.standing import FORMAL, form_in, forms, standing
 
 LANGUAGE, FORM = "language", "form"
 _FORMS: Final = {"fi": "informal", "fo": "formal"}
@@ -27,7 +27,9 @@ async def language(session: Session, scope: Scope, _event: Event, now: datetime)
         await say(session, scope, say_what.OneLanguage, now)
         return None
     question = await ask(session, scope, LANGUAGE, scope.subject, now)
-    await say(session, scope, say_what.Language, now, question=question.id, offered=",".join(offered))
+    drafts = [one for one in offered if not standing(one).is_reviewed] if scope.role is Role.THERAPIST else []
+    args = {"offered": ",".join(offered), "drafts": ",".join(drafts)}
+    await say(session, scope, say_what.Language, now, question=question.id, **args)
     return None
 
 
@@ -50,10 +52,12 @@ async def tap(session: Session, scope: Scope, question: Question, event: Event, 
 
 
 async def _speak(session: Session, scope: Scope, value: str, now: datetime) -> None:
+    """From now on in this language; formally, until a client says otherwise. Therapists are spoken to formally."""
     await people.set_language(session, scope.person, value)
+    await people.set_form(session, scope.person, form_in(value, FORMAL))
     await commands.tell(session, scope.practice, scope.person, now=now)
     await say(session, scope, say_what.Spoken, now)
-    if value in TWO_FORMS:
+    if len(forms(value)) > 1 and scope.role is Role.CLIENT:
         question = await ask(session, scope, FORM, scope.subject, now)
         await say(session, scope, say_what.Form, now, question=question.id)
 

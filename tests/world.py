@@ -39,6 +39,7 @@ class Phone:
     def __init__(self, world: "World", chat: int, name: str) -> None:
         """A phone that has not written to the bot yet."""
         self.world, self.chat, self.name = world, chat, name
+        self.language = "en"
 
     @property
     def messages(self) -> list[Message]:
@@ -107,7 +108,7 @@ class Phone:
         return {"chat": chat, "from": self._user(), "date": 1, "old_chat_member": old, "new_chat_member": new}
 
     def _user(self) -> dict[str, Any]:
-        return {"id": self.chat, "is_bot": False, "first_name": self.name, "language_code": "en"}
+        return {"id": self.chat, "is_bot": False, "first_name": self.name, "language_code": self.language}
 
 
 class World:

@@ -6,6 +6,14 @@ from domain.messages import Choice, message
 from domain.progress import Duration, Purpose
 
 
+@message("joining.language")
+class Language:
+    """Which language, when the one Telegram is set to is not the practice's? Each is called by its own name."""
+
+    choices: tuple[Choice, ...]
+    token: str
+
+
 @message("joining.welcome_therapist")
 class WelcomeTherapist:
     """The link was opened: which name shall clients read?"""

@@ -5,10 +5,14 @@ from domain.messages import Choice, message
 
 @message("settings.language")
 class Language:
-    """Which language? Each is called by its own name."""
+    """Which language? Each is called by its own name.
+
+    `drafts` names those nobody has reviewed, for a therapist; None for clients.
+    """
 
     choices: tuple[Choice, ...]
     token: str
+    drafts: str | None = None
 
 
 @message("settings.one_language")

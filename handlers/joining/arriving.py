@@ -2,14 +2,13 @@
 
 from datetime import datetime
 
-import wording
 from domain.duties import Duty
 from domain.event import Event
 from domain.messages import everywhere
 from domain.messages import joining as say_what
 from domain.scope import Role, Scope
 from handlers.answer import Answer
-from handlers.joining import beginning, consenting, setting_up
+from handlers.joining import beginning, consenting, setting_up, speaking
 from handlers.joining.common import refuse
 from handlers.say import ask, say
 from storage import clients, commands, due, invites, joining, leaving, outbox, people, practices
@@ -17,6 +16,7 @@ from storage.clients import Client, Standing
 from storage.database import Session
 from storage.invites import LASTS, Invite
 from storage.people import Person
+from wording.standing import FORMAL, form_in
 
 MENU = "menu"
 
@@ -77,7 +77,7 @@ async def _enter_therapist(
     await practices.therapist_joined(session, invite.subject, me.person)
     if event.name:
         await practices.name_therapist(session, me, event.name)
-    await setting_up.begin(session, me, now)
+    await speaking.begin(session, me, event, now)
     return None
 
 
@@ -85,7 +85,7 @@ async def _enter_client(session: Session, scope: Scope, invite: Invite, event: E
     me = await _become(session, scope, invite, event, now)
     await clients.opened_invite(session, invite.subject, me.person)
     await due.put(session, Duty.INVITE_LAPSES, invite.subject, at=now + LASTS)
-    await consenting.ask_consent(session, me, now)
+    await speaking.begin(session, me, event, now)
     return None
 
 
@@ -97,14 +97,14 @@ async def _become(session: Session, scope: Scope, invite: Invite, event: Event, 
         await commands.tell(session, scope.practice, scope.person, now=now)
         return Scope(invite.practice, scope.person, invite.role, invite.subject)
     practice = await practices.practice_of(session, invite.practice)
-    language = event.language if event.language in wording.languages() else practice.language
+    language = speaking.suggested(event, practice)
     new = Person(
         id=0,
         practice=practice.id,
         role=invite.role,
         subject=invite.subject,
         language=language,
-        form="informal",
+        form=form_in(language, FORMAL),
         zone=practice.zone,
         reachable=True,
         name=event.name,

@@ -14,6 +14,7 @@ from storage.clients import Client
 from storage.database import Session
 from storage.facts import Loader, Request, joining_start
 from storage.facts.everywhere import bare, practice, therapist, token
+from storage.facts.settings import names
 from storage.plans import Plan
 from storage.practices import Therapist
 from storage.questions import Asked, Question
@@ -28,6 +29,12 @@ async def _named(session: Session, request: Request) -> Client | None:
     """The client of this practice whose row is among the arguments."""
     found = await clients.load(session, request.number("row"))
     return found if found is not None and found.practice == request.practice else None
+
+
+async def language(session: Session, request: Request, _now: datetime) -> object | None:
+    """The languages that are complete, the likeliest first."""
+    named = await token(session, request)
+    return named and messages.Language(names(request.word("offered"), named), named)
 
 
 async def welcome_therapist(session: Session, request: Request, _now: datetime) -> object | None:
@@ -213,6 +220,7 @@ LOADERS: dict[str, Loader] = {
         )
     },
     **{name_of(message): _to_me(message) for message in (messages.ReplyTimeQuestion, messages.Ready)},
+    name_of(messages.Language): language,
     name_of(messages.WelcomeTherapist): welcome_therapist,
     name_of(messages.AskLabel): ask_label,
     name_of(messages.Draft): draft,

@@ -11,13 +11,18 @@ from storage.facts import Loader, Request
 from storage.facts.everywhere import bare, token
 
 
+def names(offered: str, token: str) -> tuple[Choice, ...]:
+    """Languages with commas between them as buttons, by their own names."""
+    return tuple(Choice(NAMES.get(one, one), token, one) for one in offered.split(","))
+
+
 async def language(session: Session, request: Request, _now: datetime) -> object | None:
-    """The languages that were offered, by their own names."""
+    """The languages that were offered, and for a therapist those among them that nobody has reviewed."""
     named = await token(session, request)
     if named is None:
         return None
-    offered = request.word("offered").split(",")
-    return messages.Language(tuple(Choice(NAMES.get(one, one), named, one) for one in offered), token=named)
+    drafts = [NAMES.get(one, one) for one in str(request.args.get("drafts", "")).split(",") if one]
+    return messages.Language(names(request.word("offered"), named), named, drafts=", ".join(drafts) or None)
 
 
 async def _spoken(session: Session, request: Request) -> str | None:

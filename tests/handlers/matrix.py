@@ -70,6 +70,7 @@ TAPS: dict[str, set[str]] = {
     "purpose": {"vera"},
     "adult": {"vera"},
     "is_this": {"vera"},
+    "speak": {"anna"},
     "consent": {"anna"},
     "goal_step": {"anna"},
     "baseline": {"anna"},

@@ -1,3 +1,6 @@
+# Wer beitritt und vielleicht eine andere Sprache spricht als die Praxis.
+joining-language = In welcher Sprache soll ich schreiben?
+
 # Die Praxis richtet sich ein.
 joining-welcome_therapist =
     Hallo. Ich bin das Check-in-Programm von { $practice }. Zwischen den Terminen stelle ich ein paar kurze Fragen, und Ihnen zeige ich, was sich ändert.

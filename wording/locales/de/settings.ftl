@@ -1,4 +1,6 @@
-settings-language = In welcher Sprache soll ich schreiben?
+settings-language =
+    In welcher Sprache soll ich schreiben?
+    Noch von niemandem geprüft: { $drafts }
     .keep = So lassen
 
 settings-one_language = Bisher schreibe ich { $language }. Weitere Sprachen stehen hier, sobald alle Texte da sind.

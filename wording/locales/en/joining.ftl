@@ -1,3 +1,6 @@
+# Whoever joins and may speak another language than the practice.
+joining-language = Which language shall I speak?
+
 # A therapist sets up.
 joining-welcome_therapist =
     Hello. I am the check-in program of { $practice }. Between visits I ask your clients a few short questions, and I show you what changes.

@@ -1,4 +1,6 @@
-settings-language = Which language shall I speak?
+settings-language =
+    Which language shall I speak?
+    Not reviewed by anybody yet: { $drafts }
     .keep = Keep as is
 
 settings-one_language = I speak { $language } so far. Other languages are offered here when all of their texts are there.

@@ -1,3 +1,6 @@
+# Quien se une y quizá habla otro idioma que la consulta.
+joining-language = ¿En qué idioma escribo?
+
 # Una persona que da terapia prepara el bot.
 joining-welcome_therapist =
     Hola. Soy el programa de seguimiento de { $practice }. Entre sesiones hago a sus clientes unas preguntas cortas, y a usted le muestro qué cambia.
