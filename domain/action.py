@@ -69,6 +69,8 @@ class Verb(StrEnum):
     INVITE = "iv"
     # handing over
     DIRECTORY = "dr"
+    HANDOVER = "ho"
+    HAND_ON = "hn"
     # requests, what didn't sit right, other care
     ASK_CHANGE = "cq"
     ANSWER_CHANGE = "aw"

@@ -84,7 +84,7 @@ def fate(topic: Topic, day: Day, tries: int = 1) -> Fate:
 
     A check-in comes at the time its client chose, so nothing but a hand-over moves it. A summary joins the check-in
     that was answered today, for it belongs to that contact. Nothing is alerted behind a client's back, so a notice
-    never lapses.
+    never lapses; nobody is dropped on the way to somebody else, so a hand-over waits as long as it takes.
     """
     if topic is Topic.CHECK_IN:
         return Fate.MOVES if Topic.HANDOVER in day.started | day.coming else Fate.GOES
@@ -93,6 +93,6 @@ def fate(topic: Topic, day: Day, tries: int = 1) -> Fate:
     is_free = not (day.started - joined or before - joined)
     if is_free and (joined or day.busy < A_WEEK):
         return Fate.GOES
-    if tries < TRIES:
+    if tries < TRIES or topic is Topic.HANDOVER:
         return _LOSES[topic]
     return Fate.GOES if topic is Topic.NOTICE else Fate.LAPSES

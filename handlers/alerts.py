@@ -28,7 +28,18 @@ from domain.scope import Scope
 from handlers import backup
 from handlers.answer import THERAPISTS, Answer, TapRoute, TextRoute
 from handlers.say import kept, show
-from storage import alerts, approaches, audit, choices, clients, decisions, dialogues, plans
+from storage import (
+    alerts,
+    approaches,
+    audit,
+    choices,
+    clients,
+    decisions,
+    dialogues,
+    handover_passing,
+    handovers,
+    plans,
+)
 from storage.alerts import Alert
 from storage.database import Session
 from storage.dialogues import Expects
@@ -129,6 +140,9 @@ async def date_tap(session: Session, scope: Scope, question: Question, event: Ev
         await _turn(session, found, found.view, now, found.choosing)
         return _STALE
     decision = await choices.decide(session, found, decisions.Chosen(scope.subject, found.choosing, until), now=now)
+    if found.choosing is NextStep.REFER:
+        begun = await handovers.begin(session, client, scope.subject, found.id, now=now)
+        await handover_passing.show_desk(session, client, begun, now=now)
     expected = _THEN_TYPED.get(found.choosing)
     if expected is not None:
         await dialogues.expect(session, scope, expected, decision, now=now)

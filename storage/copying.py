@@ -27,9 +27,18 @@ class Record:
 _NOT_TOLD: Final = frozenset({"card", "outbox", "question", "verdict"})
 """Tables of the machine, and the therapist's own word on alerts."""
 _LEFT_OUT: Final = frozenset(
-    {"client.key_wrapped", "plan.memory_sealed", "alert.facts_sealed", "summary.facts_sealed", "decision.note_sealed"}
+    {
+        "client.key_wrapped",
+        "plan.memory_sealed",
+        "alert.facts_sealed",
+        "summary.facts_sealed",
+        "decision.note_sealed",
+        "handover.lines_sealed",
+    }
 )
 """The key, what the detector counts on, facts that are in the text beside them, and the therapist's own notes."""
+_BEFORE_A_TALK: Final = "offered_at"
+"""A hand-over is the client's to read once it was put to them: first the two talk."""
 _HALF_TYPED: Final = frozenset({"answer", "plan_new_sealed", "why_sealed", "answer_on"})
 """An answer to a request that is still being written: it is the client's once it is given."""
 _SEALED: Final = "_sealed"
@@ -43,6 +52,8 @@ async def records(session: Session, client: Client) -> dict[str, tuple[Record, .
         if column is None or table.name in _NOT_TOLD:
             continue
         rows = await session.rows(table.select().where(column == client.id))
+        if _BEFORE_A_TALK in table.c:
+            rows = [row for row in rows if getattr(row, _BEFORE_A_TALK) is not None]
         made = [await _record(session, table, row, client) for row in rows]
         if made:
             found[table.name] = tuple(sorted(made, key=lambda one: one.at))

@@ -48,6 +48,8 @@ class Expects(StrEnum):
     CLOSED_DATES = "closed_dates"
     HARD_SPELL_LINE = "hard_spell_line"
     DIRECTORY = "directory"
+    HANDOVER_REASON = "handover_reason"
+    HANDOVER_NEXT = "handover_next"
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,7 @@ async def collect(session: Session, plan: Plan, assessment: Assessment, *, now: 
     return Evidence(
         weeks=max(0, (now.astimezone(zone).date() - since).days // 7),
         readings=await readings(session, plan, given, assessment.moved),
-        easier=_easier(given, plan.phase_at),
+        easier=easier_taps(given, plan.phase_at),
         answered=assessment.coverage.answered,
         sent=assessment.coverage.sent,
         carried=assessment.coverage.carried,
@@ -80,7 +80,8 @@ def _is_named(measure: Measured, names: Sequence[str]) -> bool:
     return measure.kind.value in names or f"{measure.kind}:{measure.id}" in names
 
 
-def _easier(given: Sequence[Answer], since: datetime) -> tuple[Tap, ...]:
+def easier_taps(given: Sequence[Answer], since: datetime) -> tuple[Tap, ...]:
+    """What was tapped as easier after a moment, most often first."""
     values = [one.value for one in given if one.measure is Measure.EASIER and one.at > since]
     known = Counter(value for value in values if value in tuple(Easier) and value != Easier.NOTHING)
     return tuple(Tap(Easier(value), count) for value, count in known.most_common(_MOST_TAPS))

@@ -240,6 +240,7 @@ class Decided:
     asks_goal: bool
     client_hears: bool
     right: Right | None
+    is_refer: bool
     token: str
 
 

@@ -108,6 +108,7 @@ class MenuClient:
     token: str
     has_home_plan: bool
     has_plan: bool
+    has_handover: bool
 
 
 @message("everywhere.menu_therapist")

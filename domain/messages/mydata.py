@@ -3,6 +3,7 @@
 from datetime import date, datetime
 from enum import StrEnum
 
+from domain.handover import Mode, Sharing
 from domain.measures import Measure
 from domain.messages import File, message
 from domain.messages.checkin import Reading
@@ -27,6 +28,15 @@ class ToldLine:
     what: Told
 
 
+@message("mydata.team_line")
+class TeamLine:
+    """Somebody the client was handed over to, and what they were given to read."""
+
+    provider: str
+    mode: Mode
+    sharing: Sharing
+
+
 @message("mydata.who")
 class Who:
     """Who can read a client's answers, who did, and what was sent about them; the latest of each, and how many."""
@@ -37,6 +47,7 @@ class Who:
     looks: tuple[LookLine, ...]
     n_told: int
     told: tuple[ToldLine, ...]
+    team: tuple[TeamLine, ...]
     token: str
 
 

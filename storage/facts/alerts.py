@@ -227,6 +227,7 @@ async def _decided(session: Session, found: Case) -> object | None:
         asks_reason=last.step is NextStep.REFER and not last.note,
         client_hears=tells_client(alert.rule, last.step),
         right=asked,
+        is_refer=last.step is NextStep.REFER,
         token=found.token,
     )
 

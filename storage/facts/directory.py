@@ -7,7 +7,7 @@ from domain.caseload import short_name
 from domain.directory import REQUIRED, About, State
 from domain.messages import Choice, name_of
 from domain.messages import directory as messages
-from storage import directory
+from storage import directory, handovers
 from storage.database import Session
 from storage.directory import Entry
 from storage.facts import Loader, Request
@@ -53,14 +53,15 @@ async def entry(session: Session, request: Request, _now: datetime) -> object | 
     found, named = await _mine(session, request), await token(session, request)
     if found is None or named is None or found.state is not State.LISTED:
         return None
+    connected, apart = await handovers.outcomes(session, found.id)
     return messages.Entry(
         provider=found.name,
         role=found.known(About.ROLE),
         focus=found.known(About.FOCUS),
         why=found.known(About.WHY) or None,
         contact=found.known(About.CONTACT) or None,
-        connected=0,
-        apart=0,
+        connected=connected,
+        apart=apart,
         token=named,
     )
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from domain.messages import everywhere as messages
 from domain.messages import name_of
-from storage import clients, homecare, notes, plans, practices, questions
+from storage import clients, handovers, homecare, notes, plans, practices, questions
 from storage.database import Session
 from storage.facts import Loader, Request
 from storage.practices import Practice, Therapist
@@ -105,8 +105,11 @@ async def menu_client(session: Session, request: Request, _now: datetime) -> obj
     client, named = await clients.load(session, request.client), await token(session, request)
     is_here = client is not None and client.is_taking_part
     plan = await plans.of_client(session, request.client) if is_here else None
+    handed = await handovers.of_client(session, request.client) if is_here else ()
     items = await homecare.standing(session, request.client) if is_here else ()
-    return named and messages.MenuClient(token=named, has_home_plan=bool(items), has_plan=plan is not None)
+    return named and messages.MenuClient(
+        token=named, has_home_plan=bool(items), has_plan=plan is not None, has_handover=bool(handed)
+    )
 
 
 async def help_client(session: Session, request: Request, _now: datetime) -> object | None:

@@ -7,11 +7,24 @@ from textwrap import wrap
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from domain.handover import State
 from domain.measures import Measure
 from domain.messages import File, name_of
 from domain.messages import mydata as messages
 from domain.messages.mydata import Part
-from storage import audit, backup, clients, consents, copying, lookback, measures, plans, practices
+from storage import (
+    audit,
+    backup,
+    clients,
+    consents,
+    copying,
+    directory,
+    handovers,
+    lookback,
+    measures,
+    plans,
+    practices,
+)
 from storage.audit import Look, Notice
 from storage.clients import Client
 from storage.consents import Choice
@@ -49,8 +62,19 @@ async def who(session: Session, request: Request, _now: datetime) -> object | No
         looks=_looks(looks[-_LATEST:]),
         n_told=len(notices),
         told=_told(notices[-_LATEST:]),
+        team=await _team(session, client),
         token=named,
     )
+
+
+async def _team(session: Session, client: Client) -> tuple[messages.TeamLine, ...]:
+    """Who else the client sees, as far as they said yes to that."""
+    lines: list[messages.TeamLine] = []
+    for of in await handovers.of_client(session, client.id):
+        entry = await directory.load(session, of.entry)
+        if entry is not None and of.mode and of.sharing and of.sent_at and of.state is not State.OVER:
+            lines.append(messages.TeamLine(entry.name, of.mode, of.sharing))
+    return tuple(lines[-_LATEST:])
 
 
 def _looks(found: Iterable[Look]) -> tuple[messages.LookLine, ...]:

@@ -2,7 +2,7 @@
 
 from storage.tables.columns import metadata
 from storage.tables.feedback import relation, relation_answer, visit_feedback
-from storage.tables.handover import directory_entry
+from storage.tables.handover import directory_entry, handover
 from storage.tables.outcome import alert, decision, summary, verdict
 from storage.tables.plan import (
     answer,
@@ -44,6 +44,7 @@ __all__ = [
     "due",
     "erasure",
     "guess",
+    "handover",
     "hard_spell",
     "homecare_ask",
     "homecare_item",

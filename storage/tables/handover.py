@@ -1,6 +1,6 @@
-"""Whom clients can be referred to."""
+"""Whom clients can be referred to, and how each hand-over stands."""
 
-from sqlalchemy import Table
+from sqlalchemy import Column, String, Table
 
 from storage.tables.columns import at, enum, id_, metadata, ref, sealed
 
@@ -19,4 +19,32 @@ directory_entry = Table(
     enum("asked", optional=True),
     at("begun_at"),
     at("listed_at", optional=True),
+)
+
+handover = Table(
+    "handover",
+    metadata,
+    id_(),
+    ref("practice_id"),
+    ref("client_id", index=True),
+    ref("therapist_id"),
+    ref("alert_id", optional=True),
+    ref("entry_id", optional=True),
+    enum("state"),
+    sealed("reason_sealed", optional=True),
+    enum("suggested", optional=True),
+    enum("mode", optional=True),
+    enum("sharing", optional=True),
+    sealed("lines_sealed", optional=True),
+    sealed("approved_sealed", optional=True),
+    sealed("next_sealed", optional=True),
+    enum("touch", optional=True),
+    enum("care", optional=True),
+    Column("promised_on", String(10), nullable=True),
+    at("begun_at"),
+    at("talked_at", optional=True),
+    at("offered_at", optional=True),
+    at("later_at", optional=True),
+    at("approved_at", optional=True),
+    at("sent_at", optional=True),
 )

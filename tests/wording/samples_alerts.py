@@ -54,7 +54,7 @@ WEEKS = say.PickWeeks("S.T.", NextStep.WAIT, 1, DAY, date(2026, 9, 23), date(202
 RIGHT = opinion.Right(None, TOKEN)
 SAID = tuple(opinion.Right(verdict, TOKEN) for verdict in Verdict)
 DECIDED = say.Decided(
-    "S.T.", Rule.NO_CHANGE, NextStep.WAIT, THEN, DAY, False, None, False, False, True, RIGHT, TOKEN
+    "S.T.", Rule.NO_CHANGE, NextStep.WAIT, THEN, DAY, False, None, False, False, True, RIGHT, False, TOKEN
 )  # fmt: skip
 HOW_SOON = opinion.HowSoon(Preset.BALANCED, 21, 11, 7, 3, Preset.QUIET, TOKEN)
 PICKED = tuple(notices.NextPicked("Anna", step, DAY) for step in NextStep)
@@ -87,7 +87,7 @@ SAMPLES = {
     "alerts.pick_weeks": [WEEKS, replace(WEEKS, step=NextStep.REFER, waits=None)],
     "alerts.type_approach": [say.TypeApproach("S.T.", (TRIED, TRIED), TOKEN), say.TypeApproach("S.T.", (), TOKEN)],
     "alerts.decided": [
-        *(replace(DECIDED, step=step) for step in NextStep),
+        *(replace(DECIDED, step=step, is_refer=step is NextStep.REFER) for step in NextStep),
         *(replace(DECIDED, right=said) for said in (*SAID, None)),
         replace(DECIDED, step=NextStep.REFER, is_to_do=True, asks_reason=True, client_hears=False),
         replace(DECIDED, step=NextStep.GOAL, is_to_do=True, asks_goal=True),

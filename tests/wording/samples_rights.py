@@ -3,6 +3,7 @@
 from datetime import UTC, date, datetime
 from typing import Any
 
+from domain.handover import Mode, Sharing
 from domain.measures import Measure
 from domain.messages import consents, leaving, mydata
 from domain.messages.measures import GoalReading, SymptomReading
@@ -13,6 +14,7 @@ AT = datetime(2026, 6, 3, 16, 0, tzinfo=UTC)
 DAY = date(2026, 6, 3)
 LOOKS = tuple(mydata.LookLine(AT, "Vera", what) for what in Looked)
 TOLD = tuple(mydata.ToldLine(AT, "Vera", what) for what in Told)
+TEAM = tuple(mydata.TeamLine("Dr Ruiz", mode, sharing) for mode in Mode for sharing in Sharing)
 AGREED = tuple(mydata.AgreedLine(DAY, what, given, 2) for what in Consent for given in (True, False))
 ANSWERS = (
     mydata.AnswerLine(DAY, Measure.GOAL, "walk the dog", GoalReading(3), replaced=True),
@@ -24,9 +26,9 @@ PAGE = mydata.Page(
 )  # fmt: skip
 SAMPLES: dict[str, Any] = {
     "mydata.who": [
-        mydata.Who("Vera", "Otto", 12, LOOKS, 6, TOLD[:2], TOKEN),
-        mydata.Who("Vera", None, 1, LOOKS[:1], 1, TOLD[:1], TOKEN),
-        mydata.Who("Vera", None, 0, (), 0, (), TOKEN),
+        mydata.Who("Vera", "Otto", 12, LOOKS, 6, TOLD[:2], TEAM[:2], TOKEN),
+        mydata.Who("Vera", None, 1, LOOKS[:1], 1, TOLD[:1], TEAM[:1], TOKEN),
+        mydata.Who("Vera", None, 0, (), 0, (), (), TOKEN),
     ],
     "mydata.look_line": list(LOOKS),
     "mydata.told_line": list(TOLD),

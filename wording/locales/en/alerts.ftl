@@ -256,6 +256,7 @@ alerts-decided =
 
     { $right }
     .again = Choose again
+    .handover = The hand-over
 
 alerts-resolved =
     { $has_off ->

@@ -96,6 +96,7 @@ caseload-client =
     .no-visit = Undo the visit
     .add-item = Add to the home plan
     .goal = The goal
+    .handover = Refer or add care
     .end = End the check-ins
     .back = Back to the list
 

@@ -102,6 +102,7 @@ everywhere-menu_client = What would you like to do? Pick one below, or leave it.
     .change = I'd like something changed
     .unease = Something didn't sit right
     .care = Other care
+    .handover = The hand-over
     .hard-spell = Hard spell
     .urgent = { -urgent }
     .crisis = Help in a crisis

@@ -14,11 +14,18 @@ enum-consent-sharing = a summary for somebody else
 mydata-look_line = • { $at_date }: { $by } opened { $what }
 mydata-told_line = • { $at_date }: { $what } went to { $to }
 
+mydata-team_line =
+    • { $provider } ({ $mode }): { $sharing_key ->
+        [sy] has your summary
+       *[other] nothing sent
+    }
+
 mydata-who =
     { $therapist } can read your answers and notes. { $has_backup ->
         [yes] { $backup } hears of what { $therapist } has not opened.
        *[no] No one else can.
     } Telegram can read bot chats.
+    { $team }
 
     { $n_looks ->
         [0] Nobody has opened your card so far.
