@@ -12,7 +12,7 @@ g5-3 =
     Hola. Sus notas están como las dejó. Hoy es buen día para empezar.
     { -back-on } { $following_day } a las { $following_time }.
 g5-4 =
-    Qué bien saber de usted. Seguimos desde aquí.
+    Gracias por volver. Seguimos desde aquí.
     { -back-on } { $following_day } a las { $following_time }.
 
 returning-still_wanted =

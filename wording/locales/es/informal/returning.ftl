@@ -2,10 +2,6 @@ g5-3 =
     Hola. Tus notas están como las dejaste. Hoy es buen día para empezar.
     { -back-on } { $following_day } a las { $following_time }.
 
-g5-4 =
-    Qué bien saber de ti. Seguimos desde aquí.
-    { -back-on } { $following_day } a las { $following_time }.
-
 returning-still_wanted =
     Hola otra vez. Hace un tiempo escribiste: «{ $goal }».
 
