@@ -84,15 +84,15 @@ answering-letter =
     { $has_ease_now ->
         [yes] El objetivo «{ $goal }»: { $has_ease_then ->
             [yes] { $ease_then }
-           *[no] (sin número)
-        } al comienzo, { $ease_now } de 10 ahora.
+           *[no] sin número
+        } al comienzo, { $ease_now } de 10 últimamente.
        *[no] {""}
     }
     { $has_symptom_now ->
         [yes] La molestia por «{ $label }»: { $has_symptom_then ->
             [yes] { $symptom_then }
-           *[no] (sin número)
-        } al comienzo, { $symptom_now } de 10 ahora.
+           *[no] sin número
+        } al comienzo, { $symptom_now } de 10 últimamente.
        *[no] {""}
     }
     { $visits ->

@@ -91,11 +91,15 @@ caseload-client =
     .no-change = Abierto: sin cambios
     .review = Abierto: toca preguntar
     .silent = Abierto: sin respuestas
+    .picture = Respuestas en imagen
     .visit = Sesión hoy
     .no-visit = Deshacer la sesión
     .add-item = Añadir al plan para casa
     .goal = El objetivo
     .end = Terminar los repasos
+    .back = Volver a la lista
+
+caseload-drawn = { $client }: las respuestas hasta ahora, tal como se dieron.
     .back = Volver a la lista
 
 caseload-unconfirmed =

@@ -146,7 +146,7 @@ urgent-again =
 everywhere-urgent_told =
     URGENTE: { $client } tocó «{ $answer }» en las señales urgentes a las { $at_time }.
     { $answer_key ->
-        [u] Leyó que conviene preguntar hoy a una persona, llamar al { $emergency } si empeora, y que yo le paso esto.
+        [u] Leyó que conviene preguntar hoy a una persona, llamar al { $emergency } si va a peor, y que le paso esto a usted.
        *[y] Leyó que conviene llamar al { $emergency } y no esperar a que usted responda.
     }
     Intente contactar, por favor.

@@ -4,4 +4,4 @@ hopes-sure = • Confianza en poder manejarlo: { $then } de 10{ $has_now ->
         [yes] , { $now } últimamente
        *[no] {""}
     }
-hopes-hardened = • Hizo más dura una semana, según lo dicho el { $on_date }: «{ $what }»
+hopes-hardened = • Hizo más difícil una semana, según contó el { $on_date }: «{ $what }»

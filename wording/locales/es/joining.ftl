@@ -16,23 +16,6 @@ joining-reply_time =
     .week = En una semana
     .visit = En la próxima sesión
 
-joining-sheet =
-    Arriba están las señales urgentes que sus clientes pueden abrir en cualquier momento. Van con estos números:
-
-    Emergencias: { $emergency }
-    Consejo médico: { $advice }
-    En una crisis: { $crisis }
-    Organismo regulador: { $regulator }
-
-    { $reviewed ->
-        [yes] Esta hoja tiene revisión clínica.
-       *[no] Esta hoja es un BORRADOR. Aún no tiene revisión clínica, así que compruebe usted cada número y cada señal.
-    }
-
-    ¿La acepta para sus clientes?
-    .accept = La he leído: la acepto
-    .refuse = Hay algo que no está bien
-
 joining-sheet_refused =
     Gracias por decirlo. No se puede invitar a nadie hasta que la hoja esté bien.
     Diga, por favor, a quien lleva este bot qué falta. Cuando esté bien, envíe /start.

@@ -1,6 +1,6 @@
-# Los números y los cuatro textos fijos que se aceptan antes de invitar a alguien.
+# Los números y los cuatro textos fijos que se aceptan antes de invitar a nadie.
 safety-numbers =
-    Estos números acompañan a los textos que sus clientes pueden abrir en todo momento:
+    Estos números van con los textos que sus clientes pueden abrir en cualquier momento:
 
     Emergencias: { $emergency }
     Consejo médico: { $advice }
@@ -8,12 +8,12 @@ safety-numbers =
     Organismo regulador: { $regulator }
 
     { $reviewed ->
-        [yes] Personal clínico ha revisado esta hoja.
-       *[no] Esta hoja es un BORRADOR. Nadie con formación clínica la ha revisado todavía: compruebe cada número y cada texto.
+        [yes] Esta hoja tiene revisión clínica.
+       *[no] Esta hoja es un BORRADOR. Aún no tiene revisión clínica, así que compruebe usted cada número y cada texto.
     }
     { $spoken ->
-        [yes] Personas que hablan { $language } han revisado mis palabras.
-       *[no] Mis palabras en { $language } son un BORRADOR: nadie las ha revisado todas todavía.
+        [yes] Hablantes de { $language } han revisado mis palabras.
+       *[no] Mis palabras en { $language } son un BORRADOR: aún nadie las ha revisado todas.
     }
 
     Ahora vienen { $count } textos. No se puede invitar a nadie hasta que haya aceptado cada uno.
@@ -23,20 +23,20 @@ safety-text =
 
     «{ $text }»
 
-    ¿Acepta este texto para sus clientes, palabra por palabra?
+    ¿Lo acepta para sus clientes, palabra por palabra?
     .accept = Acepto este texto
-    .refuse = Algo no está bien
+    .refuse = Hay algo que no está bien
 
-enum-safety-text-F2 = las señales de urgencia
+enum-safety-text-F2 = las señales urgentes
 enum-safety-text-F3 = después de un Sí
-enum-safety-text-F5 = después de «No estoy seguro»
+enum-safety-text-F5 = después de Tengo dudas
 enum-safety-text-F8 = ayuda en una crisis
 
 safety-waiting =
     { $count ->
         [one] { $count } texto de seguridad es nuevo o ha cambiado.
        *[other] { $count } textos de seguridad son nuevos o han cambiado.
-    } Quienes ya participan siguen como antes.
+    } Con los clientes que ya tiene todo sigue igual.
 
     La próxima invitación espera hasta que { $count ->
         [one] lo haya aceptado.
