@@ -71,6 +71,8 @@ class Verb(StrEnum):
     DIRECTORY = "dr"
     HANDOVER = "ho"
     HAND_ON = "hn"
+    CLOSE_LIST = "cx"
+    CLOSED_WITH = "cw"
     # requests, what didn't sit right, other care
     ASK_CHANGE = "cq"
     ANSWER_CHANGE = "aw"

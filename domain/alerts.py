@@ -51,6 +51,8 @@ class View(StrEnum):
     WEEKS = "weeks"
     APPROACH = "approach"
     TALKED = "talked"
+    CHECKLIST = "checklist"
+    LEFT_OPEN = "left_open"
     CLOSING = "closing"
     LOOKS_OFF = "looks_off"
     DECIDED = "decided"

@@ -34,6 +34,7 @@ from storage import (
     audit,
     choices,
     clients,
+    closings,
     decisions,
     dialogues,
     handover_passing,
@@ -47,7 +48,10 @@ from storage.questions import Question
 
 _STALE: Final = Answer(toast=NotForYou())
 _LISTED: Final = (View.BRIEF, View.MORE)
-_ASKED: Final = (View.DAY, View.WEEKS, View.APPROACH, View.TALKED, View.CLOSING, View.LOOKS_OFF)
+_ASKED: Final = (
+    *(View.DAY, View.WEEKS, View.APPROACH, View.LOOKS_OFF),
+    *(View.TALKED, View.CHECKLIST, View.LEFT_OPEN, View.CLOSING),
+)
 
 _THEN_TYPED: Final = {NextStep.REFER: Expects.DECISION_NOTE, NextStep.GOAL: Expects.GOAL_SUGGESTION}
 """What may be typed once a step has its date."""
@@ -166,12 +170,12 @@ async def _again(session: Session, _scope: Scope, found: Alert, _value: str, now
     return None
 
 
-async def _talked(session: Session, scope: Scope, found: Alert, _value: str, now: datetime) -> Answer | None:
-    """The two have talked: closing words may follow."""
+async def _talked(session: Session, _scope: Scope, found: Alert, _value: str, now: datetime) -> Answer | None:
+    """The two have talked: what was done so far is ticked, then closing words may follow."""
     if found.view is not View.TALKED:
         return await _stale(session, found, now)
-    await dialogues.expect(session, scope, Expects.CLOSING_NOTE, found.id, now=now)
-    await _turn(session, found, View.CLOSING, now, NextStep.CLOSE)
+    await closings.begin(session, found)
+    await _turn(session, found, View.CHECKLIST, now, NextStep.CLOSE)
     return None
 
 

@@ -9,7 +9,7 @@ from domain.duties import Duty
 from domain.hours import day_at, next_allowed
 from domain.messages import alert_notices as notices
 from domain.messages import name_of
-from storage import alerts, checkins, clients, decisions, due, outbox, plans
+from storage import alerts, checkins, clients, closings, decisions, due, outbox, plans
 from storage.alerts import Alert
 from storage.clients import Client, Standing
 from storage.database import Session
@@ -88,7 +88,9 @@ async def _tell(session: Session, of: Alert, message: type, now: datetime) -> No
 
 
 async def _notice(session: Session, of: Alert, client: Client, message: type, now: datetime) -> Letter:
-    name = name_of(message)
+    name, args = name_of(message), {"alert": of.id}
+    if message is notices.ClientClosed:
+        args["question"] = (await closings.closed(session, of, client, now=now)).id
     away = client.paused_until if message is notices.ClientNotCounted else None
     at = next_allowed(max(now, away or now), await alerts.zone_of_client(session, client))
-    return Letter(client.person, name, Kind.ALERT, {"alert": of.id}, client.id, at=at, once=f"{name}:{of.id}")
+    return Letter(client.person, name, Kind.ALERT, args, client.id, at=at, once=f"{name}:{of.id}")

@@ -34,6 +34,7 @@ _LEFT_OUT: Final = frozenset(
         "summary.facts_sealed",
         "decision.note_sealed",
         "handover.lines_sealed",
+        "closing.why_sealed",
     }
 )
 """The key, what the detector counts on, facts that are in the text beside them, and the therapist's own notes."""

@@ -50,6 +50,7 @@ class Expects(StrEnum):
     DIRECTORY = "directory"
     HANDOVER_REASON = "handover_reason"
     HANDOVER_NEXT = "handover_next"
+    CLOSING_WHY = "closing_why"
 
 
 @dataclass(frozen=True, slots=True)

@@ -130,6 +130,11 @@ async def end(session: Session, plan_id: int, *, now: datetime) -> None:
     await _set(session, plan_id, ended_at=now)
 
 
+async def reopen(session: Session, plan_id: int, *, now: datetime) -> None:
+    """The plan goes on as a new phase; what was missed in between is nobody's to catch up with."""
+    await _set(session, plan_id, ended_at=None, phase_at=now, asked_from=now, review_at=None)
+
+
 async def memory_of(session: Session, of: Plan) -> Memory:
     """What the detector remembers of this plan; empty at first."""
     row = await session.find(plan, id=of.id)

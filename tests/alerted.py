@@ -14,6 +14,9 @@ from tests.factories import Joined, Practised, joined, practised
 from tests.telegram import Message
 from tests.world import World
 
+TICKED = ("Goal within", "More than one", "Enough time", "Other care", "Write the closing note")
+"""The taps by which a checklist is complete after a talk."""
+
 
 @dataclass
 class Alerted:

@@ -88,3 +88,4 @@ class ClientClosed:
     therapist: str
     rule: Rule
     note: str | None
+    token: str | None

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from domain.alerts import NextStep, OffReason, Rule
 from domain.messages import message
 from domain.messages.alert_verdicts import Right
+from domain.messages.closing import LeftOpen
 from domain.messages.homecare_talk import Way
 from domain.messages.hopes import Own
 from domain.messages.measures import Easier
@@ -257,13 +258,23 @@ class Resolved:
 
 @message("alerts.closed")
 class Closed:
-    """The case was closed. `approaches` counts what was tried and is on record."""
+    """The case was closed. `approaches` counts what was tried, `offers` whom the client was referred to.
+
+    `asked`: the client was asked whether to go on, which is possible once; `reopened` is when they said yes.
+    """
 
     client: str
     on: datetime
     approaches: int
+    offers: int
     note: str | None
+    open: tuple[LeftOpen, ...]
+    why: str | None
+    asked: bool
+    reopened: datetime | None
+    may_reopen: bool
     right: Right | None
+    token: str
 
 
 @message("alerts.still_open")

@@ -123,7 +123,8 @@ async def closed(session: Session, request: Request, _now: datetime) -> object |
     last = None if found is None else await decisions.latest(session, found.alert)
     if found is None or last is None or last.step is not NextStep.CLOSE:
         return None
-    return notices.ClientClosed(therapist=found.therapist.name, rule=found.alert.rule, note=last.note or None)
+    named = await token(session, request) if "question" in request.args else None
+    return notices.ClientClosed(found.therapist.name, found.alert.rule, last.note or None, named)
 
 
 async def _label(session: Session, alert: Alert) -> str:

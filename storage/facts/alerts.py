@@ -11,11 +11,21 @@ from domain.measures import Measure
 from domain.messages import alerts as messages
 from domain.messages import name_of
 from domain.messages.homecare_talk import Way
-from storage import alerts, approaches, clients, decisions, measures, notes, othercare, outbox, plans
+from storage import (
+    alerts,
+    approaches,
+    clients,
+    decisions,
+    measures,
+    notes,
+    othercare,
+    outbox,
+    plans,
+)
 from storage.alerts import Alert
 from storage.clients import Client, Standing
 from storage.database import Session
-from storage.facts import Loader, Request
+from storage.facts import Loader, Request, closing
 from storage.facts.alert_verdicts import right
 from storage.facts.everywhere import token
 from storage.facts.hopes import own
@@ -212,9 +222,7 @@ async def _decided(session: Session, found: Case) -> object | None:
         return None
     asked = await right(session, alert, found.token)
     if last.step is NextStep.CLOSE and last.until is None:
-        plan = await plans.load(session, alert.plan)
-        tried = len(await approaches.of_plan(session, plan)) if plan else 0
-        return messages.Closed(found.client.alias, last.at, tried, last.note or None, asked)
+        return await closing.closed(session, found.alert, found.client, last, (asked, found.token))
     return messages.Decided(
         client=found.client.alias,
         rule=alert.rule,
@@ -230,6 +238,14 @@ async def _decided(session: Session, found: Case) -> object | None:
         is_refer=last.step is NextStep.REFER,
         token=found.token,
     )
+
+
+async def _checklist(session: Session, found: Case) -> object:
+    return await closing.checklist(session, found.alert, found.client, found.token)
+
+
+async def _left_open(session: Session, found: Case) -> object:
+    return await closing.left_open(session, found.alert, found.client, found.token)
 
 
 async def _has_goal(session: Session, found: Case) -> bool:
@@ -281,6 +297,8 @@ _SCREENS: Mapping[View, Callable[[Session, Case], Awaitable[object | None]]] = {
     View.WEEKS: _pick_weeks,
     View.APPROACH: _type_approach,
     View.TALKED: _talked,
+    View.CHECKLIST: _checklist,
+    View.LEFT_OPEN: _left_open,
     View.CLOSING: _type_closing,
     View.LOOKS_OFF: _looks_off,
     View.DECIDED: _decided,

@@ -2,7 +2,7 @@
 
 from storage.tables.columns import metadata
 from storage.tables.feedback import relation, relation_answer, visit_feedback
-from storage.tables.handover import directory_entry, handover
+from storage.tables.handover import closing, directory_entry, handover
 from storage.tables.outcome import alert, decision, summary, verdict
 from storage.tables.plan import (
     answer,
@@ -35,6 +35,7 @@ __all__ = [
     "change_request",
     "checkin",
     "client",
+    "closing",
     "closure",
     "conduct",
     "consent",

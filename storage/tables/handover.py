@@ -48,3 +48,18 @@ handover = Table(
     at("approved_at", optional=True),
     at("sent_at", optional=True),
 )
+
+closing = Table(
+    "closing",
+    metadata,
+    id_(),
+    ref("practice_id"),
+    ref("client_id", index=True),
+    ref("plan_id"),
+    ref("alert_id"),
+    Column("ticked", String(32), nullable=False),
+    sealed("why_sealed", optional=True),
+    at("closed_at", optional=True),
+    at("asked_at", optional=True),
+    at("reopened_at", optional=True),
+)

@@ -8,7 +8,7 @@ from domain.alerts import NextStep, Rule, State
 from domain.duties import Duty
 from storage import approaches, clients, due, plans
 from storage.clients import Standing
-from tests.alerted import Alerted, alerted, opened
+from tests.alerted import TICKED, Alerted, alerted, opened
 from tests.factories import joined, practised
 from tests.weeks import quiet, weeks
 from tests.world import World
@@ -120,7 +120,8 @@ async def test_closing_needs_a_talk_first_and_then_is_told_with_the_therapist_s_
     found = await alerted(world)
     await found.vera.phone.taps("Close honestly")
     assert found.anna.phone.heard == []
-    await found.vera.phone.taps("We have talked")
+    for label in ("We have talked", *TICKED):
+        await found.vera.phone.taps(label)
     await found.vera.phone.says("I wish you well")
     assert found.vera.phone.last.text.startswith("Anna: closed with care on 6 March.")
     assert "In Vera's words: “I wish you well”" in found.anna.phone.last.text
@@ -147,7 +148,7 @@ async def test_closing_without_a_talk_is_a_talk_on_a_day(world: World) -> None:
 
 async def test_closing_words_that_are_too_long_are_not_cut_in_silence(world: World) -> None:
     found = await alerted(world)
-    for label in ("Close honestly", "We have talked"):
+    for label in ("Close honestly", "We have talked", *TICKED):
         await found.vera.phone.taps(label)
     await found.vera.phone.says("All the best to you. " * 20)
     assert any("I kept the first 300 characters" in text for text in found.vera.phone.heard)
@@ -156,7 +157,7 @@ async def test_closing_words_that_are_too_long_are_not_cut_in_silence(world: Wor
 
 async def test_closing_words_can_be_skipped(world: World) -> None:
     found = await alerted(world)
-    for label in ("Close honestly", "We have talked", "Skip"):
+    for label in ("Close honestly", "We have talked", *TICKED, "Skip"):
         await found.vera.phone.taps(label)
     assert "closed with care" in found.card.text
     assert "words:" not in found.anna.phone.last.text

@@ -6,7 +6,7 @@ from domain.alerts import Rule
 from domain.progress import Preset
 from domain.verdicts import Tally, Verdict
 from storage import history, plans, practices, verdicts, weekly
-from tests.alerted import Alerted, alerted, opened
+from tests.alerted import TICKED, Alerted, alerted, opened
 from tests.factories import practised
 from tests.judged import judged
 from tests.world import World
@@ -69,7 +69,7 @@ async def test_nothing_is_asked_before_a_decision(world: World) -> None:
 
 
 @pytest.mark.parametrize(
-    "labels", [("Close honestly", "We have talked", "Skip"), ("More", "Data looks off", "Life event")]
+    "labels", [("Close honestly", "We have talked", *TICKED, "Skip"), ("More", "Data looks off", "Life event")]
 )
 async def test_a_closed_case_and_one_set_aside_ask_too(world: World, labels: tuple[str, ...]) -> None:
     found = await alerted(world)

@@ -4,10 +4,12 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from domain.alerts import NextStep, OffReason, Rule
+from domain.closing import Done
 from domain.homecare_talk import Hurdle
 from domain.messages import alert_notices as notices
 from domain.messages import alert_verdicts as opinion
 from domain.messages import alerts as say
+from domain.messages.closing import LeftOpen
 from domain.messages.homecare_talk import Way
 from domain.messages.measures import Easier
 from domain.progress import Duration, Preset
@@ -61,6 +63,9 @@ PICKED = tuple(notices.NextPicked("Anna", step, DAY) for step in NextStep)
 NO_CHANGE = notices.ClientNoChange("Anna", 8, 7, "neck", "walk the dog", 3, 4, 6, 6, PICKED[0])
 WORSE = notices.ClientWorse("Anna", ReplyTime.TWO_DAYS, "neck", "walk the dog", 6, 3, 4, 7, TOKEN)
 
+OPEN = tuple(LeftOpen(one) for one in Done)
+CLOSED = say.Closed("S.T.", THEN, 0, 0, None, (), None, False, None, True, RIGHT, TOKEN)
+
 SAMPLES = {
     "alerts.alert": [
         STEADY,
@@ -98,7 +103,10 @@ SAMPLES = {
         *(say.Resolved("S.T.", rule, None, None, None) for rule in Rule),
     ],
     "alerts.closed": [
-        say.Closed("S.T.", THEN, count, note, RIGHT) for count, note in ((0, None), (1, "Good luck"), (2, None))
+        CLOSED,
+        replace(CLOSED, approaches=1, offers=1, note="Good luck", open=OPEN, why="they moved away"),
+        replace(CLOSED, approaches=2, offers=3, asked=True, may_reopen=False),
+        replace(CLOSED, reopened=THEN, may_reopen=False, right=None),
     ],
     "alerts.right": [RIGHT, *SAID],
     "alerts.how_soon": [
@@ -119,7 +127,7 @@ SAMPLES = {
     ],
     "alerts.client_date": [notices.ClientDate(picked) for picked in PICKED],
     "alerts.client_closed": [
-        notices.ClientClosed("Anna", Rule.NO_CHANGE, "I wish you well"),
-        notices.ClientClosed("Anna", Rule.SILENT, None),
+        notices.ClientClosed("Anna", Rule.NO_CHANGE, "I wish you well", TOKEN),
+        notices.ClientClosed("Anna", Rule.SILENT, None, None),
     ],
 }

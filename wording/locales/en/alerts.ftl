@@ -273,13 +273,26 @@ alerts-resolved =
 alerts-closed =
     { $client }: closed with care on { $on_date }. No more check-ins, and no more notes about this plan.
     In your words: “{ $note }”
+    { $open }
+    Why: “{ $why }”
     { $approaches ->
         [0] {""}
         [one] You tried { $approaches } approach. That is on record.
        *[other] You tried { $approaches } approaches. That is on record.
     }
+    { $offers ->
+        [0] {""}
+        [one] You offered { $offers } referral.
+       *[other] You offered { $offers } referrals.
+    }
+    { $asked ->
+        [yes] { $client } is asked whether to go on.
+       *[no] {""}
+    }
+    Open again since { $reopened_date }, with their yes.
 
     { $right }
+    .reopen = Reopen
 
 alerts-right =
     { $has_verdict ->
@@ -436,3 +449,6 @@ alerts-client_closed =
     }
 
     I ask no more questions from here. You can come back and ask at any time.
+    .summary = Get my summary
+    .ideas = Ideas for next steps
+    .finish = Finish
