@@ -73,6 +73,7 @@ class Verb(StrEnum):
     HAND_ON = "hn"
     CLOSE_LIST = "cx"
     CLOSED_WITH = "cw"
+    COLLEAGUE = "ql"
     # requests, what didn't sit right, other care
     ASK_CHANGE = "cq"
     ANSWER_CHANGE = "aw"

@@ -104,6 +104,12 @@ async def of_therapist(session: Session, scope: Scope) -> tuple[Client, ...]:
     return tuple([await _client(session, row) for row in rows])
 
 
+async def aliases(session: Session, practice: int) -> tuple[str, ...]:
+    """What every client of a practice is called there."""
+    rows = await session.find_all(client, practice_id=practice)
+    return tuple([(await _client(session, row)).alias for row in rows])
+
+
 async def set_state(session: Session, client_id: int, state: Standing) -> None:
     """Move a client to another standing."""
     await _set(session, client_id, state=state)

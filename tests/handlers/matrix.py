@@ -61,6 +61,7 @@ TAPS: dict[str, set[str]] = {
     "hand_on": {"vera"},
     "close_list": {"vera"},
     "closed_with": {"anna"},
+    "colleague": {"vera"},
     "forward": {"anna"},
     "guess": {"anna"},
     "flare": {"anna"},

@@ -161,6 +161,7 @@ alerts-more =
     }
     .less = Less
     .looks-off = Data looks off
+    .colleague = Ask a colleague
 
 alerts-silent =
     { $has_since ->

@@ -97,6 +97,7 @@ caseload-client =
     .add-item = Add to the home plan
     .goal = The goal
     .handover = Refer or add care
+    .colleague = Ask a colleague
     .end = End the check-ins
     .back = Back to the list
 
