@@ -256,6 +256,7 @@ alerts-decided =
 
     { $right }
     .again = Elegir otra vez
+    .handover = La derivación
 
 alerts-resolved =
     { $has_off ->

@@ -96,6 +96,7 @@ caseload-client =
     .no-visit = Deshacer la sesión
     .add-item = Añadir al plan para casa
     .goal = El objetivo
+    .handover = Derivar o sumar cuidados
     .end = Terminar los repasos
     .back = Volver a la lista
 

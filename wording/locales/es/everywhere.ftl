@@ -102,6 +102,7 @@ everywhere-menu_client = ¿Qué quiere hacer? Elija algo abajo, o déjelo.
     .change = Quiero cambiar algo
     .unease = Algo me ha incomodado
     .care = Otros cuidados
+    .handover = La derivación
     .hard-spell = Mala racha
     .urgent = { -urgent }
     .crisis = Ayuda en una crisis

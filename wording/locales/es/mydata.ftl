@@ -14,11 +14,18 @@ enum-consent-sharing = un resumen para otra persona
 mydata-look_line = • { $at_date }: { $by } abrió { $what }
 mydata-told_line = • { $at_date }: { $what } para { $to }
 
+mydata-team_line =
+    • { $provider } ({ $mode }): { $sharing_key ->
+        [sy] tiene su resumen
+       *[other] sin enviar nada
+    }
+
 mydata-who =
     { $therapist } puede leer sus respuestas y notas. { $has_backup ->
         [yes] { $backup } recibe aviso de lo que { $therapist } no ha abierto.
        *[no] Nadie más puede.
     } Telegram puede leer los chats con bots.
+    { $team }
 
     { $n_looks ->
         [0] De momento nadie ha abierto su ficha.

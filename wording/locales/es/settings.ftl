@@ -1,6 +1,6 @@
 settings-language =
     ¿En qué idioma escribo?
-    Todavía sin revisar por nadie: { $drafts }
+    Aún sin revisión: { $drafts }
     .keep = Dejarlo así
 
 settings-one_language = De momento escribo en { $language }. Otros idiomas aparecerán aquí cuando estén completos.

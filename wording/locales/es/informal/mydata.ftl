@@ -8,11 +8,18 @@ enum-told-call = tu petición de una llamada
 
 enum-told-news = noticias tuyas
 
+mydata-team_line =
+    • { $provider } ({ $mode }): { $sharing_key ->
+        [sy] tiene tu resumen
+       *[other] sin enviar nada
+    }
+
 mydata-who =
     { $therapist } puede leer tus respuestas y notas. { $has_backup ->
         [yes] { $backup } recibe aviso de lo que { $therapist } no ha abierto.
        *[no] Nadie más puede.
     } Telegram puede leer los chats con bots.
+    { $team }
 
     { $n_looks ->
         [0] De momento nadie ha abierto tu ficha.
