@@ -74,6 +74,8 @@ class Verb(StrEnum):
     CLOSE_LIST = "cx"
     CLOSED_WITH = "cw"
     COLLEAGUE = "ql"
+    TAKE_OVER = "po"
+    TAKEN_OVER = "pd"
     # requests, what didn't sit right, other care
     ASK_CHANGE = "cq"
     ANSWER_CHANGE = "aw"

@@ -94,6 +94,8 @@ class Duty(StrEnum):
     """[hand-over] Four weeks have passed: is the care there?"""
     HANDOVER_PROMISE = "handover_promise"
     """[hand-over] A client who is stuck was promised a call or a note by today."""
+    TAKEOVER = "takeover"
+    """[takeover] The day on which another therapist begins to read for a client, or their own reads again."""
     CLOSURE = "closure"
     """[closure] The clinic closes soon; its clients are told once."""
     TIDY = "tidy"

@@ -26,6 +26,8 @@ class Looked(StrEnum):
 
     CARD = "card"
     ALERT = "alert"
+    RECORD = "record"
+    """All of it, when they took over with the client's yes."""
 
 
 class Told(StrEnum):

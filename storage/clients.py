@@ -110,6 +110,11 @@ async def aliases(session: Session, practice: int) -> tuple[str, ...]:
     return tuple([(await _client(session, row)).alias for row in rows])
 
 
+async def move(session: Session, client_id: int, therapist: int) -> None:
+    """Another therapist of the practice is the client's from now on; only they can reach them."""
+    await _set(session, client_id, therapist_id=therapist)
+
+
 async def set_state(session: Session, client_id: int, state: Standing) -> None:
     """Move a client to another standing."""
     await _set(session, client_id, state=state)

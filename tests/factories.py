@@ -60,7 +60,7 @@ async def practised(world: World, name: str = "Vera", zone: str = "Europe/Berlin
     async with world.database.write() as session:
         practice = await practices.add_practice(session, Practice(0, "Oak Clinic", zone, "de", "en"), now=world.now)
         therapist = await practices.add_therapist(session, practice)
-        scope = await _person(session, practice, Role.THERAPIST, therapist, phone)
+        scope = await person(session, practice, Role.THERAPIST, therapist, phone)
         await practices.therapist_joined(session, therapist, scope.person)
         await practices.name_therapist(session, scope, name)
         await practices.set_reply_time(session, scope, ReplyTime.TWO_DAYS)
@@ -83,7 +83,7 @@ async def joined(by: Practised, name: str = "Anna", start: Start | None = None) 
     phone = world.phone(name)
     async with world.database.write() as session:
         client = await clients.add(session, by.scope, name, now=world.now)
-        scope = await _person(session, by.scope.practice, Role.CLIENT, client, phone)
+        scope = await person(session, by.scope.practice, Role.CLIENT, client, phone)
         await clients.opened_invite(session, client, scope.person)
         await clients.set_adult(session, client, adult=True)
         await clients.consented(session, client, version="test", now=world.now)
@@ -94,7 +94,7 @@ async def joined(by: Practised, name: str = "Anna", start: Start | None = None) 
     return Joined(phone, scope, plan)
 
 
-async def _person(session: Session, practice: int, role: Role, subject: int, phone: Phone) -> Scope:
+async def person(session: Session, practice: int, role: Role, subject: int, phone: Phone) -> Scope:
     zone = (await practices.practice_of(session, practice)).zone
     new = Person(0, practice, role, subject, "en", "informal", zone, reachable=True)
     person = await people.add(session, new, chat=phone.chat, now=phone.world.now)

@@ -42,6 +42,7 @@ from storage.facts import (
     rhythm,
     safety,
     settings,
+    takeover,
     understanding,
     unease,
     unopened,
@@ -87,6 +88,7 @@ LOADERS: dict[str, Loader] = {
     **rhythm.LOADERS,
     **safety.LOADERS,
     **settings.LOADERS,
+    **takeover.LOADERS,
     **understanding.LOADERS,
     **visit.LOADERS,
 }

@@ -2,7 +2,7 @@
 
 from storage.tables.columns import metadata
 from storage.tables.feedback import relation, relation_answer, visit_feedback
-from storage.tables.handover import closing, directory_entry, handover
+from storage.tables.handover import closing, directory_entry, handover, takeover
 from storage.tables.outcome import alert, decision, summary, verdict
 from storage.tables.plan import (
     answer,
@@ -69,6 +69,7 @@ __all__ = [
     "relation_answer",
     "stop_reason",
     "summary",
+    "takeover",
     "therapist",
     "unease",
     "variant_use",

@@ -63,3 +63,18 @@ closing = Table(
     at("asked_at", optional=True),
     at("reopened_at", optional=True),
 )
+
+takeover = Table(
+    "takeover",
+    metadata,
+    id_(),
+    ref("practice_id"),
+    ref("client_id", index=True),
+    ref("from_id"),
+    ref("to_id", optional=True),
+    enum("term", optional=True),
+    enum("state"),
+    Column("last_on", String(10), nullable=True),
+    at("begun_at"),
+    at("agreed_at", optional=True),
+)

@@ -62,6 +62,8 @@ TAPS: dict[str, set[str]] = {
     "close_list": {"vera"},
     "closed_with": {"anna"},
     "colleague": {"vera"},
+    "pass_on": {"vera"},
+    "passed_on": {"anna"},
     "forward": {"anna"},
     "guess": {"anna"},
     "flare": {"anna"},

@@ -98,6 +98,7 @@ caseload-client =
     .goal = The goal
     .handover = Refer or add care
     .colleague = Ask a colleague
+    .pass-on = Pass to a colleague
     .end = End the check-ins
     .back = Back to the list
 

@@ -1,5 +1,6 @@
 enum-looked-card = your card
 enum-looked-alert = an alert about you
+enum-looked-record = your record, as you agreed
 
 enum-told-alert = an alert
 enum-told-urgent = an urgent note
