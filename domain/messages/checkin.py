@@ -130,6 +130,14 @@ class First:
     token: str
 
 
+@message("checkin.first_harder")
+class FirstHarder:
+    """The same, when it bothers clearly more than at the start."""
+
+    takes_calls: bool
+    token: str
+
+
 @message("checkin.mixed")
 class Mixed:
     """The reply when one answer got easier and the other harder."""
@@ -178,7 +186,7 @@ Question = (
     | SameQuestion
     | Pick
 )
-Reply = Easier | AboutSame | Harder | First | Mixed | Bare | Skipped
+Reply = Easier | AboutSame | Harder | First | FirstHarder | Mixed | Bare | Skipped
 Reading = (
     GoalReading
     | NotTried

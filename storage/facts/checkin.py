@@ -136,6 +136,8 @@ def _worded(found: Asking, known: Readings, mood: Tone, more: tuple[str, int, bo
     bother, bother_prev = _symptom(known.symptom_now), _symptom(known.symptom_prev)
     match mood:
         case Tone.FIRST:
+            if known.symptom_rise >= decide.CLEAR:
+                return say.FirstHarder(calls, key)
             return say.First(_goal(known.goal_then), _symptom(known.symptom_then), count, key)
         case Tone.EASIER:
             return say.Easier(therapist, goal, ease_prev, ease, bother_prev, bother, key)

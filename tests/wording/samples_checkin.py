@@ -35,6 +35,7 @@ HARDER = [
     say.Harder("Vera", ease(5), ease(6), bother(4), bother(6), False, TOKEN),
 ]
 FIRST = [say.First(None, None, 1, TOKEN), say.First(ease(3), bother(6), 1, TOKEN)]
+FIRST_HARDER = [say.FirstHarder(True, TOKEN), say.FirstHarder(False, TOKEN)]
 MIXED = [say.Mixed("neck", GOAL, ease(3), ease(6), bother(4), bother(5), TOKEN)]
 SAME_QUESTION = [
     say.SameQuestion("neck", bother(4), GOAL, ease(6), TOKEN),
@@ -55,7 +56,7 @@ GOING_ON = [
     for question in QUESTIONS[1:3]
     for so_far in (SO_FAR, EXTREMES)
 ]
-REPLIES: list[say.Reply] = [*EASIER, *SAME, *HARDER, *FIRST, *MIXED, say.Bare(TOKEN), say.Skipped(TOKEN)]
+REPLIES: list[say.Reply] = [*EASIER, *SAME, *HARDER, *FIRST, *FIRST_HARDER, *MIXED, say.Bare(TOKEN), say.Skipped(TOKEN)]
 HOME = Week(3, 1)
 DONE = [say.Card(None, None, None, reply, HOME, say.HopesHeard("Vera"), False, False, TOKEN) for reply in REPLIES]
 
@@ -65,6 +66,7 @@ SAMPLES: dict[str, list[Any]] = {
     "checkin.about_same": SAME,
     "checkin.harder": HARDER,
     "checkin.first": FIRST,
+    "checkin.first_harder": FIRST_HARDER,
     "checkin.mixed": MIXED,
     "checkin.same_question": SAME_QUESTION,
     "checkin.so_far": [

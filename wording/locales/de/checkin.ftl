@@ -84,6 +84,12 @@ c6d-2 = Danke. Das ist Check-in Nummer { $n_checkins }.
 c6d-3 = Alles klar. Ab dem nächsten Mal kann ich vergleichen.
 c6d-4 = Gespeichert. Noch gibt es nichts zum Vergleichen.
 
+checkin-first_harder = Danke, dass Sie es sagen. Nach Ihren Zahlen ist es schwerer als am Anfang.
+    .note = Notiz hinzufügen
+    .call = Um Anruf bitten
+    .urgent = { -urgent }
+    .change = Antwort ändern
+
 checkin-mixed =
     .note = Notiz hinzufügen
     .progress = Mein Verlauf

@@ -83,6 +83,12 @@ c6d-2 = Thanks. That is check-in number { $n_checkins }.
 c6d-3 = Got it. Next time I can start to compare.
 c6d-4 = Saved. Nothing to compare with yet.
 
+checkin-first_harder = Thank you for telling me. By your numbers, it is harder than when you began.
+    .note = Add a note
+    .call = Ask for a call
+    .urgent = { -urgent }
+    .change = Change an answer
+
 checkin-mixed =
     .note = Add a note
     .progress = See my progress
