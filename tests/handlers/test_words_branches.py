@@ -2,7 +2,6 @@
 
 import pytest
 
-from storage import people
 from tests.checkin import notes_of
 from tests.factories import joined, practised
 from tests.homecare import agreed as home
@@ -54,7 +53,7 @@ async def test_reminders_are_welcome_again(world: World) -> None:
     card = both.anna.phone.last
     await both.anna.phone.taps("No more reminders", card)
     await both.anna.phone.taps("Reminders are welcome", card)
-    assert "No more reminders" in card.labels
+    assert both.anna.phone.last.text == "Noted. To pick the hour, send /plan."
 
 
 @pytest.mark.parametrize(
@@ -72,15 +71,3 @@ async def test_any_day_and_hour_can_be_had_for_the_first_check_in(
     cadence = (await plan_of(world, vera)).cadence
     assert cadence is not None
     assert (f"{cadence.at:%H:%M}", cadence.anchor.weekday()) == (clock, weekday)
-
-
-@pytest.mark.parametrize(("label", "form"), [("Du", "informal"), ("Sie", "formal")])
-async def test_how_to_be_spoken_to_is_a_choice_where_there_are_two_ways(world: World, label: str, form: str) -> None:
-    anna = await joined(await practised(world))
-    await anna.phone.says("/language")
-    await anna.phone.taps("Deutsch")
-    await anna.phone.taps(label)
-    async with world.database.read() as session:
-        person = await people.load(session, anna.scope.person)
-    assert person is not None
-    assert (person.language, person.form) == ("de", form)
