@@ -1,7 +1,7 @@
 PYTHON ?= python3
 PIP = .venv/bin/python -m pip --disable-pip-version-check --quiet
 PORT ?= 8765
-.PHONY: install run test lint types contracts bench bench-detector chaos pictures lock clean
+.PHONY: install run test lint types contracts bench bench-detector year chaos pictures lock clean
 .DEFAULT_GOAL := run
 
 install: .venv/.project
@@ -54,6 +54,10 @@ bench: .venv/.dev
 # ARGS="--seed 11 --clients 2000", --json, or --pictures to draw those of docs/detector.md.
 bench-detector: .venv/.dev
 	@.venv/bin/python -m bench.detector $(ARGS)
+
+# A simulated year of 50 clients: every limit and every text of it. ARGS="--clients 14 --weeks 20 --seed 3".
+year: .venv/.dev
+	@.venv/bin/python -m bench.year $(ARGS)
 
 # Needs Chromium.
 pictures: .venv/.dev

@@ -177,14 +177,22 @@ async def _take_break(session: Session, scope: Scope, client: Client, until: dat
 
 
 async def back(session: Session, scope: Scope, _question: Question, _event: Event, now: datetime) -> Answer | None:
-    """Start again before a break is over. Who rested was welcomed before this is reached."""
+    """Start again before a break is over. Who rested was welcomed before this is reached; who is back hears when."""
     client = await clients.reach(session, scope, scope.subject)
     if client is None or client.state is not Standing.PAUSED:
-        return None
+        return Answer(toast=await _as_it_is(session, client))
     await rhythm.resume(session, client, await _zone(session, scope), now=now)
     await due.drop(session, Duty.RESUME, client.id)
     await say(session, scope, say_what.Settled, now)
     return None
+
+
+async def _as_it_is(session: Session, client: Client | None) -> object:
+    """For a button of a break that is over: when the next check-in comes."""
+    if client is None or client.state is not Standing.ACTIVE:
+        return NotForYou()
+    plan = await plans.of_client(session, client.id)
+    return say_what.Settled(following=await checkins.next_at(session, plan.id) if plan is not None else None)
 
 
 COMMANDS = {"pause": Route("pause", CLIENTS, pause)}

@@ -91,6 +91,16 @@ async def test_a_break_may_end_early(world: World) -> None:
     assert "Your break ends today." not in "".join(anna.phone.heard)
 
 
+async def test_a_button_of_a_break_that_is_over_says_when_the_next_check_in_comes(world: World) -> None:
+    _, anna = await first_week(world)
+    await anna.phone.says("/pause")
+    await anna.phone.taps("2 weeks")
+    over = anna.phone.last
+    await anna.phone.taps("Undo", over)
+    await anna.phone.taps("Undo", over)
+    assert world.telegram.toasts[-1] == "Done.\nThe next check-in is on Monday 16 March at 18:00."
+
+
 async def test_a_return_closes_the_note_about_silence_and_counts_no_answer(world: World) -> None:
     vera, anna = await first_week(world)
     await world.passes(days=17)

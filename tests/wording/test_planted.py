@@ -62,11 +62,29 @@ THERAPIST = [
     ("T03", "No change because of your technique."),
     ("T04", "You must call."),
 ]
+ALERT = {"class": "alert", "audience": "therapist", "blocks": ["moved"]}
+STRUCTURE = [
+    ("L01", "• one two three → four five", ["OK"], {"max_words": 4}),
+    ("L02", "Eleven words and no fewer of them stand in this line. " * 80, ["OK"], {"class": "digest"}),
+    ("L06", "Shall we go?", ["Go", "More"], {"class": "q"}),
+    ("L07", "Saved.", ["👍"], {}),
+    ("L07", "Saved.", ["A label that is longer than a phone"], {}),
+    ("L10", "How is neck this week?", ["OK"], {"bot_started": True}),
+    ("L10", "Your pain question.", ["OK"], {"bot_started": True}),
+    ("L14", "Your sleep is up because you rest.", ["OK"], {"class": "s"}),
+    ("L15", "S.T.: no change.", ["OK"], ALERT),
+    ("L29", "WHAT DID MOVE\nCONTEXT\n• none", ["OK"], ALERT),
+    ("L30", "You wrote walk the dog.", ["OK"], {}),
+]  # fmt: skip
 GOOD = [
     "Saved. About the same as last week.",
     "You don't have to wait for the next visit.",
     "Anna says: “Your joint is just fine and you must rest.”",
     "“walk the dog” is at 5 out of 10.",
+    "Thank you for telling me. Anna can see it with your other answers.",
+    "Noted: this week was harder. You can add a note, or leave it.",
+    "Is neck 5 out of 10 today?",
+    "Your answers changed. I can't tell which part made the difference.",
 ]
 
 
@@ -101,27 +119,35 @@ def test_a_fault_in_a_text_for_therapists_is_caught(rule: str, text: str) -> Non
     assert rule in rules(text, **{"class": "t", "audience": "therapist"})
 
 
+@pytest.mark.parametrize(("rule", "text", "labels", "fields"), STRUCTURE)
+def test_a_fault_in_how_a_message_is_made_is_caught(
+    rule: str, text: str, labels: list[str], fields: dict[str, Any]
+) -> None:
+    assert rule in rules(text, *labels, **fields)
+
+
+def test_as_many_faults_are_planted_as_the_script_asks_for() -> None:
+    assert len(CLIENT) + len(THERAPIST) >= 31
+    assert len(STRUCTURE) >= 4
+    caught = {rule for rule, *_ in (*CLIENT, *THERAPIST, *STRUCTURE)}
+    assert {*vocabulary("en").client, *vocabulary("en").therapist} <= caught
+
+
 @pytest.mark.parametrize("text", GOOD)
 def test_a_good_text_is_left_alone(text: str) -> None:
     assert rules(text) == set()
 
 
-def test_the_lock_screen_shows_nothing_of_health() -> None:
-    assert "L10" in rules("How is neck this week?", bot_started=True)
-    assert "L10" in rules("Your pain question.", bot_started=True)
+def test_the_lock_screen_may_name_who_writes() -> None:
     assert "L10" not in rules("Anna has a note for you.\n\nHow is your neck?", bot_started=True)
 
 
-def test_a_first_screen_has_at_most_its_words() -> None:
-    assert "L01" in rules("• one two three → four five", max_words=4)
+def test_peoples_own_words_do_not_count_as_words_of_a_screen() -> None:
     assert "L01" not in rules("• one two three → “walk the dog”", max_words=4)
 
 
-def test_a_question_has_a_way_out_and_buttons_have_words() -> None:
-    assert "L06" in rules("Shall we go?", "Go", "More", **{"class": "q"})
+def test_not_now_is_a_way_out_of_a_question() -> None:
     assert "L06" not in rules("Shall we go?", "Go", "Not now", **{"class": "q"})
-    assert "L07" in rules("Saved.", "👍")
-    assert "L07" in rules("Saved.", "A label that is longer than a phone")
 
 
 def test_a_card_has_the_way_out_of_the_question_on_it() -> None:
@@ -132,17 +158,11 @@ def test_a_card_has_the_way_out_of_the_question_on_it() -> None:
     assert not wording.check(wording.render(done, wording.Voice()), done)
 
 
-def test_a_summary_names_no_cause() -> None:
-    assert "L14" in rules("Your sleep is up because you rest.", **{"class": "s"})
-
-
 def test_an_alert_has_its_blocks() -> None:
     alert = {"class": "alert", "audience": "therapist"}
     problems = list(screen_problems(entry(blocks=["said", "moved"], **alert), {}))
     assert [problem.rsplit(" ", 1)[-1] for problem in problems[:3]] == ["context", "limits", "coverage"]
     assert "dispute" in problems[3]
-    assert "L15" in rules("S.T.: no change.", blocks=["moved"], **alert)
-    assert "L29" in rules("WHAT DID MOVE\nCONTEXT\n• none", blocks=["moved"], **alert)
     assert rules("WHAT DID MOVE\n• None reported in this window.", blocks=["moved"], **alert) == set()
 
 

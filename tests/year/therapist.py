@@ -29,7 +29,7 @@ _WORDS: Final = {
 }
 _SET_UP: Final = {
     "joining.reply_time": (Verb.REPLY_TIME, "1"),
-    "joining.sheet": (Verb.ACCEPT_SHEET, "y"),
+    "safety.text": (Verb.ACCEPT_SHEET, "y"),
     "joining.confirm": (Verb.IS_THIS, "y"),
     "joining.adult_question": (Verb.ADULT, "y"),
     "joining.purpose_question": (Verb.PURPOSE, "0"),
