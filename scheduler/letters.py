@@ -45,6 +45,13 @@ class Moved:
 
 async def pack(session: Session, letter: Outgoing, now: datetime) -> Parcel | Sending | Moved:
     """Word a claimed letter, or say how it ends without being sent: expired, cancelled, or put off by a day."""
+    packed = await _pack(session, letter, now)
+    if isinstance(packed, Sending) and letter.text is not None and letter.variant:
+        await variants.unused(session, letter.person, letter.message, letter.variant)
+    return packed
+
+
+async def _pack(session: Session, letter: Outgoing, now: datetime) -> Parcel | Sending | Moved:
     if letter.expires_at is not None and now >= letter.expires_at:
         return Sending.EXPIRED
     if not await may_send(session, letter):
@@ -104,13 +111,15 @@ async def word(session: Session, letter: Outgoing, now: datetime) -> Rendered | 
     frozen = letter.text is None and letter.rule.record
     if variant != letter.variant or frozen:
         await outbox.freeze(session, letter, variant=variant, text=rendered.text if frozen else letter.text)
-    for finding in wording.check(rendered, facts):
+    for finding in wording.check(rendered, facts) if letter.text is None else ():
         log.error("wording rule %s message=%s", finding.rule, rendered.name)
     return rendered
 
 
 async def _variant(session: Session, letter: Outgoing, facts: object, voice: Voice) -> str | None:
-    """The variant chosen before, for a card the one it opened with, or the next in turn."""
+    """The variant chosen before, for a card the one it opened with, or the next in turn. Frozen words keep theirs."""
+    if letter.text is not None:
+        return letter.variant
     eligible = wording.eligible(facts, voice)
     kept = (*eligible, variety.PLAIN) if wording.has_plain(facts, voice) else eligible
     if letter.variant in kept:

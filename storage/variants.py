@@ -22,3 +22,8 @@ async def used(session: Session, practice: int, person_id: int, pool: str, varia
         "used": latest + 1,
     }
     await session.upsert(variant_use, values, on=("person_id", "pool", "variant"))
+
+
+async def unused(session: Session, person_id: int, pool: str, variant: str) -> None:
+    """What was worded in advance never left: the person has not had this variant."""
+    await session.remove(variant_use, person_id=person_id, pool=pool, variant=variant)

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from domain.delivery import Kind, Sending
-from storage import outbox, questions, rhythm
+from storage import outbox, questions, rhythm, variants
 from storage.outbox import Letter
 from storage.questions import Ask
 from storage.tables import outbox as letters
@@ -96,3 +96,18 @@ async def test_a_copy_asked_for_later_today_starts_nothing_and_comes_at_its_time
     heard = len(anna.phone.heard)
     await world.passes(hours=4)
     assert len(anna.phone.heard) == heard + 1
+
+
+async def test_what_was_worded_in_advance_and_never_left_was_not_heard(world: World) -> None:
+    anna = await joined(await practised(world))
+    pool, practice, person = "progress.too_few", anna.scope.practice, anna.scope.person
+    async with world.database.write() as session:
+        letter = Letter(person, pool, Kind.SUMMARY, {}, anna.scope.subject, expires=world.now)
+        queued = await outbox.load(session, await outbox.put(session, practice, letter, now=world.now) or 0)
+        assert queued is not None
+        await outbox.freeze(session, queued, variant="i2-1", text="Too few answers.")
+        await variants.used(session, practice, person, pool, "i2-1")
+    await world.settles()
+    assert anna.phone.heard == []
+    async with world.database.read() as session:
+        assert await variants.last_uses(session, person, pool) == {}

@@ -41,12 +41,12 @@ class Actor(ABC):
     chance: Random
     zone: ZoneInfo = _HOME
     acted_at: datetime = datetime(2026, 1, 1, tzinfo=UTC)
-    _answered: set[tuple[str, str]] = field(default_factory=set)
+    _answered: set[tuple[str, str, str]] = field(default_factory=set)
 
     def reacts(self, said: Said) -> tuple[datetime, Action | str] | None:
         """What this person will do about a text, and when."""
         for node in reversed(list(tree(said.facts))):
-            place = name_of(node), str(getattr(node, "token", said.letter.id))
+            place = name_of(node), str(getattr(node, "token", said.letter.id)), str(getattr(node, "number", ""))
             if place in self._answered:
                 continue
             chosen = self.choose(node, said)

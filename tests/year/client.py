@@ -75,12 +75,13 @@ class Client(Actor):
 
     def choose(self, node: Any, said: Said) -> Choice:
         """Measures are answered by the week's truth, the rest by habit or by chance."""
-        name = name_of(node)
-        flow, _, measure = name.partition(".")
-        if flow == "measures":
-            return self._measured(measure, said)
+        name, week = name_of(node), self.week(said.at)
+        if name.startswith("measures."):
+            return self._measured(name.removeprefix("measures."), said)
         if name in ("checkin.same_question", "checkin.nudge") and self._lets_it_be(said):
             return None
+        if name == "checkin.same_question":
+            return self.press(said, Verb.SAME, "y" if self.now(said.at) == self.scores.get(week - 1) else "m")
         if name in _WORDS:
             return _WORDS[name]
         if name in _PRESSES:

@@ -26,7 +26,7 @@ class Tally:
     weeks: dict[str, list[tuple[int, int]]] = field(default_factory=lambda: defaultdict(list))
     """For each client-week: what came by itself, and all new messages."""
     cards: list[tuple[int, int, float]] = field(default_factory=list)
-    """For each check-in that was answered: taps, the most words at once, seconds of reading and tapping."""
+    """For each check-in that was answered: taps, the most words at once, seconds of reading and tapping to the end."""
     replies: list[bool] = field(default_factory=list)
     """For each reply to a check-in whether it was the bare “Saved.”."""
     joining: list[tuple[float, float]] = field(default_factory=list)
@@ -95,7 +95,7 @@ def _by_week(said: list[Said], since: datetime, until: datetime) -> Iterator[lis
 
 def _card(steps: list[Said]) -> tuple[int, int, float]:
     taps = questions(steps)
-    return taps, max(words(one.text) for one in steps), taps * TAP_SECONDS + reading(steps)
+    return taps, max(words(one.text) for one in steps), taps * TAP_SECONDS + reading(steps[:-1])
 
 
 def _joining(life: Life) -> list[tuple[float, float]]:

@@ -106,6 +106,8 @@ class Watch:
     async def pack(self, session: Session, letter: Outgoing, now: datetime) -> Parcel | Sending | Moved:
         """Pack as ever, and note what leaves."""
         parcel = await _pack(session, letter, now)
+        if letter.text is not None:
+            self._unjudged = None
         if isinstance(parcel, Parcel) and letter.kind is not Kind.COMMANDS:
             facts, made, variant = self._worded()
             payload = parcel.calls[0][1]

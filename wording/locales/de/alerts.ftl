@@ -124,7 +124,10 @@ alerts-more =
        *[other] { $weeks } Wochen
     } seit dem Anfang oder der letzten Änderung. Notierte Termine: { $visits }
     { $after }
-    • { block-coverage } { $answered } von { $sent } Check-ins{ $carried ->
+    • { block-coverage } { $answered } von { $sent ->
+        [one] { $sent } Check-in
+       *[other] { $sent } Check-ins
+    }{ $carried ->
         [0] {""}
        *[other] , { $carried } übernommen als „wie letzte Woche“
     }{ $reworded ->

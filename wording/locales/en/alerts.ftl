@@ -124,7 +124,10 @@ alerts-more =
        *[other] { $weeks } weeks
     } since the start or the last change. Visits noted: { $visits }
     { $after }
-    • { block-coverage } { $answered } of { $sent } check-ins{ $carried ->
+    • { block-coverage } { $answered } of { $sent ->
+        [one] { $sent } check-in
+       *[other] { $sent } check-ins
+    }{ $carried ->
         [0] {""}
        *[other] , { $carried } carried over as “same as last week”
     }{ $reworded ->

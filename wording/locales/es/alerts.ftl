@@ -124,7 +124,10 @@ alerts-more =
        *[other] { $weeks } semanas
     } desde el comienzo o el último cambio. Sesiones anotadas: { $visits }
     { $after }
-    • { block-coverage } { $answered } de { $sent } repasos{ $carried ->
+    • { block-coverage } { $answered } de { $sent ->
+        [one] { $sent } repaso
+       *[other] { $sent } repasos
+    }{ $carried ->
         [0] {""}
        *[other] , { $carried } como «igual que la semana pasada»
     }{ $reworded ->
