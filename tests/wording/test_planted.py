@@ -158,6 +158,11 @@ def test_a_card_has_the_way_out_of_the_question_on_it() -> None:
     assert not wording.check(wording.render(done, wording.Voice()), done)
 
 
+def test_a_summary_names_no_cause() -> None:
+    assert "L14" in rules("Your sleep is up because you rest.", **{"class": "s"})
+    assert rules("Your sleep is up. I can't tell which part made it so.", **{"class": "s"}) == set()
+
+
 def test_an_alert_has_its_blocks() -> None:
     alert = {"class": "alert", "audience": "therapist"}
     problems = list(screen_problems(entry(blocks=["said", "moved"], **alert), {}))
