@@ -146,8 +146,9 @@ def test_peoples_own_words_do_not_count_as_words_of_a_screen() -> None:
     assert "L01" not in rules("• one two three → “walk the dog”", max_words=4)
 
 
-def test_not_now_is_a_way_out_of_a_question() -> None:
-    assert "L06" not in rules("Shall we go?", "Go", "Not now", **{"class": "q"})
+def test_a_question_has_a_way_out_and_buttons_have_words() -> None:
+    assert rules("Shall we go?", "Go", "Not now", **{"class": "q"}) == set()
+    assert rules("Shall we go?", "Go", "🙂", **{"class": "q"}) == {"L06", "L07"}
 
 
 def test_a_card_has_the_way_out_of_the_question_on_it() -> None:
