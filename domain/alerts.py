@@ -31,6 +31,12 @@ class Rule(StrEnum):
     WORSENING = "worsening"
     SILENT = "silent"
     REVIEW = "review"
+    AFTER_WORSE = "after_worse"
+    SHORT_RELIEF = "short_relief"
+
+
+PATTERNS: Final = (Rule.AFTER_WORSE, Rule.SHORT_RELIEF)
+"""What several visits show, rather than the weeks between them."""
 
 
 class State(StrEnum):
@@ -72,6 +78,7 @@ class NextStep(StrEnum):
     SPOKEN = "sp"
     ASK = "as"
     LOOKS_OFF = "lo"
+    WANTED = "wn"
 
 
 class OffReason(StrEnum):
@@ -93,6 +100,7 @@ _STEADY: Final = (
     NextStep.CLOSE,
     NextStep.LOOKS_OFF,
 )
+_OF_VISITS: Final = (NextStep.REVIEW, NextStep.APPROACH, NextStep.REFER, NextStep.LOOKS_OFF)
 _STEPS: Final = {
     Rule.NO_CHANGE: _STEADY,
     Rule.REVIEW: _STEADY,
@@ -105,6 +113,8 @@ _STEPS: Final = {
         NextStep.LOOKS_OFF,
     ),
     Rule.SILENT: (NextStep.ASK, NextStep.WAIT, NextStep.CLOSE),
+    Rule.AFTER_WORSE: _OF_VISITS,
+    Rule.SHORT_RELIEF: (*_OF_VISITS, NextStep.WANTED),
 }
 _STEADY_RULES: Final = (Rule.NO_CHANGE, Rule.REVIEW)
 _WAITS_FOR: Final = {
@@ -112,6 +122,8 @@ _WAITS_FOR: Final = {
     Rule.SILENT: frozenset({Rule.SILENT}),
     Rule.NO_CHANGE: frozenset(Rule) - {Rule.REVIEW},
     Rule.REVIEW: frozenset(Rule),
+    Rule.AFTER_WORSE: frozenset({Rule.WORSENING, *PATTERNS}),
+    Rule.SHORT_RELIEF: frozenset({Rule.WORSENING, *PATTERNS}),
 }
 _NEXT_VIEW: Final = {
     NextStep.REVIEW: View.DAY,
@@ -124,6 +136,7 @@ _NEXT_VIEW: Final = {
     NextStep.CLOSE: View.TALKED,
     NextStep.CALL: View.DECIDED,
     NextStep.LOOKS_OFF: View.LOOKS_OFF,
+    NextStep.WANTED: View.WEEKS,
 }
 TO_DO: Final = frozenset({NextStep.REVIEW, NextStep.GOAL, NextStep.ASK, NextStep.CALL, NextStep.CLOSE, NextStep.REFER})
 """Steps that are something to do on their date; the others are a date to look again."""
@@ -131,7 +144,7 @@ TO_DO: Final = frozenset({NextStep.REVIEW, NextStep.GOAL, NextStep.ASK, NextStep
 LOOK_AGAIN: Final = frozenset({NextStep.WAIT, NextStep.APPROACH})
 """Steps whose date is one to look at the plan again, and the client was told so: it is held like a review."""
 
-_IN_PERSON: Final = frozenset({NextStep.CALL, NextStep.SPOKEN, NextStep.ASK, NextStep.LOOKS_OFF})
+_IN_PERSON: Final = frozenset({NextStep.CALL, NextStep.SPOKEN, NextStep.ASK, NextStep.LOOKS_OFF, NextStep.WANTED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,7 +250,7 @@ def client_hears_at(rule: Rule, opened_at: datetime, zone: ZoneInfo) -> datetime
             return None
         case Rule.WORSENING:
             return next_allowed(opened_at, zone)
-        case Rule.NO_CHANGE | Rule.REVIEW:
+        case Rule.NO_CHANGE | Rule.REVIEW | Rule.AFTER_WORSE | Rule.SHORT_RELIEF:
             return next_allowed(add_working_days(opened_at, _CLIENT_HEARS, zone), zone)
 
 

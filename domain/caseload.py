@@ -16,7 +16,9 @@ class Need(StrEnum):
     """Why a client stands where they stand in the list, most pressing first."""
 
     WORSENING = "worsening"
+    AFTER_WORSE = "after_worse"
     NO_CHANGE = "no_change"
+    SHORT_RELIEF = "short_relief"
     REVIEW = "review"
     SILENT = "silent"
     UNREACHABLE = "unreachable"
@@ -32,6 +34,8 @@ _OF_RULE: Final = {
     Rule.NO_CHANGE: Need.NO_CHANGE,
     Rule.REVIEW: Need.REVIEW,
     Rule.SILENT: Need.SILENT,
+    Rule.AFTER_WORSE: Need.AFTER_WORSE,
+    Rule.SHORT_RELIEF: Need.SHORT_RELIEF,
 }
 
 

@@ -14,7 +14,7 @@ from domain.homecare_talk import Hurdle
 from domain.measures import HIGHER_IS_BETTER, Measure
 from domain.messages.measures import Easier
 from domain.progress import Duration
-from domain.visits import Lasted, VisitCount
+from domain.visits import Feel, Felt, Lasted, VisitCount
 
 _CLEAR = 2
 
@@ -75,7 +75,7 @@ class Evidence:
 
     `last` is the day of the latest answer, None before there was one. `asked` means the client asked for a review.
     `after` is what was told after the visits of this phase, None for nothing. `reworded`: some of the numbers were
-    asked for in other words than others.
+    asked for in other words than others. `felt` is what was told of the latest five visits, oldest first.
     """
 
     weeks: int
@@ -91,6 +91,7 @@ class Evidence:
     asked: bool = False
     after: VisitCount | None = None
     reworded: bool = False
+    felt: tuple[Felt, ...] = ()
 
     def of(self, kind: Measure) -> Reading | None:
         """The reading of a kind, the first if there are several."""
@@ -99,6 +100,7 @@ class Evidence:
     def to_json(self) -> str:
         """Write as JSON that `from_json` reads back equal."""
         fields = asdict(self) | {"last": self.last.isoformat() if self.last else None}
+        fields["felt"] = [{**one, "day": one["day"].isoformat()} for one in fields["felt"]]
         return json.dumps(fields, separators=(",", ":"))
 
     @staticmethod
@@ -111,6 +113,7 @@ class Evidence:
         fields["homecare"] = _homecare(fields["homecare"]) if fields["homecare"] else None
         fields["last"] = date.fromisoformat(fields["last"]) if fields["last"] else None
         fields["after"] = _after(fields["after"]) if fields.get("after") else None
+        fields["felt"] = tuple(_felt(one) for one in fields.get("felt", ()))
         return Evidence(**fields)
 
 
@@ -121,6 +124,11 @@ def _homecare(fields: dict[str, Any]) -> Homecare:
 
 def _after(fields: dict[str, Any]) -> VisitCount:
     return VisitCount(**{**fields, "usual": Lasted(fields["usual"]) if fields["usual"] else None})
+
+
+def _felt(fields: dict[str, Any]) -> Felt:
+    lasted = Lasted(fields["lasted"]) if fields["lasted"] else None
+    return Felt(date.fromisoformat(fields["day"]), Feel(fields["feel"]), lasted)
 
 
 def _reading(fields: dict[str, Any]) -> Reading:

@@ -28,7 +28,9 @@ STILL_FOR: Final = timedelta(days=14)
 """How long after a visit it can be asked how long the better feeling lasted."""
 _NOON: Final = time(12, 0)
 _BEFORE_QUIET: Final = timedelta(minutes=30)
-_LAST_FOUR, _LAST_FIVE = 4, 5
+LAST_FOUR: Final = 4
+"""How many of the latest visits are looked at for one that left somebody worse."""
+_LAST_FIVE: Final = 5
 _WORSE_ENOUGH, _SHORT_ENOUGH = 2, 4
 _SIX_WEEKS: Final = timedelta(weeks=6)
 
@@ -158,7 +160,7 @@ def asks_wish(number: int, feel: Feel | None) -> bool:
 
 def worse_lately(told: Sequence[Felt]) -> Share | None:
     """How many of the last four visits left the client worse, when it is two or more. `told` is oldest first."""
-    last = _known(told)[-_LAST_FOUR:]
+    last = _known(told)[-LAST_FOUR:]
     count = sum(one.feel is Feel.WORSE for one in last)
     return Share(count, len(last)) if count >= _WORSE_ENOUGH else None
 
@@ -170,10 +172,20 @@ def short_relief(told: Sequence[Felt]) -> Share | None:
     """
     known = _known(told)
     last = known[-_LAST_FIVE:]
-    count = sum(one.lasted in (Lasted.UNDER_DAY, Lasted.DAYS_1_2) for one in last)
+    count = count_short(last)
     if count < _SHORT_ENOUGH or known[-1].day - known[0].day < _SIX_WEEKS:
         return None
     return Share(count, len(last))
+
+
+def latest(told: Sequence[Felt]) -> tuple[Felt, ...]:
+    """What was told of the latest five visits, oldest first."""
+    return tuple(_known(told)[-_LAST_FIVE:])
+
+
+def count_short(told: Sequence[Felt]) -> int:
+    """After how many of these visits relief lasted under two days."""
+    return sum(one.lasted in (Lasted.UNDER_DAY, Lasted.DAYS_1_2) for one in told)
 
 
 def count_visits(told: Sequence[Felt]) -> VisitCount | None:

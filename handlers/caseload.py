@@ -24,7 +24,14 @@ from storage.outbox import Letter
 from storage.questions import Ask, Question
 
 _STALE: Final = Answer(toast=NotForYou())
-_RULES: Final = {"wo": Rule.WORSENING, "nc": Rule.NO_CHANGE, "rv": Rule.REVIEW, "si": Rule.SILENT}
+_RULES: Final = {
+    "wo": Rule.WORSENING,
+    "aw": Rule.AFTER_WORSE,
+    "nc": Rule.NO_CHANGE,
+    "sr": Rule.SHORT_RELIEF,
+    "rv": Rule.REVIEW,
+    "si": Rule.SILENT,
+}
 
 
 async def list_(session: Session, scope: Scope, _event: Event, now: datetime) -> Answer | None:

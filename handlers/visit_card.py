@@ -13,7 +13,7 @@ from domain.scope import Scope
 from domain.visits import FIRST_ASKED, Course, Feel, Lasted, Wish, asks_wish
 from handlers.answer import CLIENTS, Answer, TapRoute
 from handlers.say import say
-from storage import cards, clients, dialogues, due, feedback, passing, questions, relation, rhythm, urgent
+from storage import cards, clients, dialogues, due, feedback, passing, plans, questions, relation, rhythm, urgent
 from storage.clients import Client
 from storage.database import Session
 from storage.dialogues import Expects
@@ -134,6 +134,9 @@ async def _finish(session: Session, case: _Case, now: datetime) -> None:
     told = await feedback.load(session, case.told.id)
     if told is None:
         return
+    plan = await plans.of_client(session, case.client.id)
+    if plan is not None:
+        await due.put(session, Duty.ASSESS, plan.id, at=now)
     number = len(await feedback.told(session, case.client.id))
     asked = await feedback.asked(session, case.client.practice, told.id)
     if Asks.WISH in asked:

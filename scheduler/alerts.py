@@ -101,6 +101,8 @@ _NOTICES = {
     Rule.NO_CHANGE: notices.ClientNoChange,
     Rule.WORSENING: notices.ClientWorse,
     Rule.REVIEW: notices.ClientReview,
+    Rule.AFTER_WORSE: notices.ClientPattern,
+    Rule.SHORT_RELIEF: notices.ClientPattern,
 }
 
 

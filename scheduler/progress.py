@@ -12,6 +12,7 @@ from domain.hours import end_of_local_day, next_allowed
 from domain.messages import name_of
 from domain.messages import progress as messages
 from domain.messages.progress import LookBack
+from domain.patterns import pattern
 from domain.progress import Alert, Assessment, History, Memory, State, assess
 from domain.progress.quiet import is_fresh, last_answered
 from domain.scope import Role, Scope
@@ -21,6 +22,7 @@ from storage import (
     alerts,
     clients,
     dialogues,
+    feedback,
     history,
     intakes,
     lookback,
@@ -75,7 +77,9 @@ async def assess_plan(session: Session, plan_id: int, now: datetime) -> None:
     opened = await _open_alert(session, case, _alert(known, assessment), assessment, now)
     if opened is Alert.WORSENING:
         await plans.summarised(session, case.plan.id, at=now)
-    elif opened is None and case.client.state is Standing.ACTIVE:
+    if opened is None:
+        await _open_pattern(session, case, assessment, now)
+    if opened is None and case.client.state is Standing.ACTIVE:
         await _look_back(session, case, known, assessment, now)
 
 
@@ -109,6 +113,19 @@ async def _open_alert(
         return None
     made = await alerts.open_one(session, case.plan, alert, assessment, now=now)
     return None if made is None else alert
+
+
+async def _open_pattern(session: Session, case: _Case, assessment: Assessment, now: datetime) -> None:
+    """What several visits show, apart from the weeks between them; without visits there is none."""
+    told = await feedback.told(session, case.plan.client)
+    if not told or case.client.confirmed_at is None:
+        return
+    zone = await alerts.zone_of_therapist(session, case.client)
+    earlier = sorted(await alerts.of_client(session, case.client.id), key=lambda one: one.opened_at)
+    raised = {one.rule: one.opened_at.astimezone(zone).date() for one in earlier}
+    rule = pattern(told, raised, case.plan.purpose)
+    if rule is not None:
+        await alerts.open_one(session, case.plan, rule, assessment, now=now)
 
 
 async def _look_back(session: Session, case: _Case, known: History, assessment: Assessment, now: datetime) -> None:

@@ -10,7 +10,7 @@ from domain.homecare import Outcome
 from domain.measures import HomePlan, Measure
 from domain.messages.measures import Easier, HomecareWeek
 from domain.progress import Assessment, Moved
-from domain.visits import count_visits
+from domain.visits import count_visits, latest
 from storage import answers, feedback, homecare, homecare_talk, measures, practices, visits
 from storage.answers import Answer
 from storage.database import Session
@@ -31,6 +31,7 @@ async def collect(session: Session, plan: Plan, assessment: Assessment, *, now: 
     zone = ZoneInfo((await practices.practice_of(session, plan.practice)).zone)
     since = plan.phase_at.astimezone(zone).date()
     given = await answers.of_plan(session, plan)
+    told = await feedback.told(session, plan.client)
     return Evidence(
         weeks=max(0, (now.astimezone(zone).date() - since).days // 7),
         readings=await readings(session, plan, given, assessment.moved),
@@ -43,7 +44,8 @@ async def collect(session: Session, plan: Plan, assessment: Assessment, *, now: 
         homecare=await home_plan(session, plan, given, since),
         last=_last(given, zone),
         reworded=answers.are_reworded(one for one in given if one.measure in _CHARTED),
-        after=count_visits([one for one in await feedback.told(session, plan.client) if one.day >= since]),
+        after=count_visits([one for one in told if one.day >= since]),
+        felt=latest(told),
     )
 
 

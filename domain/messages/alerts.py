@@ -9,7 +9,7 @@ from domain.messages.closing import LeftOpen
 from domain.messages.homecare_talk import Way
 from domain.messages.hopes import Own
 from domain.messages.measures import Easier
-from domain.messages.visit import VisitCount
+from domain.messages.visit import AfterLine, VisitCount
 from domain.progress import Duration
 
 
@@ -120,6 +120,21 @@ class Alert:
     said: tuple[Reading, ...]
     moved: tuple[Gain, ...]
     is_worse: bool
+    token: str
+
+
+@message("alerts.pattern")
+class Pattern:
+    """The first screen of what several visits show: `count` of the last `visits`, each in a line, and the choices."""
+
+    client: str
+    rule: Rule
+    count: int
+    visits: int
+    act_by: date
+    lines: tuple[AfterLine, ...]
+    moved: tuple[Gain, ...]
+    is_short: bool
     token: str
 
 

@@ -95,6 +95,8 @@ class Client:
     has_worsening: bool
     has_silent: bool
     has_review: bool
+    has_after_worse: bool
+    has_short_relief: bool
     has_picture: bool
     token: str
     own: tuple[Own, ...] = ()

@@ -5,23 +5,15 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from domain.alerts import TO_DO, NextStep, OffReason, Rule, State, View, act_by, tells_client, working_days
+from domain.alerts import PATTERNS, TO_DO, NextStep, OffReason, Rule, State, View, act_by, tells_client, working_days
 from domain.evidence import Reading
 from domain.measures import Measure
 from domain.messages import alerts as messages
 from domain.messages import name_of
 from domain.messages.homecare_talk import Way
-from storage import (
-    alerts,
-    approaches,
-    clients,
-    decisions,
-    measures,
-    notes,
-    othercare,
-    outbox,
-    plans,
-)
+from domain.messages.visit import AfterLine
+from domain.patterns import in_pattern
+from storage import alerts, approaches, clients, decisions, measures, notes, othercare, outbox, plans
 from storage.alerts import Alert
 from storage.clients import Client, Standing
 from storage.database import Session
@@ -86,6 +78,8 @@ async def card(session: Session, request: Request, _now: datetime) -> object | N
 async def _brief(session: Session, found: Case) -> object:
     if found.alert.rule is Rule.SILENT:
         return await _silent(session, found)
+    if found.alert.rule in PATTERNS:
+        return await _pattern(session, found)
     alert, label = found.alert, await _label(session, found.alert)
     return messages.Alert(
         client=found.client.alias,
@@ -96,6 +90,22 @@ async def _brief(session: Session, found: Case) -> object:
         said=said(_pressing(alert)[:_FIRST_SCREEN], label),
         moved=_moved(alert, label)[:_FIRST_SCREEN],
         is_worse=alert.rule is Rule.WORSENING,
+        token=found.token,
+    )
+
+
+async def _pattern(session: Session, found: Case) -> object:
+    alert = found.alert
+    count, felt = in_pattern(alert.rule, alert.evidence.felt)
+    return messages.Pattern(
+        client=found.client.alias,
+        rule=alert.rule,
+        count=count,
+        visits=len(felt),
+        act_by=act_by(alert.rule, alert.opened_at, found.zone),
+        lines=tuple(AfterLine(one.day, one.feel, one.lasted, None) for one in felt),
+        moved=_moved(alert, await _label(session, alert))[:1],
+        is_short=alert.rule is Rule.SHORT_RELIEF,
         token=found.token,
     )
 

@@ -125,6 +125,8 @@ async def _client(
         has_worsening=Rule.WORSENING in rules,
         has_silent=Rule.SILENT in rules,
         has_review=Rule.REVIEW in rules,
+        has_after_worse=Rule.AFTER_WORSE in rules,
+        has_short_relief=Rule.SHORT_RELIEF in rules,
         has_picture=await charts.of_plan(session, plan, zone, shown[1]) is not None,
         token=shown[0],
         own=await own(session, plan),

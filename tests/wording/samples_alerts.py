@@ -12,9 +12,11 @@ from domain.messages import alerts as say
 from domain.messages.closing import LeftOpen
 from domain.messages.homecare_talk import Way
 from domain.messages.measures import Easier
+from domain.messages.visit import AfterLine
 from domain.progress import Duration, Preset
 from domain.therapist import ReplyTime
 from domain.verdicts import Verdict
+from domain.visits import Feel, Lasted
 from tests.wording.samples import TOKEN
 from tests.wording.samples_visit import COUNTS
 
@@ -49,6 +51,14 @@ MORE = say.More(
     TOKEN,
     reworded=True,
 )
+FELT = (
+    AfterLine(date(2026, 6, 3), Feel.BETTER, Lasted.DAYS_1_2, None),
+    AfterLine(date(2026, 6, 10), Feel.WORSE, None, None),
+    AfterLine(date(2026, 6, 17), Feel.BETTER, Lasted.UNDER_DAY, None),
+    AfterLine(date(2026, 6, 24), Feel.WORSE, None, None),
+    AfterLine(date(2026, 7, 1), Feel.BETTER, Lasted.UNDER_DAY, None),
+)
+PATTERN = say.Pattern("S.T.", Rule.AFTER_WORSE, 2, 4, DAY, FELT[:4], (), False, TOKEN)
 DAYS = say.PickDay(
     "S.T.", NextStep.REVIEW, DAY, date(2026, 6, 18), date(2026, 9, 30), date(2026, 9, 23), date(2026, 9, 30), TOKEN
 )
@@ -74,6 +84,11 @@ SAMPLES = {
         replace(STEADY, rule=Rule.REVIEW, asked=True, client="Mrs S.T.", moved=GAINS),
         replace(STEADY, rule=Rule.REVIEW, client="Mrs S.T.", moved=GAINS),
         replace(STEADY, rule=Rule.WORSENING, is_worse=True, said=(GOAL, NECK), moved=GAINS[:1]),
+    ],
+    "alerts.pattern": [
+        PATTERN,
+        replace(PATTERN, moved=GAINS[:1]),
+        replace(PATTERN, rule=Rule.SHORT_RELIEF, count=4, visits=5, lines=FELT, is_short=True, moved=GAINS[1:]),
     ],
     "alerts.more": [
         MORE,
@@ -124,6 +139,10 @@ SAMPLES = {
     "alerts.client_review": [
         notices.ClientReview("Anna", True, PICKED[0]),
         notices.ClientReview("Anna", False, notices.NextPlanned("Anna", DAY)),
+    ],
+    "alerts.client_pattern": [
+        notices.ClientPattern("Anna", Rule.AFTER_WORSE, 2, 4, PICKED[0]),
+        notices.ClientPattern("Anna", Rule.SHORT_RELIEF, 4, 5, notices.NextPlanned("Anna", DAY)),
     ],
     "alerts.client_date": [notices.ClientDate(picked) for picked in PICKED],
     "alerts.client_closed": [

@@ -40,6 +40,8 @@ FULL = say.Client(
     has_worsening=False,
     has_silent=False,
     has_review=False,
+    has_after_worse=False,
+    has_short_relief=False,
     has_picture=True,
     token=TOKEN,
 )

@@ -2,6 +2,8 @@ enum-rule-no_change = no change
 enum-rule-worsening = clearly worse
 enum-rule-silent = no answers
 enum-rule-review = time to ask
+enum-rule-after_worse = worse after visits
+enum-rule-short_relief = relief is short
 
 enum-next-step-rv = review the plan together
 enum-next-step-ap = try another approach
@@ -12,6 +14,7 @@ enum-next-step-cl = close honestly
 enum-next-step-ca = call
 enum-next-step-sp = look again after your talk
 enum-next-step-as = ask in person
+enum-next-step-wn = leave it as they want it
 enum-next-step-lo = set these answers aside
 
 enum-off-reason-xw = wrong answers
@@ -111,6 +114,30 @@ alerts-alert =
     .wait = Give it time
     .refer = Refer or add care
     .close = Close honestly
+    .more = More
+
+alerts-pattern =
+    { $rule_key ->
+        [after_worse] { $client }: worse after { $count } of the last { $visits } visits.
+       *[other] { $client }: relief under two days after { $count } of { $visits } visits.
+    } Please decide by { $act_by }.
+
+    { block-said }
+    { $lines }
+    { block-moved }
+    { $moved_count ->
+        [0] • { nothing-moved }
+       *[other] { $moved }
+    }
+    { block-limits }
+    { $rule_key ->
+        [after_worse] • Why. Some soreness passes in a day.
+       *[other] • Whether more would last.
+    }
+    .review = Plan to discuss
+    .approach = Change the approach
+    .wanted = It is what they want
+    .refer = Refer or add care
     .more = More
 
 alerts-more =
@@ -422,6 +449,16 @@ alerts-client_review =
     { $asked ->
         [yes] You said that this isn't working for you so far. It is time to look at the plan together.
        *[no] The planned date for a look at the plan has come. You and { $therapist } can weigh your answers together.
+    }
+
+    { $next }
+
+alerts-client_pattern =
+    A note about your visits.
+
+    { $rule_key ->
+        [after_worse] By your own answers you felt worse after { $count } of your last { $visits } visits.
+       *[other] By your own answers, the easing lasted under two days after { $count } of your last { $visits } visits.
     }
 
     { $next }

@@ -1,5 +1,7 @@
 enum-need-worsening = clearly worse
 enum-need-no_change = no change, a next step is open
+enum-need-after_worse = worse after visits
+enum-need-short_relief = relief has been short
 enum-need-review = worth asking how it goes
 enum-need-silent = no answers lately
 enum-need-unreachable = messages do not arrive
@@ -91,6 +93,8 @@ caseload-client =
     .no-change = Open: no change
     .review = Open: time to ask
     .silent = Open: no answers
+    .after-worse = Open: after visits
+    .short-relief = Open: short relief
     .picture = Answers as a picture
     .visit = Visit today
     .no-visit = Undo the visit
