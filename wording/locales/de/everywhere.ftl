@@ -32,7 +32,10 @@ everywhere-unknown_command =
 everywhere-not_for_you = Dieser Knopf gilt nicht mehr. Mit /menu geht es weiter.
 
 everywhere-something_wrong =
-    Hier ist etwas schiefgegangen. Ihre Nachricht ist gespeichert, und jemand sieht es sich an.
+    { $kept ->
+        [yes] Hier ist etwas schiefgegangen. Ihre Nachricht ist gespeichert, und jemand sieht es sich an.
+       *[no] Hier ist etwas schiefgegangen. Ihre Nachricht ist nicht gespeichert.
+    }
     Später klappt es vielleicht wieder.
 
 everywhere-cannot_read_files = Dateien, Sticker und Sprachnachrichten kann ich nicht lesen und behalte ich nicht. Am besten ist ein kurzer Text.

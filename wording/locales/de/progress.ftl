@@ -483,3 +483,40 @@ progress-gains_list =
        *[other] Was Sie im Blick behalten:
     }
     { $sides }
+
+enum-axis-goal = Wie leicht es fiel, 0 bis 10: höher ist leichter
+enum-axis-symptom = Wie sehr es zu schaffen machte, 0 bis 10: niedriger ist leichter
+enum-axis-side = Wie sehr es zu schaffen machte, 0 bis 10: niedriger ist leichter
+enum-axis-days = Tage mit Einschränkung, 0 bis 7: weniger ist leichter
+
+enum-mark-answer = eine Antwort
+enum-mark-carried = wie in der Woche davor
+enum-mark-same = etwa wie am Anfang
+enum-mark-change = anderer Ansatz
+enum-mark-visit = ein Termin
+enum-mark-hard = eine schwere Phase
+enum-mark-pause = eine Pause
+
+progress-goal_course = „{ $goal }“, höher ist leichter: { $n ->
+        [one] { $n } Antwort
+       *[other] { $n } Antworten
+    }, die erste { $then }, die letzte { $now }.
+    .title = „{ $goal }“
+progress-symptom_course = „{ $label_cap }“, niedriger ist leichter: { $n ->
+        [one] { $n } Antwort
+       *[other] { $n } Antworten
+    }, die erste { $then }, die letzte { $now }.
+    .title = { $label_cap }
+progress-side_course = „{ $side }“, niedriger ist leichter: { $n ->
+        [one] { $n } Antwort
+       *[other] { $n } Antworten
+    }, die erste { $then }, die letzte { $now }.
+    .title = „{ $side }“
+
+progress-pictured =
+    Das Bild zeigt die Antworten vom { $first } bis zum { $last }.
+    { $lines }
+    { $gaps ->
+        [yes] Wo eine Antwort fehlt, ist die Linie offen.
+       *[no] {""}
+    }

@@ -1,6 +1,6 @@
-# Die Nummern und die vier festen Texte, denen eine Therapeutin oder ein Therapeut vor jeder Einladung zustimmt.
+# Die Nummern und die vier festen Texte, die vor jeder Einladung angenommen werden.
 safety-numbers =
-    Diese Nummern gehören zu den Texten, die Ihre Klientinnen und Klienten jederzeit öffnen können:
+    Diese Nummern gehören zu den Texten, die alle auf Ihrer Liste jederzeit öffnen können:
 
     Notruf: { $emergency }
     Ärztlicher Rat: { $advice }
@@ -8,15 +8,15 @@ safety-numbers =
     Aufsicht: { $regulator }
 
     { $reviewed ->
-        [yes] Dieses Blatt ist ärztlich oder therapeutisch geprüft.
-       *[no] Dieses Blatt ist ein ENTWURF. Niemand vom Fach hat es bisher geprüft. Bitte prüfen Sie jede Nummer und jeden Text selbst.
+        [yes] Dieses Blatt ist fachlich geprüft.
+       *[no] Dieses Blatt ist ein ENTWURF. Fachlich geprüft ist es noch nicht. Bitte prüfen Sie jede Nummer und jeden Text selbst.
     }
     { $spoken ->
         [yes] Menschen, die { $language } sprechen, haben meine Worte geprüft.
        *[no] Meine Worte auf { $language } sind ein ENTWURF: Noch hat niemand sie alle geprüft.
     }
 
-    Es folgen { $count } Texte. Niemand kann eingeladen werden, bevor Sie jeden davon angenommen haben.
+    Es folgen { $count } Texte. Einladen geht erst, wenn Sie jeden davon angenommen haben.
 
 safety-text =
     Text { $number } von { $total }: { $name }
@@ -24,7 +24,7 @@ safety-text =
     „{ $text }“
 
     Nehmen Sie diesen Text Wort für Wort an?
-    .accept = Diesen Text annehmen
+    .accept = Ich nehme diesen Text an
     .refuse = Etwas stimmt nicht
 
 enum-safety-text-F2 = die Warnzeichen

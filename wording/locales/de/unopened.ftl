@@ -5,7 +5,7 @@ unopened-notice =
 
     { $has_detail ->
         [yes] Wenn Sie lieber nicht warten möchten: { $clinic } ist hier erreichbar: { $detail }
-       *[no] Wenn Sie lieber nicht warten möchten, ist { $clinic } direkt ansprechbar.
+       *[no] Wenn Sie lieber nicht warten möchten, können Sie sich direkt an { $clinic } wenden.
     }
 
     In dringenden Fällen gilt der Notruf { $emergency }.

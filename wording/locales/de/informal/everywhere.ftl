@@ -1,5 +1,8 @@
 everywhere-something_wrong =
-    Hier ist etwas schiefgegangen. Deine Nachricht ist gespeichert, und jemand sieht es sich an.
+    { $kept ->
+        [yes] Hier ist etwas schiefgegangen. Deine Nachricht ist gespeichert, und jemand sieht es sich an.
+       *[no] Hier ist etwas schiefgegangen. Deine Nachricht ist nicht gespeichert.
+    }
     Später klappt es vielleicht wieder.
 
 everywhere-help_client =

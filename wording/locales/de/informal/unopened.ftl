@@ -5,7 +5,7 @@ unopened-notice =
 
     { $has_detail ->
         [yes] Wenn du lieber nicht warten möchtest: { $clinic } ist hier erreichbar: { $detail }
-       *[no] Wenn du lieber nicht warten möchtest, ist { $clinic } direkt ansprechbar.
+       *[no] Wenn du lieber nicht warten möchtest, kannst du dich direkt an { $clinic } wenden.
     }
 
     In dringenden Fällen gilt der Notruf { $emergency }.
