@@ -74,7 +74,7 @@ later-sharing = Falls Sie deswegen einmal woanders hingehen: Darf { $therapist }
     .ask = Jedes Mal fragen
     .never = Nie weitergeben
 
-later-care = Haben Sie dafür noch eine andere Behandlung, oder gab es früher eine? Auslassen ist in Ordnung.
+later-care = Gibt es dafür noch andere Hilfe, oder gab es früher welche? Auslassen ist in Ordnung.
     .type = Ich tippe es ein
     .no = { -skip }
 

@@ -26,5 +26,3 @@ later-ways_out =
     Deine Behandlung bei { $therapist } bleibt dabei gleich.
 
 later-sharing = Falls du deswegen einmal woanders hingehst: Darf { $therapist } eine kurze Zusammenfassung dorthin senden? Ich würde dich jedes Mal vorher fragen.
-
-later-care = Hast du dafür noch eine andere Behandlung, oder gab es früher eine? Auslassen ist in Ordnung.
