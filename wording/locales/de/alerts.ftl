@@ -259,6 +259,7 @@ alerts-decided =
 
     { $right }
     .again = Neu wählen
+    .handover = Die Vermittlung
 
 alerts-resolved =
     { $has_off ->

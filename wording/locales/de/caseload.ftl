@@ -95,7 +95,12 @@ caseload-client =
     .no-visit = Termin zurücknehmen
     .add-item = Plan für zu Hause ergänzen
     .goal = Das Ziel
+    .picture = Antworten als Bild
+    .handover = Weiterverweisen, ergänzen
     .end = Check-ins beenden
+    .back = Zurück zur Liste
+
+caseload-drawn = { $client }: die Antworten bisher, wie sie gegeben wurden.
     .back = Zurück zur Liste
 
 caseload-unconfirmed =

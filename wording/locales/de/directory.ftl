@@ -42,15 +42,15 @@ directory-entry =
 
     { $connected ->
         [0] { $apart ->
-            [0] Bisher gab es keine Übergabe an { $provider }.
+            [0] Bisher gab es keine Vermittlung an { $provider }.
            *[other] Nach { $apart ->
-                [one] { $apart } Übergabe
-               *[other] { $apart } Übergaben
+                [one] { $apart } Vermittlung
+               *[other] { $apart } Vermittlungen
             } kam noch kein Kontakt zustande.
         }
        *[other] Nach { $connected ->
-            [one] { $connected } Übergabe
-           *[other] { $connected } Übergaben
+            [one] { $connected } Vermittlung
+           *[other] { $connected } Vermittlungen
         } kam Kontakt zustande{ $apart ->
             [0] .
            *[other] , nach { $apart } nicht.
@@ -64,4 +64,4 @@ directory-entry =
     .remove = Von der Liste nehmen
     .back = Zur Liste
 
-directory-removed = { $provider } ist von Ihrer Liste herunter. In festgehaltenen Übergaben bleibt der Name.
+directory-removed = { $provider } ist von Ihrer Liste herunter. In festgehaltenen Vermittlungen bleibt der Name.

@@ -102,6 +102,7 @@ everywhere-menu_client = Was möchten Sie tun? Bitte unten wählen, oder so lass
     .change = Etwas ändern
     .unease = Etwas hat nicht gepasst
     .care = Andere Behandlung
+    .handover = Die Vermittlung
     .hard-spell = Schwere Phase
     .urgent = { -urgent }
     .crisis = Hilfe in einer Krise

@@ -11,14 +11,21 @@ enum-consent-health = Antworten speichern
 enum-consent-reminders = Erinnerungen an den Plan für zu Hause
 enum-consent-sharing = eine Zusammenfassung für jemand anderen
 
-mydata-look_line = • { $at_date }: { $by } hat { $what } geöffnet
-mydata-told_line = • { $at_date }: an { $to } ging { $what }
+mydata-look_line = • { $at_date }: { $by }, { $what }
+mydata-told_line = • { $at_date }: an { $to }, { $what }
+
+mydata-team_line =
+    • { $provider } ({ $mode }): { $sharing_key ->
+        [sy] hat Ihre Zusammenfassung
+       *[other] nichts gesendet
+    }
 
 mydata-who =
     { $therapist } kann Ihre Antworten und Notizen lesen. { $has_backup ->
         [yes] { $backup } erfährt, was { $therapist } nicht geöffnet hat.
        *[no] Sonst niemand.
     } Telegram kann Bot-Chats lesen.
+    { $team }
 
     { $n_looks ->
         [0] Bisher hat niemand Ihre Karte geöffnet.

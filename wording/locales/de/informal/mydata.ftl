@@ -1,8 +1,15 @@
+mydata-team_line =
+    • { $provider } ({ $mode }): { $sharing_key ->
+        [sy] hat deine Zusammenfassung
+       *[other] nichts gesendet
+    }
+
 mydata-who =
     { $therapist } kann deine Antworten und Notizen lesen. { $has_backup ->
         [yes] { $backup } erfährt, was { $therapist } nicht geöffnet hat.
        *[no] Sonst niemand.
     } Telegram kann Bot-Chats lesen.
+    { $team }
 
     { $n_looks ->
         [0] Bisher hat niemand deine Karte geöffnet.
