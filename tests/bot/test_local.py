@@ -174,7 +174,7 @@ async def test_a_second_try_out_in_the_folder_is_refused(tmp_path: Path) -> None
     process = await _spawn(tmp_path, "--story", "nothing")
     _, errors = await asyncio.wait_for(process.communicate(), 20)
     assert process.returncode == 2
-    assert "there are blocks, demo" in errors.decode()
+    assert "there is no story 'nothing'; there are blocks, " in errors.decode()
 
 
 @pytest.mark.parametrize("name", ["..", "../precious", "/", "demo/..", "."])

@@ -141,9 +141,9 @@ handover-promise =
 handover-late =
     Noch ein Wort zur Vermittlung.
 
-    Bis { $by_day } war ein Anruf oder eine Nachricht zugesagt. Ich weiß noch von keiner, darum frage ich { $therapist } noch einmal.
+    Bis { $by_day } war ein Anruf oder eine Nachricht zugesagt. Davon weiß ich noch nichts, darum frage ich { $therapist } noch einmal.
 
-    Falls sie schon da war, ist alles gut.
+    Falls es schon geschehen ist, ist alles gut.
 
 handover-declined =
     Gut, ich lasse es dabei und gebe das an { $therapist } weiter. Sie können jederzeit darauf zurückkommen.

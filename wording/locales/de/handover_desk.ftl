@@ -1,5 +1,5 @@
 handover_desk-start =
-    Eine Vermittlung für { $client }.
+    Für { $client }: eine Vermittlung.
 
     Schritt 1: mit { $client } sprechen, persönlich oder am Telefon.
     Schritt 2: den Grund in einer Zeile schreiben.
@@ -41,7 +41,7 @@ handover_desk-check =
     .person = Jemand anderes
 
 handover_desk-offered =
-    { $client } ist seit dem { $since_date } wegen { $provider } gefragt. { $later ->
+    Seit dem { $since_date } liegt { $client } die Frage zu { $provider } vor. { $later ->
         [yes] Die Entscheidung kommt später; ich frage nicht noch einmal.
        *[no] Ich sage Ihnen, was zurückkommt.
     }
@@ -79,7 +79,7 @@ handover_desk-kept = Für später aufgehoben. Nichts wurde gesendet.
 handover_desk-thanks = Notiert.
 
 handover_desk-empty =
-    { $client }: Ihre Adressen zum Weiterverweisen sind noch leer. Tragen Sie zuerst jemanden ein, dann öffnen Sie das hier wieder über die Karte von { $client }.
+    { $client }: Ihre Adressen zum Weiterverweisen sind noch leer. Tragen Sie zuerst jemanden ein, dann öffnen Sie das hier wieder in der Karte.
     .add = Adresse hinzufügen
 
 handover_desk-summary =
