@@ -1,7 +1,5 @@
 """How a person is spoken to, and a therapist who ends the check-ins."""
 
-import wording
-from domain.languages import NAMES
 from domain.later import Known, Later, next_later
 from storage import clients
 from storage.clients import Standing
@@ -14,23 +12,7 @@ async def test_only_languages_whose_every_text_is_there_are_offered(world: World
     anna = await joined(vera)
     for phone in (anna.phone, vera.phone):
         await phone.says("/language")
-        assert [row[0]["text"] for row in phone.last.buttons] == [
-            *(NAMES[one] for one in wording.languages()),
-            "Keep as is",
-        ]
-
-
-async def test_whoever_picks_german_says_how_to_be_addressed(world: World) -> None:
-    anna = await joined(await practised(world))
-    await anna.phone.says("/language")
-    await anna.phone.taps("Deutsch")
-    assert anna.phone.heard[-2:] == ["Von jetzt an schreibe ich Deutsch.", "Welche Anrede passt?"]
-    for form, asked in (("Du", "Was möchtest du tun?"), ("Sie", "Was möchten Sie tun?")):
-        await anna.phone.says("/language")
-        await anna.phone.taps("Deutsch")
-        await anna.phone.taps(form)
-        await anna.phone.says("/menu")
-        assert anna.phone.last.text.startswith(asked)
+        assert phone.last.text.startswith("I speak English so far.")
 
 
 def test_the_form_of_address_is_asked_for_only_where_there_are_two() -> None:

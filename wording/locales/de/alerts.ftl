@@ -164,6 +164,7 @@ alerts-more =
     }
     .less = Weniger
     .looks-off = Da stimmt etwas nicht
+    .colleague = Fachlich beraten lassen
 
 alerts-silent =
     { $has_since ->
@@ -276,13 +277,26 @@ alerts-resolved =
 alerts-closed =
     { $client }: am { $on_date } gut abgeschlossen. Keine Check-ins und keine Meldungen mehr zu diesem Plan.
     In Ihren Worten: „{ $note }“
+    { $open }
+    Warum: „{ $why }“
     { $approaches ->
         [0] {""}
         [one] Sie haben { $approaches } Ansatz versucht. Das ist festgehalten.
        *[other] Sie haben { $approaches } Ansätze versucht. Das ist festgehalten.
     }
+    { $offers ->
+        [0] {""}
+        [one] Sie haben { $offers } Vermittlung angeboten.
+       *[other] Sie haben { $offers } Vermittlungen angeboten.
+    }
+    { $asked ->
+        [yes] { $client } ist gefragt, ob es weitergehen soll.
+       *[no] {""}
+    }
+    Wieder offen seit dem { $reopened_date }, mit einem Ja dazu.
 
     { $right }
+    .reopen = Wieder öffnen
 
 alerts-right =
     { $has_verdict ->
@@ -439,3 +453,6 @@ alerts-client_closed =
     }
 
     Ich frage von hier an nichts mehr. Sie können jederzeit zurückkommen und fragen.
+    .summary = Meine Zusammenfassung
+    .ideas = Ideen, wie es weitergeht
+    .finish = Abschließen

@@ -97,6 +97,7 @@ caseload-client =
     .goal = Das Ziel
     .picture = Antworten als Bild
     .handover = Weiterverweisen, ergänzen
+    .colleague = Fachlich beraten lassen
     .end = Check-ins beenden
     .back = Zurück zur Liste
 
