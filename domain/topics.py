@@ -49,6 +49,8 @@ _LOSES: Final[Mapping[Topic, Fate]] = {
     Topic.OFFER: Fate.MOVES,
 }
 _STARTS: Final[Mapping[str, Topic]] = {
+    "takeover.question": Topic.HANDOVER,
+    "closing.reopen_question": Topic.HANDOVER,
     "checkin.card": Topic.CHECK_IN,
     "alerts.client_no_change": Topic.NOTICE,
     "alerts.client_review": Topic.NOTICE,

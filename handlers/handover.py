@@ -34,11 +34,12 @@ Step = Callable[[Session, Scope, Handover, datetime], Awaitable[Answer | None]]
 
 async def menu(session: Session, scope: Scope, _question: Question, _event: Event, now: datetime) -> Answer | None:
     """Where it stands, from the menu: whoever put it off finds it again here."""
-    of = await handovers.latest(session, scope.subject)
+    heard = await handovers.of_client(session, scope.subject)
     client = await clients.reach(session, scope, scope.subject)
-    if of is None or of.offered_at is None or client is None or not client.is_taking_part:
+    if not heard or client is None or not client.is_taking_part:
         await say(session, scope, HelpClient, now)
         return None
+    of = heard[-1]
     message = {
         State.OFFERED: say_what.Offer,
         State.CHOSEN: say_what.SharingQuestion,
@@ -78,6 +79,9 @@ async def _more(session: Session, scope: Scope, of: Handover, now: datetime) -> 
     if of.state not in (*_BEFORE, State.OVER) or of.sent_at is not None:
         return _STALE
     if of.state is State.OVER:
+        newest = await handovers.latest(session, of.client)
+        if newest is None or newest.id != of.id:
+            return _STALE
         await handovers.set_(session, of, state=State.OFFERED, later_at=None)
         await passing.refresh(session, of, now=now)
     await _say(session, scope, say_what.How, of, now)

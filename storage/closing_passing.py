@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from domain.delivery import Kind
+from domain.handover import KEEPS
 from domain.hours import next_allowed
 from domain.messages import closing as messages
 from domain.messages import name_of
@@ -21,7 +22,7 @@ async def ask_client(session: Session, of: Closing, client: Client, *, now: date
     at = next_allowed(max(now, client.paused_until or now), await alerts.zone_of_client(session, client))
     args, once = {"question": question.id}, f"reopen:{of.id}:{now.isoformat()}"
     name = name_of(messages.ReopenQuestion)
-    letter = Letter(client.person, name, Kind.ALERT, args, client.id, at=at, once=once)
+    letter = Letter(client.person, name, Kind.CHECK_IN, args, client.id, at=at, expires=at + KEEPS, once=once)
     await outbox.put(session, of.practice, letter, now=now)
 
 

@@ -69,6 +69,12 @@ async def of_client(session: Session, client_id: int) -> Plan | None:
     return None if row is None else await _plan(session, row)
 
 
+async def latest(session: Session, client_id: int) -> Plan | None:
+    """The plan a client has now, or the last one they had."""
+    row = await session.find(plan, "-started_at", "id", client_id=client_id)
+    return None if row is None else await _plan(session, row)
+
+
 async def set_duration(session: Session, plan_id: int, duration: Duration) -> None:
     """How long the problem had lasted."""
     await _set(session, plan_id, duration=duration)

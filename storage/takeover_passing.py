@@ -4,6 +4,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from domain.delivery import Kind
+from domain.handover import KEEPS
 from domain.hours import next_allowed
 from domain.messages import name_of
 from domain.messages import takeover as messages
@@ -42,7 +43,9 @@ async def ask_client(session: Session, of: Takeover, *, now: datetime) -> None:
     question = await asked(session, of, client.person, ABOUT, now=now)
     at = next_allowed(max(now, client.paused_until or now), await alerts.zone_of_client(session, client))
     args, name = {"takeover": of.id, "question": question.id}, name_of(messages.Question)
-    letter = Letter(client.person, name, Kind.ALERT, args, client.id, at=at, once=f"{name}:{of.id}")
+    letter = Letter(
+        client.person, name, Kind.CHECK_IN, args, client.id, at=at, expires=at + KEEPS, once=f"{name}:{of.id}"
+    )
     await outbox.put(session, of.practice, letter, now=now)
 
 

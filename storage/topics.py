@@ -15,7 +15,7 @@ from storage import people
 from storage.database import Session
 from storage.due import SEND
 from storage.outbox import Outgoing
-from storage.tables import checkin, due, outbox, plan, visit
+from storage.tables import checkin, due, handover, outbox, plan, visit
 from storage.types import UtcDateTime
 
 _STARTED = (Kind.CHECK_IN, Kind.REMINDER, Kind.ALERT, Kind.SUMMARY)
@@ -58,9 +58,16 @@ _PLANNED: Final[Select[Any]] = select(due.c.kind).where(
     or_(
         (due.c.kind == Duty.OPEN_CHECKIN) & due.c.subject.in_(select(plan.c.id).where(plan.c.client_id == _CLIENT)),
         (due.c.kind == Duty.AFTER_VISIT) & due.c.subject.in_(select(visit.c.id).where(visit.c.client_id == _CLIENT)),
+        due.c.kind.in_((Duty.HANDOVER_WEEK, Duty.HANDOVER_MONTH))
+        & due.c.subject.in_(select(handover.c.id).where(handover.c.client_id == _CLIENT)),
     ),
 )
-_PLANS: Final = {Duty.OPEN_CHECKIN: Topic.CHECK_IN, Duty.AFTER_VISIT: Topic.AFTER_VISIT}
+_PLANS: Final = {
+    Duty.HANDOVER_WEEK: Topic.HANDOVER,
+    Duty.HANDOVER_MONTH: Topic.HANDOVER,
+    Duty.OPEN_CHECKIN: Topic.CHECK_IN,
+    Duty.AFTER_VISIT: Topic.AFTER_VISIT,
+}
 _ANSWERED: Final[Select[Any]] = select(checkin.c.id).where(
     checkin.c.client_id == _CLIENT, checkin.c.answered_at >= bindparam("since", type_=UtcDateTime)
 )

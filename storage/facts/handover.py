@@ -200,7 +200,9 @@ async def declined(session: Session, request: Request, _now: datetime) -> object
     found = await case(session, request)
     if found is None or found.of.state is not State.OVER:
         return None
-    return messages.Declined(found.therapist, found.of.sent_at is None, found.token)
+    newest = await handovers.latest(session, found.of.client)
+    may_return = found.of.sent_at is None and newest is not None and newest.id == found.of.id
+    return messages.Declined(found.therapist, may_return, found.token)
 
 
 LOADERS: dict[str, Loader] = {

@@ -34,7 +34,7 @@ _LATEST: Final = 3
 async def page(session: Session, of: Handover, now: datetime) -> Page | None:
     """The summary as of now, or None without a plan or a person to give it to."""
     client, entry = await clients.load(session, of.client), await directory.load(session, of.entry)
-    plan = await plans.of_client(session, of.client)
+    plan = await plans.latest(session, of.client)
     if client is None or entry is None or plan is None:
         return None
     day = plan.started_at.astimezone(await alerts.zone_of_therapist(session, client)).date()

@@ -62,3 +62,8 @@ def test_safety_own_requests_and_the_chosen_reminder_are_no_topics() -> None:
     assert [topic_of(name) for name in free] == [None] * 5
     assert topic_of("progress.improving") is Topic.SUMMARY
     assert topic_of("handover.offer") is Topic.HANDOVER
+
+
+def test_a_hand_over_waits_as_long_as_it_takes() -> None:
+    taken = Day(started=frozenset({Topic.CHECK_IN}), busy=A_WEEK)
+    assert {fate(Topic.HANDOVER, taken, tries) for tries in range(1, 4 * TRIES)} == {Fate.MOVES}

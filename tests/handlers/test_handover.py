@@ -7,7 +7,7 @@ import pytest
 import wording
 from domain.handover import Mode, Sharing, State, Touch
 from domain.messages.handover import SharingQuestion
-from storage import clients, copying, directory, handovers
+from storage import clients, copying, directory, handovers, plans
 from tests.handed import approved, chosen, latest, offered, sent
 from tests.homecare import Pair
 from tests.world import World
@@ -228,3 +228,23 @@ def test_the_question_on_sharing_is_locked() -> None:
     said = wording.render(SharingQuestion("Dr Ruiz", "a" * 16), wording.Voice())
     told = "\n".join((said.text, *(button.label for button in said.buttons)))
     assert hashlib.sha256(told.encode()).hexdigest()[:16] == "5180df8143462479"
+
+
+async def test_a_plan_that_was_closed_meanwhile_still_gives_a_summary(world: World) -> None:
+    both = await chosen(world)
+    async with world.database.write() as session:
+        await plans.end(session, both.anna.plan, now=world.now)
+    await both.anna.phone.taps("Yes, show me")
+    assert "For Dr Ruiz, shared by Anna on 2 March." in both.anna.phone.last.text
+
+
+async def test_what_is_over_stays_over_once_another_was_begun(world: World) -> None:
+    both = await offered(world)
+    await both.anna.phone.taps("Not for me")
+    over = both.anna.phone.last
+    await both.vera.phone.taps("Refer or add care")
+    await both.anna.phone.taps("Think again", over)
+    assert world.telegram.toasts[-1].startswith("That button is no longer in use.")
+    await both.anna.phone.says("/menu")
+    await both.anna.phone.taps("The hand-over")
+    assert both.anna.phone.last.labels == []
