@@ -68,11 +68,6 @@ def by_clock(shown: time, home: str, now: datetime) -> str | None:
     return next((zone for zone in order if _apart(shown, zone, now) <= _CLOSE), None)
 
 
-def city(zone: str) -> str:
-    """The town a zone is named after."""
-    return zone.rsplit("/", maxsplit=1)[-1].replace("_", " ")
-
-
 def clock(zone: str, now: datetime) -> str:
     """What clocks of a zone show, HH:MM."""
     return now.astimezone(ZoneInfo(zone)).strftime("%H:%M")

@@ -15,6 +15,7 @@ from handlers.answer import Answer
 from storage import people
 from storage.database import Database
 from wording.rendered import Voice
+from wording.standing import FORMAL, SOURCE, form_in
 
 TOO_LATE_SECONDS = 15
 _ATTEMPTS = 3
@@ -44,7 +45,7 @@ class Parting:
             self._tasks.add(task)
             task.add_done_callback(self._tasks.discard)
         if answer is not None and answer.courtesy is not None:
-            await self._send(event.chat, await self._words(scope, answer.courtesy, answer.voice))
+            await self._send(event.chat, await self._words(scope, answer.courtesy, answer.voice, event.language))
         if answer is not None and answer.voice is not None:
             await self._caller.attempt("deleteMyCommands", {"scope": {"type": "chat", "chat_id": event.chat}})
 
@@ -54,8 +55,10 @@ class Parting:
             scope = await people.scope_of(session, chat)
         await self._send(chat, await self._words(scope, SomethingWrong(kept)))
 
-    async def _words(self, scope: Scope, facts: object, kept: Voice | None = None) -> str:
-        voice = kept or Voice(language="en")
+    async def _words(self, scope: Scope, facts: object, kept: Voice | None = None, spoken: str = SOURCE) -> str:
+        """The facts in the voice of whoever is known, else in the one kept, else in Telegram's language, formally."""
+        language = spoken if spoken in wording.languages() else SOURCE
+        voice = kept or Voice(language, form_in(language, FORMAL))
         if scope.person and kept is None:
             async with self._database.read() as session:
                 person = await people.load(session, scope.person)

@@ -7,7 +7,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from babel import Locale
-from babel.dates import format_date, format_time
+from babel.dates import format_date, format_time, get_timezone_location
 
 from wording.rendered import Voice
 
@@ -31,6 +31,11 @@ def short_day(day: date, language: str) -> str:
     """A day as briefly as it can be said, for an axis: 2 Mar."""
     locale = _locale(language)
     return format_date(day, locale.datetime_skeletons["MMMd"].pattern, locale)
+
+
+def town(zone: str, language: str) -> str:
+    """The town a zone is named after, as the language calls it."""
+    return get_timezone_location(zone, locale=_locale(language), return_city=True)
 
 
 def _day_forms(day: date, voice: Voice) -> dict[str, str]:

@@ -17,10 +17,11 @@ _LONGEST: Final = {"choices": 28, "names": people.ON_BUTTON}
 
 @dataclass(frozen=True, slots=True)
 class Labels:
-    """What the words call a button (by attribute), and the keyboard of a message within the message."""
+    """What the words call a button (by attribute), the keyboard of a message within the message, a zone's town."""
 
     label: Callable[[str], str]
     inner: Callable[[Any], Rows]
+    town: Callable[[str], str]
 
 
 def rows(entry: Entry, facts: Any, labels: Labels) -> Rows:
@@ -48,7 +49,7 @@ def _group(key: Key, facts: Any, labels: Labels) -> Rows:
         case "scale" | "days":
             return _scale(key, taken, labels)
         case "choices" | "names":
-            return tuple((_choice(key, each),) for each in taken)
+            return tuple((_choice(key, each, labels),) for each in taken)
         case "rows":
             return labels.inner(taken)
         case "url":
@@ -65,8 +66,9 @@ def _scale(key: Key, token: str, labels: Labels) -> Rows:
     return (tuple(all_keys[:half]), tuple(all_keys[half:]))
 
 
-def _choice(key: Key, choice: Choice) -> Button:
-    label = people.clean(choice.label, _LONGEST[key.shape]) or "…"
+def _choice(key: Key, choice: Choice, labels: Labels) -> Button:
+    words = f"{choice.label} {labels.town(choice.zone)}" if choice.zone else choice.label
+    label = people.clean(words, _LONGEST[key.shape]) or "…"
     return _button(key, label, choice.token, choice.value)
 
 

@@ -54,11 +54,15 @@ _SLOTS: Final[dict[type, tuple[str, ...]]] = {}
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A button known only at run time, for example one a client: its words, the question it answers, its value."""
+    """A button known only at run time, for example one a client: its words, the question it answers, its value.
+
+    With a `zone` the name of its town follows, in the reader's language.
+    """
 
     label: str
     token: str
     value: str = ""
+    zone: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,7 +76,7 @@ async def _zone(session: Session, asked: _Asked) -> object | None:
         return None
     token = asked.question.token
     choices = tuple(
-        Choice(f"{zones.clock(zones.COMMON[place], asked.now)} {zones.city(zones.COMMON[place])}", token, f"z{place}")
+        Choice(zones.clock(zones.COMMON[place], asked.now), token, f"z{place}", zone=zones.COMMON[place])
         for place in zones.nearby(person.zone, asked.now)
     )
     return begin.PickZone(choices=choices, token=token)

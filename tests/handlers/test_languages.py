@@ -104,6 +104,18 @@ async def test_a_therapist_reads_which_languages_are_drafts_and_has_one_form(wor
     assert pseudo.turned("Formal") not in vera.phone.last.labels
 
 
+@pytest.mark.usefixtures("two")
+async def test_a_stranger_is_answered_in_telegrams_language(world: World) -> None:
+    await practised(world)
+    heard = []
+    for language in ("en", "el", "fr"):
+        sam = world.phone("Sam")
+        sam.language = language
+        await sam.starts("nonsense")
+        heard.append(sam.last.text)
+    assert heard == [heard[0], pseudo.turned(heard[0]), heard[0]]
+
+
 async def test_without_a_doubt_nothing_is_asked(world: World) -> None:
     vera, sam = await practised(world), world.phone("Sam")
     sam.language = ""

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from wording.dates import forms_of
+from wording.dates import forms_of, town
 from wording.rendered import Voice
 
 AT = datetime(2026, 6, 3, 16, 5, tzinfo=UTC)
@@ -25,3 +25,8 @@ def test_a_day_is_written_as_the_language_does(language: str, forms: tuple[str, 
     found = forms_of(AT, Voice(language))
     assert tuple(found[name] for name in ("", "_day", "_weekday", "_year")) == forms
     assert found["_time"] == "18:05"
+
+
+def test_a_town_is_called_what_the_language_calls_it() -> None:
+    said = [town("Europe/Moscow", language) for language in ("en", "de", "es")]
+    assert said == ["Moscow", "Moskau", "Moscú"]

@@ -7,7 +7,6 @@ from typing import Any, Final
 import pytest
 
 import wording
-from domain import zones
 from domain.scope import Role
 from handlers import table
 from storage import people
@@ -27,8 +26,8 @@ Said = tuple[Entry, Any, wording.Rendered, wording.Rendered]
 ON_BUTTON, IN_CAPTION, IN_TEXT = 64, 1024, 4096
 WORDS: Final = "Anna Vera Oak Clinic Neck neck drive for an hour Wall slides times it keeps the shoulder moving"
 TYPED: Final = frozenset(WORDS.split())
-NAMES: Final = frozenset({"English", pseudo.MIRRORED, *(zones.city(name) for name in zones.COMMON)})
-"""Languages call themselves what they do; cities have the name their time zone has."""
+NAMES: Final = frozenset({"English", pseudo.MIRRORED})
+"""Languages call themselves what they do."""
 
 CODED: Final = frozenset({"backup.invitation"})
 """Messages with a random code in letters."""
