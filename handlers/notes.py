@@ -11,10 +11,11 @@ from domain.hours import next_allowed
 from domain.messages import checkin as say_what
 from domain.messages import name_of
 from domain.messages.everywhere import NotForYou, PassingOn
+from domain.messages.flare import NoCalls
 from domain.scope import Scope
 from handlers.answer import CLIENTS, Answer, TapRoute, TextRoute
 from handlers.say import NOTE, kept, say
-from storage import checkins, clients, dialogues, notes, outbox, passing, people, practices
+from storage import checkins, clients, dialogues, hard_spells, notes, outbox, passing, people, practices
 from storage.clients import Client
 from storage.database import Session
 from storage.dialogues import Expects
@@ -56,8 +57,11 @@ async def call(session: Session, scope: Scope, _question: Question, _event: Even
     client = await clients.reach(session, scope, scope.subject)
     therapist = await practices.therapist_of(session, client.therapist) if client else None
     reader = await people.load(session, therapist.person) if therapist else None
-    if client is None or reader is None:
+    if client is None or therapist is None or reader is None:
         return Answer(toast=NotForYou())
+    if not (await hard_spells.of_therapist(session, therapist.id)).takes_calls:
+        await say(session, scope, NoCalls, now)
+        return None
     zone = ZoneInfo(reader.zone)
     wish = Letter(
         reader.id,

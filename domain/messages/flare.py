@@ -134,3 +134,13 @@ class Settings:
 @message("flare.type_line")
 class TypeLine:
     """The therapist's line is typed next."""
+
+
+@message("flare.no_calls")
+class NoCalls:
+    """A call was asked for where none are taken. `detail` is how to reach the practice, if that is known."""
+
+    therapist: str
+    clinic: str
+    detail: str | None
+    country: str

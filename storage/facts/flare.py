@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from domain.messages import flare as messages
 from domain.messages import name_of
-from storage import clients, hard_spells, homecare, questions
+from storage import clients, contacts, hard_spells, homecare, questions
 from storage.database import Session
 from storage.facts import Loader, Request
 from storage.facts.everywhere import bare, practice, reading, therapist, token, unseen
@@ -42,6 +42,14 @@ async def same(session: Session, request: Request, _now: datetime) -> object | N
         return None
     calls = (await hard_spells.of_therapist(session, found.id)).takes_calls
     return messages.Same(therapist=found.name, reads=found.reads, takes_calls=calls, token=named)
+
+
+async def no_calls(session: Session, request: Request, _now: datetime) -> object | None:
+    """Names the practice, and how to reach it."""
+    found, where = await therapist(session, request), await practice(session, request)
+    contact = await contacts.of(session, request.practice)
+    detail = contact.detail if contact is not None else ""
+    return found and messages.NoCalls(found.name, where.name, detail or None, where.country)
 
 
 async def plan_rests(_session: Session, request: Request, _now: datetime) -> object | None:
@@ -94,6 +102,7 @@ LOADERS: dict[str, Loader] = {
     **{name_of(message): _prompt(message) for message in _PROMPTS},
     **{name_of(message): bare(message) for message in _BARE},
     name_of(messages.NoSign): no_sign,
+    name_of(messages.NoCalls): no_calls,
     name_of(messages.PlanRests): plan_rests,
     name_of(messages.Same): same,
     name_of(messages.Harder): reading(messages.Harder),

@@ -56,6 +56,20 @@ async def test_a_call_is_offered_only_where_calls_are_taken(world: World) -> Non
     assert "Ask for a call" not in anna.phone.last.labels
 
 
+async def test_a_call_asked_for_where_none_are_taken_is_not_passed_on(world: World) -> None:
+    vera, anna = await _both(world)
+    await anna.phone.says("/urgent")
+    await anna.phone.taps("No")
+    older = anna.phone.last
+    await vera.phone.says("/flare")
+    await vera.phone.taps("I take no calls")
+    heard = len(vera.phone.heard)
+    await anna.phone.taps("Ask for a call", older)
+    assert anna.phone.last.text.startswith("Vera takes no calls through me")
+    assert "please contact Oak Clinic." in anna.phone.last.text
+    assert len(vera.phone.heard) == heard
+
+
 async def test_the_home_plan_can_be_left_out_for_three_days(world: World) -> None:
     both = await agreed(world)
     anna = both.anna

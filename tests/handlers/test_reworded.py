@@ -36,7 +36,7 @@ async def test_numbers_of_another_wording_are_carried_as_such_and_noted(world: W
         assert plan is not None
         carried = [one for one in await answers.of_plan(session, plan) if one.at > world.now - timedelta(days=1)]
     assert {one.wording for one in carried} == {"de:0123456789"}
-    await answers_to(anna, "About the same", "Change an answer", "Your neck", "9")
+    await answers_to(anna, "About the same", "Skip", "Change an answer", "Your neck", "9")
     async with world.database.read() as session:
         known = await lookback.known(session, plan, now=world.now)
     assert known is not None

@@ -99,3 +99,13 @@ flare-settings =
 flare-type_line =
     Schreiben Sie die Zeile jetzt. Sie wird wörtlich gezeigt, zum Beispiel was Sie für solche Tage vereinbaren.
     Ob sie zu jemandem passt, kann ich nicht beurteilen. Bitte schreiben Sie allgemein.
+
+flare-no_calls =
+    Anrufe vermittle ich für { $therapist } nicht, deshalb gebe ich es nicht weiter.
+
+    { $has_detail ->
+        [yes] Für ein Gespräch ist { $clinic } hier erreichbar: { $detail }
+       *[no] Für ein Gespräch ist { $clinic } da.
+    }
+
+    Bei einem Notfall bitte { $emergency } anrufen.

@@ -99,3 +99,13 @@ flare-settings =
 flare-type_line =
     Type the line now. Clients read it word for word, for example what you two have agreed for such days.
     I can't judge whether it fits a person, so keep it general.
+
+flare-no_calls =
+    { $therapist } takes no calls through me, so I am not passing it on.
+
+    { $has_detail ->
+        [yes] To talk to somebody, you can reach { $clinic } here: { $detail }
+       *[no] To talk to somebody, please contact { $clinic }.
+    }
+
+    For urgent help, call { $emergency }.

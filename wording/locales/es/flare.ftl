@@ -99,3 +99,13 @@ flare-settings =
 flare-type_line =
     Escriba ahora la línea. Se lee palabra por palabra; por ejemplo, lo que hayan acordado para días así.
     No puedo juzgar si encaja con cada persona, así que mejor algo general.
+
+flare-no_calls =
+    No paso llamadas a { $therapist }, así que no se lo transmito.
+
+    { $has_detail ->
+        [yes] Para hablar con alguien, puede contactar con { $clinic } aquí: { $detail }
+       *[no] Para hablar con alguien, contacte con { $clinic }, por favor.
+    }
+
+    Para ayuda urgente, llame al { $emergency }.

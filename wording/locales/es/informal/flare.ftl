@@ -25,3 +25,13 @@ flare-not_yet =
 flare-kept_private =
     Está bien.
     Si alguna señal encaja ahora, llama al { $emergency }. /urgent muestra las señales.
+
+flare-no_calls =
+    No paso llamadas a { $therapist }, así que no se lo transmito.
+
+    { $has_detail ->
+        [yes] Para hablar con alguien, puedes contactar con { $clinic } aquí: { $detail }
+       *[no] Para hablar con alguien, contacta con { $clinic }, por favor.
+    }
+
+    Para ayuda urgente, llama al { $emergency }.
