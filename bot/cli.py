@@ -12,7 +12,10 @@ import typer
 
 from bot import contact, local, setup
 from bot import doctor as doctors
+from bot import export as exporting
+from bot.clock import SystemClock
 from bot.config import Config, ConfigError, load_config
+from bot.export import Form
 from bot.keyfile import read_key
 from bot.logs import set_up_logging
 from bot.poll import Fatal
@@ -145,6 +148,17 @@ def analyse(
     typer.echo(as_document(found, replay=replay) if as_json else in_words(found, replay=replay))
     for line in notes.lines():
         typer.echo(line, err=True)
+
+
+@app.command()
+def export(
+    client: Annotated[str, typer.Option(help="The name that stands in /clients, or the client's number.")],
+    form: Annotated[Form, typer.Option("--format", help="html and text are a progress report.")] = Form.HTML,
+    config: ConfigFile = None,
+) -> None:
+    """Write what one client told to the standard output: as a report, or as data."""
+    settings, vault = _open(config)
+    typer.echo(_do(exporting.export(settings, vault, client, form, SystemClock().now())), nl=False)
 
 
 def _print_invite(settings: Config, vault: Vault, new: setup.NewPractice) -> None:

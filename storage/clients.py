@@ -115,6 +115,12 @@ async def move(session: Session, client_id: int, therapist: int) -> None:
     await _set(session, client_id, therapist_id=therapist)
 
 
+async def called(session: Session, who: str) -> tuple[Client, ...]:
+    """Clients of any practice with this number or exactly this name, for whoever runs the installation."""
+    found = [await _client(session, row) for row in await session.find_all(client, "id")]
+    return tuple(one for one in found if who.strip() in (str(one.id), one.alias))
+
+
 async def set_state(session: Session, client_id: int, state: Standing) -> None:
     """Move a client to another standing."""
     await _set(session, client_id, state=state)

@@ -1,0 +1,67 @@
+"""A report as one HTML page that prints on one or two sheets of A4: no scripts, nothing from elsewhere."""
+
+from base64 import b64encode
+from collections.abc import Iterator
+from functools import cache
+from html import escape
+from pathlib import Path
+
+from domain.report import Report, Section
+from pictures import svg
+from pictures.text import FONT
+
+
+def page(report: Report) -> str:
+    """The whole document. Words of people are text in it, never markup."""
+    body = "\n".join(_body(report))
+    head = f'<meta charset="utf-8"><title>{escape(report.title)}</title>\n<style>\n{_style()}</style>'
+    view = '<meta name="viewport" content="width=device-width, initial-scale=1">'
+    top = f'<!doctype html>\n<html lang="{report.language}">\n<head>\n{view}{head}\n</head>'
+    return f"{top}\n<body>\n{body}\n</body>\n</html>\n"
+
+
+@cache
+def _style() -> str:
+    """The look of the page, with the fonts that the picture was measured in."""
+    faces = "".join(_face(weight, style) for weight, style in ((400, "Regular"), (600, "SemiBold")))
+    return faces + (Path(__file__).parent / "page.css").read_text(encoding="utf-8")
+
+
+def _face(weight: int, style: str) -> str:
+    font = b64encode((FONT / f"InterludeSans-{style}.otf").read_bytes()).decode()
+    source = f'url("data:font/otf;base64,{font}") format("opentype")'
+    return f'@font-face {{ font-family: "Interlude Sans"; font-weight: {weight}; src: {source}; }}\n'
+
+
+def _body(report: Report) -> Iterator[str]:
+    yield f"<header>\n<h1>{escape(report.title)}</h1>"
+    yield from (f"<p>{escape(line)}</p>" for line in report.about)
+    yield f'<p class="blank"><span>{escape(report.blank)}</span></p>\n</header>\n<main>'
+    for section in report.sections:
+        yield from _section(section, report)
+    yield f"</main>\n<footer><p>{escape(report.closing)}</p></footer>"
+
+
+def _section(section: Section, report: Report) -> Iterator[str]:
+    drawing = report.drawing if section.heading == report.picture_in else None
+    kind = ' class="drawn"' if drawing else ""
+    yield f"<section{kind}>\n<h2>{escape(section.heading)}</h2>"
+    if section.lines:
+        yield "<ul>"
+        yield from (f"<li>{escape(line)}</li>" for _, line in section.lines)
+        yield "</ul>"
+    yield from _table(section.table)
+    if drawing is not None:
+        yield f'<figure aria-label="{escape(report.alt)}">\n{svg(drawing)}</figure>'
+    yield "</section>"
+
+
+def _table(rows: tuple[tuple[str, ...], ...]) -> Iterator[str]:
+    if not rows:
+        return
+    heads = "".join(f'<th scope="col">{escape(cell)}</th>' for cell in rows[0])
+    yield f"<table>\n<thead><tr>{heads}</tr></thead>\n<tbody>"
+    for row in rows[1:]:
+        first, *rest = (escape(cell) for cell in row)
+        yield f'<tr><th scope="row">{first}</th>' + "".join(f"<td>{cell}</td>" for cell in rest) + "</tr>"
+    yield "</tbody>\n</table>"

@@ -1,0 +1,95 @@
+enum-heading-why = Why now
+enum-heading-about = What it is about
+enum-heading-course = How it went, by their own answers
+enum-heading-weeks = The last six check-ins
+enum-heading-tried = Tried so far
+enum-heading-home = Home plan, as told
+enum-heading-safety = Urgent signs
+enum-heading-words = In their own words
+
+letter-reason = “{ $reason }”
+
+letter-complaint =
+    { $label_cap }, here since { $since_year }{ $has_visits ->
+        [yes] {""}; { $visits ->
+            [one] { $visits } visit noted
+           *[other] { $visits } visits noted
+        }
+       *[no] {""}
+    }.{ $has_duration ->
+        [yes] {""} It had lasted { $duration } by then.
+       *[no] {""}
+    }
+
+letter-goal =
+    The goal: “{ $goal }”.{ $has_enough ->
+        [yes] {""} Good enough for them: { $enough } of 10.
+       *[no] {""}
+    }
+
+letter-coverage =
+    Answered: { $answered } of { $sent ->
+        [one] { $sent } check-in
+       *[other] { $sent } check-ins
+    }.
+
+letter-week =
+    { $on } | { $has_goal ->
+        [yes] { $goal }
+       *[no] –
+    } | { $has_symptom ->
+        [yes] { $symptom }
+       *[no] –
+    } | { $has_homecare ->
+        [yes] { $homecare }
+       *[no] –
+    } | { $has_since_start ->
+        [yes] { $since_start }
+       *[no] –
+    }
+    .heads = Day | Ease of the goal (10 is best) | Bother (0 is best) | Home plan | Since the start
+
+letter-tried = “{ $words }”, from { $on_year } on
+letter-other = Other care, as they told it: “{ $words }”
+
+letter-item =
+    { $item }{ $has_dose ->
+        [yes] , { $dose }
+       *[no] {""}
+    }
+
+letter-home =
+    Done on { $done } of { $by_days ->
+        [yes] { $told ->
+            [one] { $told } day
+           *[other] { $told } days
+        }
+       *[no] { $told ->
+            [one] { $told } week
+           *[other] { $told } weeks
+        }
+    } they told of.
+
+letter-urgent = On { $on_year } the program passed on a possible urgent sign. What came of it is not on record here.
+letter-no_urgent = No possible urgent sign was passed on through the program.
+
+letter-quote = { $on }: “{ $words }”
+
+letter-section =
+    { $part }
+    { $lines }
+    { $weeks }
+    .heading = { $part }
+
+letter-report =
+    Progress report on { $client }
+    From { $therapist }, { $practice }. { $made_year }.
+
+    { $sections }
+
+    These are self-reports from a chat program, not measurements or findings.
+    .title = Progress report
+    .about = { $client }, from { $therapist }, { $practice }
+    .made = { $made_year }
+    .blank = Name and date of birth
+    .closing = These are self-reports from a chat program, not measurements or findings. The numbers are the client's own answers; nothing in here says what caused a change.
