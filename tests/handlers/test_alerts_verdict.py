@@ -82,9 +82,9 @@ async def test_a_closed_case_and_one_set_aside_ask_too(world: World, labels: tup
 
 async def test_a_review_the_client_asked_for_is_not_questioned(world: World) -> None:
     found = await alerted(world)
-    for label in ("Give it time", "1 week"):
+    for label in ("Review together", "In a week"):
         await found.vera.phone.taps(label, found.card)
-    await world.passes(days=8)
+    await world.passes(weeks=3, days=1)
     await opened(world, found.anna, Rule.REVIEW, asked=True)
     card = found.vera.phone.last
     data = card.buttons[0][0]["callback_data"]
