@@ -20,6 +20,19 @@ from wording.standing import forms, languages
 
 
 @pytest.fixture
+def one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """English, and a language that is not complete."""
+    folder = tmp_path / "locales"
+    folder.mkdir()
+    pseudo.write(folder, {"el": pseudo.turned})
+    (folder / "el" / "status.toml").write_text('status = "draft"\ncomplete = false\n', encoding="utf-8")
+    monkeypatch.setattr(standing, "LOCALES", folder)
+    forget()
+    yield
+    forget()
+
+
+@pytest.fixture
 def two(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """English, and a made-up language with two forms of address."""
     folder = tmp_path / "locales"
@@ -38,6 +51,18 @@ async def _person(world: World, phone: Phone) -> Person:
         found = await people.load(session, (await people.scope_of(session, phone.chat)).person)
     assert found is not None
     return found
+
+
+@pytest.mark.usefixtures("one")
+async def test_only_languages_whose_every_text_is_there_are_offered(world: World) -> None:
+    vera = await practised(world)
+    anna, sam = await joined(vera), world.phone("Sam")
+    for phone in (anna.phone, vera.phone):
+        await phone.says("/language")
+        assert phone.last.text.startswith("I speak English so far.")
+    sam.language = "el"
+    await sam.starts(await invite(vera))
+    assert sam.last.labels == ["Yes", "Read more", "No"]
 
 
 @pytest.mark.usefixtures("two")

@@ -7,14 +7,6 @@ from tests.factories import joined, practised
 from tests.world import World
 
 
-async def test_only_languages_whose_every_text_is_there_are_offered(world: World) -> None:
-    vera = await practised(world)
-    anna = await joined(vera)
-    for phone in (anna.phone, vera.phone):
-        await phone.says("/language")
-        assert phone.last.text.startswith("I speak English so far.")
-
-
 def test_the_form_of_address_is_asked_for_only_where_there_are_two() -> None:
     assert next_later((), Known(True, True, True, 1, two_forms=True)) is Later.FORM
     assert next_later((), Known(False, True, True, 1)) is Later.GOAL
