@@ -6,9 +6,11 @@ from domain.alerts import NextStep, Rule
 from domain.caseload import Need
 from domain.messages import Choice
 from domain.messages import caseload as say
+from domain.messages import hopes
 from domain.messages.alert_verdicts import PresetTip
+from domain.messages.measures import Hopes
 from tests.wording.samples import TOKEN
-from tests.wording.samples_alerts import DAY, GOAL, NECK, THEN, WROTE
+from tests.wording.samples_alerts import DAY, GOAL, NECK, SLEEP, THEN, WROTE
 from tests.wording.samples_progress import COURSES, pictured
 from tests.wording.samples_relation import SEEN
 from tests.wording.samples_visit import AFTER
@@ -51,6 +53,12 @@ EMPTY = replace(
     decisions=(), next_at=None, unsure=None, is_away=False, away_until=None, visited=True, has_no_change=False,
     has_picture=False,
 )  # fmt: skip
+WAITED = tuple(say.Decision(step, THEN, DAY) for step in (NextStep.REVIEW, NextStep.WAIT, NextStep.APPROACH))
+HOPED = (hopes.Meaning("see the sea again"), hopes.Hoped(Hopes.PARTLY, THEN), hopes.Sure(4, 6))
+AFTER_A_YEAR = replace(
+    FULL, readings=(GOAL, NECK, SLEEP, SLEEP), items=FULL.items * 2, notes=(WROTE, WROTE), decisions=WAITED,
+    alerts=(say.Standing(Rule.NO_CHANGE, THEN), say.Standing(Rule.WORSENING, THEN)), own=HOPED,
+)  # fmt: skip
 LINES = tuple(say.Line("S.T.", need) for need in Need)
 OPEN = tuple(say.OpenLine("S.T.", rule, THEN) for rule in Rule)
 NAMES = (say.NameLine("S.T."), say.NameLine("Cleo"))
@@ -69,7 +77,12 @@ SAMPLES = {
         say.Clients(LINES, (Choice("A very long name", TOKEN, "abcdefgh"),), True, TOKEN),
         say.Clients((), (Choice("S.T.", TOKEN, "abcdefgh"),), False, TOKEN),
     ],
-    "caseload.client": [FULL, EMPTY, replace(FULL, told=1, done=1, by_days=False, unsure=1, away_until=None)],
+    "caseload.client": [
+        FULL,
+        EMPTY,
+        AFTER_A_YEAR,
+        replace(FULL, told=1, done=1, by_days=False, unsure=1, away_until=None),
+    ],
     "caseload.unconfirmed": [say.Unconfirmed("S.T.", need, True, TOKEN) for need in Need],
     "caseload.drawn": [say.Drawn("S.T.", pictured(COURSES[0], gaps=False), TOKEN)],
     "caseload.decision": [*FULL.decisions],

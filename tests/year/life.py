@@ -123,7 +123,7 @@ class Year:
 
     async def _do(self, actor: Actor, deed: Deed) -> None:
         actor.acted_at = self.world.now
-        deeds = len(self.world.telegram.calls)
+        at, deeds = self.world.now, len(self.world.telegram.calls)
         said = len(self.watch.said)
         if isinstance(deed.what, str):
             await actor.phone.says(deed.what)
@@ -132,7 +132,7 @@ class Year:
         mine = [one for one in self.watch.said[said:] if one.chat == actor.phone.chat]
         wanted = [one for one in mine if not one.is_edit] if isinstance(deed.what, str) else mine
         told = any(_is_word(call, actor.phone.chat) for call in self.world.telegram.calls[deeds:])
-        self.done.append(Done(self.world.now, actor.phone.chat, deed.what, bool(wanted) or told))
+        self.done.append(Done(at, actor.phone.chat, deed.what, bool(wanted) or told))
         actor.acted_at = self.world.now
 
 
