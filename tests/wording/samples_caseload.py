@@ -4,9 +4,8 @@ from dataclasses import replace
 
 from domain.alerts import NextStep, Rule
 from domain.caseload import Need
-from domain.messages import Choice
+from domain.messages import Choice, hopes
 from domain.messages import caseload as say
-from domain.messages import hopes
 from domain.messages.alert_verdicts import PresetTip
 from domain.messages.measures import Hopes
 from tests.wording.samples import TOKEN
