@@ -164,3 +164,11 @@ async def test_help_in_a_crisis_is_one_tap_from_the_menu(world: World) -> None:
     await anna.phone.taps("Help in a crisis")
     assert anna.phone.last.text.startswith("Thank you for writing that.")
     assert "asked for help in a crisis at 09:00" in vera.phone.last.text
+
+
+async def test_a_home_plan_is_named_only_where_there_is_one(world: World) -> None:
+    _, anna = await _both(world)
+    await anna.phone.says("/urgent")
+    await anna.phone.taps("No")
+    assert "home plan" not in anna.phone.last.text
+    assert "\n\nIf something changes, open /menu" in anna.phone.last.text

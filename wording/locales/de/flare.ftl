@@ -14,7 +14,10 @@ flare-no_sign =
 
     { $therapist } hat für solche Tage geschrieben: „{ $line }“
 
-    Den Plan für zu Hause dürfen Sie weglassen, bis Sie beide gesprochen haben. Wenn sich etwas ändert, führt /menu zum Knopf „{ -urgent }“.
+    { $has_home_plan ->
+        [yes] Den Plan für zu Hause dürfen Sie weglassen, bis Sie beide gesprochen haben.
+       *[no] {""}
+    } Wenn sich etwas ändert, führt /menu zum Knopf „{ -urgent }“.
     .call = Um Anruf bitten
     .rest-plan = Plan ruhen lassen
     .menu = Menü

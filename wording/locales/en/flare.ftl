@@ -14,7 +14,10 @@ flare-no_sign =
 
     { $therapist } wrote for days like this: “{ $line }”
 
-    You are free to leave out the home plan until you two have talked. If something changes, open /menu and tap the urgent button.
+    { $has_home_plan ->
+        [yes] You are free to leave out the home plan until you two have talked.
+       *[no] {""}
+    } If something changes, open /menu and tap the urgent button.
     .call = Ask for a call
     .rest-plan = Skip home plan
     .menu = Menu

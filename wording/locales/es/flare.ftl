@@ -14,7 +14,10 @@ flare-no_sign =
 
     { $therapist } escribió para días así: «{ $line }»
 
-    Puede dejar aparte el plan para casa hasta hablarlo con { $therapist }. Si algo cambia, abra /menu y toque el botón de urgencia.
+    { $has_home_plan ->
+        [yes] Puede dejar aparte el plan para casa hasta hablarlo con { $therapist }.
+       *[no] {""}
+    } Si algo cambia, abra /menu y toque el botón de urgencia.
     .call = Pedir una llamada
     .rest-plan = Parar el plan para casa
     .menu = Menú
