@@ -2,6 +2,8 @@ enum-rule-no_change = keine Veränderung
 enum-rule-worsening = deutlich schlechter
 enum-rule-silent = keine Antworten
 enum-rule-review = Zeit zu fragen
+enum-rule-after_worse = schlechter nach Terminen
+enum-rule-short_relief = kurze Erleichterung
 
 enum-next-step-rv = gemeinsam auf den Plan schauen
 enum-next-step-ap = einen anderen Ansatz versuchen
@@ -12,6 +14,7 @@ enum-next-step-cl = ehrlich abschließen
 enum-next-step-ca = anrufen
 enum-next-step-sp = nach dem Gespräch wieder hinschauen
 enum-next-step-as = persönlich fragen
+enum-next-step-wn = so lassen, wie gewünscht
 enum-next-step-lo = diese Antworten beiseitelegen
 
 enum-off-reason-xw = falsche Antworten
@@ -111,6 +114,30 @@ alerts-alert =
     .wait = Noch Zeit lassen
     .refer = Weiterverweisen, ergänzen
     .close = Ehrlich abschließen
+    .more = Mehr
+
+alerts-pattern =
+    { $rule_key ->
+        [after_worse] { $client }: schlechter nach { $count } der letzten { $visits } Termine.
+       *[other] { $client }: Erleichterung unter zwei Tagen nach { $count } von { $visits } Terminen.
+    } Bitte bis zum { $act_by } entscheiden.
+
+    { block-said }
+    { $lines }
+    { block-moved }
+    { $moved_count ->
+        [0] • { nothing-moved }
+       *[other] { $moved }
+    }
+    { block-limits }
+    { $rule_key ->
+        [after_worse] • Warum. Manches Ziehen ist nach einem Tag vorbei.
+       *[other] • Ob mehr davon länger hielte.
+    }
+    .review = Besprechen, mit Tag
+    .approach = Ansatz ändern
+    .wanted = So ist es gewünscht
+    .refer = Weiterverweisen, ergänzen
     .more = Mehr
 
 alerts-more =
@@ -422,6 +449,16 @@ alerts-client_review =
     { $asked ->
         [yes] Sie haben gesagt, dass es so bisher nicht hilft. Es ist Zeit, zusammen auf den Plan zu schauen.
        *[no] Der geplante Tag für einen Blick auf den Plan ist da. Ihre Antworten können Sie mit { $therapist } zusammen ansehen.
+    }
+
+    { $next }
+
+alerts-client_pattern =
+    Eine Nachricht zu Ihren Terminen.
+
+    { $rule_key ->
+        [after_worse] Nach Ihren eigenen Antworten ging es Ihnen nach { $count } der letzten { $visits } Termine schlechter.
+       *[other] Nach Ihren eigenen Antworten hielt die Erleichterung nach { $count } der letzten { $visits } Termine unter zwei Tagen an.
     }
 
     { $next }

@@ -1,5 +1,6 @@
 enum-looked-card = die Karte
 enum-looked-alert = eine Meldung
+enum-looked-record = die Akte, wie vereinbart
 
 enum-told-alert = eine Meldung
 enum-told-urgent = eine dringende Nachricht

@@ -79,6 +79,16 @@ alerts-client_review =
 
     { $next }
 
+alerts-client_pattern =
+    Eine Nachricht zu deinen Terminen.
+
+    { $rule_key ->
+        [after_worse] Nach deinen eigenen Antworten ging es dir nach { $count } der letzten { $visits } Termine schlechter.
+       *[other] Nach deinen eigenen Antworten hielt die Erleichterung nach { $count } der letzten { $visits } Termine unter zwei Tagen an.
+    }
+
+    { $next }
+
 alerts-client_date =
     Eine Nachricht zu deinen Check-ins.
 

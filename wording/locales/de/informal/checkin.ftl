@@ -32,6 +32,8 @@ c6c-6 = Ich habe es als schwerere Woche notiert. Du kannst dazuschreiben, was de
 
 c6d-1 = Gespeichert. Das ist dein Ausgangspunkt.
 
+checkin-first_harder = Danke, dass du es sagst. Nach deinen Zahlen ist es schwerer als am Anfang.
+
 checkin-hopes_heard = Danke, dass du das sagst. Es steht bei deinen Antworten, für das Gespräch mit { $therapist }.
 
 g1-1 =
