@@ -68,9 +68,9 @@ takeover-question =
        *[c] { $therapist } ist bis zum { $last } nicht da.
     }
 
-    { $therapist } möchte Ihnen { $provider } vorstellen. Von dort kann es weitergehen, wenn Sie das möchten{ $term_key ->
-        [g] .
-       *[c] , bis dahin.
+    { $therapist } möchte Ihnen { $provider } vorstellen. { $term_key ->
+        [g] Wenn Sie möchten, kann es dort weitergehen.
+       *[c] Wenn Sie möchten, kann es bis dahin dort weitergehen.
     }
 
     Ohne Ihr Ja gehen keine Notizen mit.

@@ -5,9 +5,9 @@ takeover-question =
        *[c] { $therapist } ist bis zum { $last } nicht da.
     }
 
-    { $therapist } möchte dir { $provider } vorstellen. Von dort kann es weitergehen, wenn du das möchtest{ $term_key ->
-        [g] .
-       *[c] , bis dahin.
+    { $therapist } möchte dir { $provider } vorstellen. { $term_key ->
+        [g] Wenn du möchtest, kann es dort weitergehen.
+       *[c] Wenn du möchtest, kann es bis dahin dort weitergehen.
     }
 
     Ohne dein Ja gehen keine Notizen mit.
