@@ -13,7 +13,7 @@ from wording.entries import Audience, Entry, catalogue
 from wording.lint import Finding
 from wording.lint.reading import FORMULAS, reading
 from wording.lint.templates import template_findings
-from wording.lint.vocabulary import gaps
+from wording.lint.vocabulary import gaps, vocabulary
 from wording.standing import forms
 from wording.words import spoken_in, words
 
@@ -59,6 +59,7 @@ def test_every_flow_is_easy_to_read(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_complete_language_has_all_its_lists(language: str) -> None:
     assert gaps(language) == ()
+    assert vocabulary(language).allow.keys() <= {entry.name for entry in ENTRIES}
 
 
 def in_forms(entry: Entry, facts: Any, language: str) -> Iterator[wording.Rendered]:
