@@ -11,6 +11,8 @@ from asyncio.subprocess import DEVNULL, PIPE, Process
 from typing import Final
 
 from domain.chart import Drawing
+from domain.report import Report
+from exchange.bound import bound
 from pictures import svg
 from pictures.png import LENGTH, PROGRAM
 
@@ -37,6 +39,10 @@ class Painter:
                 log.warning("could not draw a picture: %s", type(trouble).__name__)
                 await self._stop()
                 return None
+
+    def bind(self, name: str, report: Report) -> bytes:
+        """A report as a file; quick enough to be done here."""
+        return bound(name, report)
 
     async def close(self) -> None:
         """End the process."""

@@ -67,7 +67,7 @@ class Process:
         if config.clock_url is not None:
             self.clock = SandboxClock(config.clock_url, ring=bell.ring, rest=self.rest)
         self._painter = Painter()
-        self._delivery = Delivery(database, self._messenger, self._painter.paint, bell.ring)
+        self._delivery = Delivery(database, self._messenger, self._painter, bell.ring)
         self._router = Router(database, Parting(database, Courier(self._messenger)), self._now)
         self._app: App = self._router.build(token, config.telegram.base_url, self._transport)
 

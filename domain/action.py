@@ -84,6 +84,7 @@ class Verb(StrEnum):
     UNEASE = "ue"
     UNEASE_ANSWER = "ua"
     OTHER_CARE = "ot"
+    LETTER = "lr"
     # everywhere
     MENU = "me"
     URGENT = "ur"

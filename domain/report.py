@@ -32,9 +32,14 @@ class Report:
     picture_in: str = ""
 
     def without(self, struck: frozenset[int]) -> "Report":
-        """The same without these lines; a section of which nothing is left goes too."""
+        """The same without these lines; a section of which nothing is left goes too.
+
+        A line struck beside the picture takes the picture and the tables along, which would show the same.
+        """
+        drawn = next((one for one in self.sections if one.heading == self.picture_in), None)
+        bare = drawn is not None and any(number in struck for number, _ in drawn.lines)
         kept = [replace(one, lines=tuple(line for line in one.lines if line[0] not in struck)) for one in self.sections]
-        shown = tuple(
-            one for one in kept if one.lines or one.table or (one.heading == self.picture_in and self.drawing)
-        )
-        return replace(self, sections=shown)
+        kept = [replace(one, table=()) for one in kept] if bare else kept
+        less = replace(self, drawing=None, alt="", picture_in="") if bare else self
+        is_there = [one for one in kept if one.lines or one.table or (one.heading == less.picture_in and less.drawing)]
+        return replace(less, sections=tuple(is_there))

@@ -13,7 +13,7 @@ from typing import TypeAlias
 
 from domain.delivery import Lane, Sending
 from scheduler.letters import Moved, Parcel, pack
-from scheduler.messenger import Messenger, NotSent, Paint, Reason, Sketch, Unknown, Upload
+from scheduler.messenger import Maker, Messenger, NotSent, Reason, Sheets, Sketch, Unknown, Upload
 from scheduler.pace import Pace
 from scheduler.settling import Outcome, settle
 from storage import due, outbox
@@ -41,11 +41,11 @@ class _Back:
 class Delivery:
     """Sends what is due. Holds what is in flight, and nothing else that a restart would miss."""
 
-    def __init__(self, database: Database, messenger: Messenger, paint: Paint, ring: Callable[[], None]) -> None:
+    def __init__(self, database: Database, messenger: Messenger, maker: Maker, ring: Callable[[], None]) -> None:
         """`ring` is called when an answer came back and waits to be settled."""
         self._database = database
         self._messenger = messenger
-        self._paint = paint
+        self._maker = maker
         self._ring = ring
         self._pace = Pace()
         self._flying: dict[int, asyncio.Task[None]] = {}
@@ -159,10 +159,13 @@ class Delivery:
         self._ring()
 
     async def _call(self, method: str, payload: Mapping[str, object]) -> Outcome:
-        sketch = payload.get("photo")
+        sheets, sketch = payload.get("document"), payload.get("photo")
+        if isinstance(sheets, Sheets):
+            bound = Upload(sheets.name, self._maker.bind(sheets.name, sheets.report))
+            return await self._post(method, {**payload, "document": bound})
         if not isinstance(sketch, Sketch):
             return await self._post(method, payload)
-        drawn = await self._paint(sketch.drawing)
+        drawn = await self._maker.paint(sketch.drawing)
         if drawn is not None:
             outcome = await self._post(method, {**payload, "photo": Upload(_PICTURE, drawn)})
             if not (isinstance(outcome, NotSent) and outcome.reason is Reason.REFUSED):

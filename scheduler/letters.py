@@ -10,16 +10,18 @@ import wording
 from domain import variety
 from domain.action import encode
 from domain.delivery import Kind, Sending
+from domain.paper import Paper
 from domain.scope import Role
 from domain.topics import Fate
-from scheduler.messenger import Sketch, Upload
+from scheduler.messenger import Sheets, Sketch, Upload
 from storage import cards, outbox, people, topics, variants
 from storage.database import Session
 from storage.facts import Request, registry
 from storage.outbox import Outgoing
 from storage.permission import may_send
 from wording import commands
-from wording.rendered import Button, Rendered, Voice
+from wording.rendered import Button, Document, Rendered, Voice
+from wording.report import report
 
 log = logging.getLogger(__name__)
 
@@ -70,7 +72,7 @@ async def _calls(session: Session, letter: Outgoing, rendered: Rendered) -> Parc
     chat, _ = await outbox.chat_of(session, letter.person)
     text = letter.text or rendered.text
     if rendered.document is not None:
-        file = Upload(rendered.document.name, rendered.document.content)
+        file = _file(rendered.document, rendered.voice)
         with_file = {"chat_id": chat, "document": file, "caption": text, **_keyboard(rendered)}
         return Parcel(letter, (("sendDocument", with_file),))
     body = {"chat_id": chat, "text": text, **_keyboard(rendered)}
@@ -138,6 +140,14 @@ async def _variant(session: Session, letter: Outgoing, facts: object, voice: Voi
     if card is not None:
         await cards.keep_variant(session, card.id, chosen)
     return chosen
+
+
+def _file(document: Document, voice: Voice) -> Upload | Sheets:
+    """A file as it is, or a report in the words of whoever reads it, without what was struck out."""
+    if isinstance(document.content, Paper):
+        paper = document.content
+        return Sheets(document.name, report(paper.facts, voice).without(paper.struck))
+    return Upload(document.name, document.content)
 
 
 def _with_picture(rendered: Rendered, body: Mapping[str, object], text: str) -> tuple[str, Mapping[str, object]] | None:

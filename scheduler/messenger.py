@@ -4,12 +4,13 @@ Everything that is sent goes through a `Messenger`, and either it was sent, or i
 (`NotSent`), or nobody can know (`Unknown`). The states of the outbox follow from these three alone.
 """
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, Protocol, TypeAlias
+from typing import Any, Protocol
 
 from domain.chart import Drawing
+from domain.report import Report
 
 
 class Reason(StrEnum):
@@ -71,8 +72,22 @@ class Sketch:
     text: str
 
 
-Paint: TypeAlias = Callable[[Drawing], Awaitable[bytes | None]]
-"""Draws a picture as PNG; None when it could not. Never raises."""
+@dataclass(frozen=True, slots=True)
+class Sheets:
+    """A report among the values of a call, bound into a file when it leaves; the name says which sort of file."""
+
+    name: str
+    report: Report
+
+
+class Maker(Protocol):
+    """Makes what leaves as more than words."""
+
+    async def paint(self, drawing: Drawing) -> bytes | None:
+        """Draw a picture as PNG; None when it could not be drawn. Never raises."""
+
+    def bind(self, name: str, report: Report) -> bytes:
+        """A report as a file of this name: a page to print, or plain text."""
 
 
 class Messenger(Protocol):

@@ -35,6 +35,8 @@ _LEFT_OUT: Final = frozenset(
         "decision.note_sealed",
         "handover.lines_sealed",
         "closing.why_sealed",
+        "paper.facts_sealed",
+        "paper.struck_sealed",
     }
 )
 """The key, what the detector counts on, facts that are in the text beside them, and the therapist's own notes."""

@@ -51,6 +51,7 @@ class Expects(StrEnum):
     HANDOVER_REASON = "handover_reason"
     HANDOVER_NEXT = "handover_next"
     CLOSING_WHY = "closing_why"
+    LETTER_REASON = "letter_reason"
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,8 @@ from typing import Any
 from telegram.request import BaseRequest
 
 from domain.chart import Drawing
+from domain.report import Report
+from exchange.bound import bound
 from pictures import svg
 from pictures.png import png
 from scheduler.messenger import NotSent, Reason, Unknown, Upload
@@ -104,9 +106,16 @@ class Telegram:
         return {"message_id": message.id}
 
 
-async def paint(drawing: Drawing) -> bytes | None:
-    """Draw in this process: a picture among many messages, so it need not be quick."""
-    return png(svg(drawing))
+class Maker:
+    """Draws in this process: a picture among many messages, so it need not be quick."""
+
+    async def paint(self, drawing: Drawing) -> bytes | None:
+        """A picture as PNG."""
+        return png(svg(drawing))
+
+    def bind(self, name: str, report: Report) -> bytes:
+        """A report as a file."""
+        return bound(name, report)
 
 
 class Line(BaseRequest):

@@ -24,7 +24,7 @@ from storage import inbox, installation
 from storage.database import Database
 from storage.migrate import migrate
 from storage.sealing import Vault
-from tests.telegram import Line, Message, Telegram, paint
+from tests.telegram import Line, Maker, Message, Telegram
 
 MONDAY = datetime(2026, 3, 2, 8, 0, tzinfo=UTC)
 """A Monday, nine in the morning in Berlin; clocks there go forward on 29 March."""
@@ -118,7 +118,7 @@ class World:
         """Joined as the running process joins them, without the network."""
         self.database, self.telegram, self.now = database, telegram, now
         self.router = Router(database, Parting(database, telegram), lambda: self.now)
-        self.delivery = Delivery(database, telegram, paint, lambda: None)
+        self.delivery = Delivery(database, telegram, Maker(), lambda: None)
         self.faults = Faults()
         self._chats = itertools.count(5001)
 

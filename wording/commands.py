@@ -43,6 +43,7 @@ OFFERED: Final[Mapping[Role, tuple[str, ...]]] = {
         "visit",
         "prescribed",
         "directory",
+        "letter",
         "flare",
         "alerts",
         "relationship",

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from domain.chart import Drawing
 from domain.messages import File, is_message, name_of, slots_of
+from domain.paper import Paper
 from wording import people
 from wording.dates import town
 from wording.drawing import labels, pictured
@@ -147,10 +148,12 @@ def _document(facts: Any, voice: Voice) -> Document | None:
     """The file among the facts, filled; its words are not shortened."""
     files = [value for name in slots_of(facts) if isinstance(value := getattr(facts, name), File)]
     for file in files:
-        body = file.body
-        content = body if isinstance(body, bytes) else f"{_text(body, voice, None)}\n".encode()
-        return Document(file.name, content)
+        return Document(file.name, _content(file.body, voice))
     return None
+
+
+def _content(body: object, voice: Voice) -> bytes | Paper:
+    return body if isinstance(body, bytes | Paper) else f"{_text(body, voice, None)}\n".encode()
 
 
 def _picture(facts: Any, voice: Voice) -> Picture | None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from domain.action import Action
 from domain.chart import Drawing
+from domain.paper import Paper
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +27,10 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A file on its way: its name, which tells readers what it is, and its bytes."""
+    """A file on its way: its name, which tells readers what it is, and its bytes, or a report still to be bound."""
 
     name: str
-    content: bytes
+    content: bytes | Paper
 
 
 @dataclass(frozen=True, slots=True)

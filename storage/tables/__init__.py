@@ -4,6 +4,7 @@ from storage.tables.columns import metadata
 from storage.tables.feedback import relation, relation_answer, visit_feedback
 from storage.tables.handover import closing, directory_entry, handover, takeover
 from storage.tables.outcome import alert, decision, summary, verdict
+from storage.tables.paper import paper
 from storage.tables.plan import (
     answer,
     approach,
@@ -59,6 +60,7 @@ __all__ = [
     "note",
     "other_care",
     "outbox",
+    "paper",
     "person",
     "plan",
     "posting",

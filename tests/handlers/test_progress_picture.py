@@ -11,6 +11,7 @@ from storage import approaches, charts, checkins, clients, hard_spells, lookback
 from storage.checkins import State
 from storage.questions import Ask
 from tests.factories import Joined, Start, joined, practised
+from tests.telegram import Maker
 from tests.weeks import quiet, week, weeks
 from tests.world import World
 
@@ -55,12 +56,13 @@ async def test_two_answers_are_not_drawn(world: World) -> None:
 
 
 async def test_words_go_alone_when_nothing_can_be_drawn(world: World) -> None:
-    async def never(_drawing: Drawing) -> None:
-        return None
+    class Broken(Maker):
+        async def paint(self, drawing: Drawing) -> None:
+            assert drawing.chart.courses
 
     anna = await met(world)
     await weeks(world, anna, **EASED)
-    world.delivery = Delivery(world.database, world.telegram, never, lambda: None)
+    world.delivery = Delivery(world.database, world.telegram, Broken(), lambda: None)
     await anna.phone.says("/progress")
     assert anna.phone.last.file is None
     assert "See my answers" in anna.phone.last.labels

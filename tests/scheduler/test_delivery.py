@@ -12,7 +12,7 @@ from storage import clients, due, outbox
 from storage.clients import Standing
 from storage.outbox import Letter
 from tests.factories import Joined, joined, practised
-from tests.telegram import paint
+from tests.telegram import Maker
 from tests.world import World
 
 
@@ -143,7 +143,7 @@ async def test_after_a_kill_what_was_leaving_is_uncertain(world: World, anna: Jo
     row = await _queue(world, anna)
     await world.steps()
     await world.delivery.landed()
-    world.delivery = Delivery(world.database, world.telegram, paint, lambda: None)
+    world.delivery = Delivery(world.database, world.telegram, Maker(), lambda: None)
     assert await world.delivery.recover(world.now) == 1
     assert await _state(world, row) is Sending.UNCONFIRMED
     await world.passes(hours=1)

@@ -207,6 +207,7 @@ command-clients = Your clients
 command-new = Invite a client
 command-exercise = Add to a home plan
 command-directory = People you refer to
+command-letter = A progress report on a client
 command-prescribed = Note a plan somebody else set
 command-alerts = How soon you hear of no change
 command-relationship = Questions about working together

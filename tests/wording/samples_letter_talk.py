@@ -1,0 +1,25 @@
+"""Facts on the way to a progress report, in each of its states."""
+
+from domain.messages import Choice, File
+from domain.messages import letter_talk as say
+from domain.paper import Paper, State
+from tests.wording.samples import TOKEN
+from tests.wording.samples_letter import FULL
+
+LINES = (say.Line(1, "“It tingles at night”", False), say.Line(2, "Answered: 6 of 7 check-ins.", True))
+CHOICES = (Choice("1 “It tingles at night”", TOKEN, "l1"), Choice("2 Answered: 6 of 7", TOKEN, "l2"))
+
+SAMPLES = {
+    "letter_talk.line": [*LINES],
+    "letter_talk.preview": [
+        say.Preview("S.T.", LINES, state, state is State.PREVIEW, CHOICES if state is State.PREVIEW else (), TOKEN)
+        for state in State
+    ],
+    "letter_talk.offer": [
+        say.Offer("Anna", LINES, state, state is State.ASKED, CHOICES if state is State.ASKED else (), TOKEN)
+        for state in State
+    ],
+    "letter_talk.whole": [say.Whole("Anna", File("report.txt", Paper(FULL, frozenset())))],
+    "letter_talk.page": [say.Page("S.T.", File("report.html", Paper(FULL, frozenset({0}))))],
+    "letter_talk.text": [say.Text("S.T.", File("report.txt", Paper(FULL, frozenset())))],
+}
