@@ -7,7 +7,7 @@ from typing import Final
 from domain.messages.letter import Report
 
 
-class State(StrEnum):
+class Stage(StrEnum):
     """Where a report stands. Before ASKED the client hears nothing of it."""
 
     DRAFT = "draft"
@@ -18,7 +18,7 @@ class State(StrEnum):
     DROPPED = "dropped"
 
 
-OPEN: Final = frozenset({State.DRAFT, State.PREVIEW, State.ASKED})
+OPEN: Final = frozenset({Stage.DRAFT, Stage.PREVIEW, Stage.ASKED})
 """While one of these stands for a client, no other report is begun."""
 
 

@@ -1,7 +1,7 @@
 """A progress report for somebody else: the therapist says why, looks it over and offers it; the client lets it pass."""
 
 from collections.abc import Awaitable, Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 
 from domain.action import Verb
@@ -11,7 +11,7 @@ from domain.hours import next_allowed
 from domain.messages import letter_talk as say_what
 from domain.messages import name_of
 from domain.messages.everywhere import NotForYou, NothingOpen
-from domain.paper import State, turn
+from domain.paper import Stage, turn
 from domain.scope import Role, Scope
 from handlers.answer import MEMBERS, THERAPISTS, Answer, Route, TapRoute, TextRoute
 from handlers.say import kept, say
@@ -28,6 +28,8 @@ from wording.rendered import Voice
 from wording.report import report
 
 _STALE: Final = Answer(toast=NotForYou())
+_BREATH: Final = timedelta(seconds=2)
+"""Between what is to be read and what is asked about it."""
 
 Step = Callable[[Session, Scope, Kept, datetime], Awaitable[Answer | None]]
 
@@ -50,7 +52,7 @@ async def reason(session: Session, scope: Scope, subject: int, event: Event, now
     """Why now; then the report is put together and shown, as it will stand."""
     of = await papers.reach(session, scope, subject)
     client = await clients.reach(session, scope, of.client) if of is not None else None
-    if of is None or client is None or of.state is not State.DRAFT:
+    if of is None or client is None or of.state is not Stage.DRAFT:
         await say(session, scope, NothingOpen, now)
         return None
     return await _write(session, scope, (of, client), clean(await kept(session, scope, event, now)), now)
@@ -72,10 +74,10 @@ async def _write(session: Session, scope: Scope, about: tuple[Kept, Client], why
 
 async def tap(session: Session, scope: Scope, question: Question, event: Event, now: datetime) -> Answer | None:
     """A line struck out or put back, or the next step, by whoever's turn it is."""
-    about, turn_of = (ABOUT, State.PREVIEW) if scope.role is Role.THERAPIST else (MINE, State.ASKED)
+    about, turn_of = (ABOUT, Stage.PREVIEW) if scope.role is Role.THERAPIST else (MINE, Stage.ASKED)
     value = event.action.value if event.action is not None else ""
     of = await papers.reach(session, scope, question.subject) if question.about == about else None
-    if of is None or (of.state is not turn_of and not (of.state is State.DRAFT and value == "no")):
+    if of is None or (of.state is not turn_of and not (of.state is Stage.DRAFT and value == "no")):
         return _STALE
     if value.startswith("l") and value[1:].isdecimal():
         return await _strike(session, scope, of, (about, int(value[1:])), now)
@@ -98,13 +100,13 @@ async def _offer(session: Session, _scope: Scope, of: Kept, now: datetime) -> An
     client = await clients.load(session, of.client)
     if client is None or not client.is_taking_part:
         return _STALE
-    await papers.move(session, of, State.ASKED, now=now)
+    await papers.move(session, of, Stage.ASKED, now=now)
     await _refresh(session, of, now)
     at = next_allowed(max(now, client.paused_until or now), await alerts.zone_of_client(session, client))
     for message, about in ((say_what.Whole, ""), (say_what.Offer, MINE)):
         question = await _asked(session, of, client.person, about or ABOUT, now)
         args = {"paper": of.id, "question": question.id}
-        sent = Letter(client.person, name_of(message), Kind.RECEIPT, args, client.id, at=at)
+        sent = Letter(client.person, name_of(message), Kind.RECEIPT, args, client.id, at=at + _BREATH if about else at)
         if about:
             await cards.post(session, of.practice, sent, subject=cards.subject_of(about, of.id), now=now)
         else:
@@ -114,7 +116,7 @@ async def _offer(session: Session, _scope: Scope, of: Kept, now: datetime) -> An
 
 async def _drop(session: Session, scope: Scope, of: Kept, now: datetime) -> Answer | None:
     """The therapist leaves it."""
-    await papers.move(session, of, State.DROPPED, now=now)
+    await papers.move(session, of, Stage.DROPPED, now=now)
     await dialogues.end(session, scope)
     await _refresh(session, of, now)
     return None
@@ -122,7 +124,7 @@ async def _drop(session: Session, scope: Scope, of: Kept, now: datetime) -> Answ
 
 async def _approve(session: Session, _scope: Scope, of: Kept, now: datetime) -> Answer | None:
     """What the client left in goes to the therapist, as a page and as text."""
-    await papers.move(session, of, State.APPROVED, now=now)
+    await papers.move(session, of, Stage.APPROVED, now=now)
     for message in (say_what.Page, say_what.Text):
         await _tell(session, of, message, now)
     await _refresh(session, of, now)
@@ -130,7 +132,7 @@ async def _approve(session: Session, _scope: Scope, of: Kept, now: datetime) -> 
 
 
 async def _decline(session: Session, _scope: Scope, of: Kept, now: datetime) -> Answer | None:
-    await papers.move(session, of, State.DECLINED, now=now)
+    await papers.move(session, of, Stage.DECLINED, now=now)
     await _tell(session, of, say_what.Declined, now)
     await _refresh(session, of, now)
     return None
@@ -172,7 +174,10 @@ async def _asked(session: Session, of: Kept, person: int, about: str, now: datet
     return await questions.ask_once(session, Ask(of.practice, person, about, of.id, of.client), now=now)
 
 
-_STEPS: Final[dict[str, dict[str, Step]]] = {ABOUT: {"ask": _offer, "no": _drop}, MINE: {"yes": _approve, "no": _decline}}
+_STEPS: Final[dict[str, dict[str, Step]]] = {
+    ABOUT: {"ask": _offer, "no": _drop},
+    MINE: {"yes": _approve, "no": _decline},
+}
 
 COMMANDS = {"letter": Route("letter", THERAPISTS, begin)}
 TAPS = {Verb.LETTER: TapRoute("letter_tap", MEMBERS, tap)}

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any, Final
 
 from domain.messages.letter import Report
-from domain.paper import OPEN, State
+from domain.paper import OPEN, Stage
 from domain.scope import Scope
 from storage import clients, frozen
 from storage.clients import Client
@@ -29,7 +29,7 @@ class Kept:
     practice: int
     client: int
     therapist: int
-    state: State
+    state: Stage
     facts: Report | None
     lines: tuple[str, ...]
     struck: frozenset[int]
@@ -38,18 +38,18 @@ class Kept:
 async def begin(session: Session, client: Client, therapist: int, *, now: datetime) -> Kept:
     """A new report on a client; one that is still open is dropped."""
     for row in await session.find_all(paper, client_id=client.id):
-        if State(row.state) in OPEN:
-            await session.change(paper, row.id, state=State.DROPPED)
+        if Stage(row.state) in OPEN:
+            await session.change(paper, row.id, state=Stage.DROPPED)
     made = new_id()
     values = {"id": made, "practice_id": client.practice, "client_id": client.id, "therapist_id": therapist}
-    await session.insert(paper, {**values, "state": State.DRAFT, "begun_at": now})
-    return Kept(made, client.practice, client.id, therapist, State.DRAFT, None, (), frozenset())
+    await session.insert(paper, {**values, "state": Stage.DRAFT, "begun_at": now})
+    return Kept(made, client.practice, client.id, therapist, Stage.DRAFT, None, (), frozenset())
 
 
 async def write(session: Session, of: Kept, facts: Report, lines: Sequence[str]) -> None:
     """Keep what stands in it, as it was known that day, and its lines in words."""
     await _keep(session, of, facts=frozen.freeze(facts), lines=json.dumps(lines, ensure_ascii=False))
-    await session.change(paper, of.id, state=State.PREVIEW)
+    await session.change(paper, of.id, state=Stage.PREVIEW)
 
 
 async def strike(session: Session, of: Kept, struck: frozenset[int]) -> None:
@@ -63,9 +63,10 @@ async def _keep(session: Session, of: Kept, **words: str) -> None:
         await session.change(paper, of.id, **{f"{name}_sealed": sealed})
 
 
-async def move(session: Session, of: Kept, state: State, *, now: datetime) -> None:
-    """It goes on, or ends."""
-    await session.change(paper, of.id, state=state, moved_at=now)
+async def move(session: Session, of: Kept, stage: Stage, *, now: datetime) -> None:
+    """It goes on, or ends; from when it is offered on, it is in the client's own copy too."""
+    offered = {"offered_at": now} if stage is Stage.ASKED else {}
+    await session.change(paper, of.id, state=stage, **offered)
 
 
 async def load(session: Session, paper_id: int) -> Kept | None:
@@ -93,7 +94,7 @@ async def _kept(session: Session, row: Any) -> Kept:
         practice=row.practice_id,
         client=row.client_id,
         therapist=row.therapist_id,
-        state=State(row.state),
+        state=Stage(row.state),
         facts=facts if isinstance(facts, Report) else None,
         lines=tuple(json.loads(words["lines"] or "[]")),
         struck=frozenset(json.loads(words["struck"] or "[]")),

@@ -1,7 +1,7 @@
 """On the way to a progress report: why now, what stands in it, the client's yes line by line, the files."""
 
 from domain.messages import Choice, File, message
-from domain.paper import State
+from domain.paper import Stage
 
 
 @message("letter_talk.whom")
@@ -32,7 +32,7 @@ class Preview:
 
     client: str
     lines: tuple[Line, ...]
-    state: State
+    state: Stage
     is_open: bool
     choices: tuple[Choice, ...]
     token: str
@@ -52,7 +52,7 @@ class Offer:
 
     therapist: str
     lines: tuple[Line, ...]
-    state: State
+    state: Stage
     is_open: bool
     choices: tuple[Choice, ...]
     token: str

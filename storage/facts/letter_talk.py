@@ -4,7 +4,7 @@ from datetime import datetime
 
 from domain.messages import Choice, File, name_of
 from domain.messages import letter_talk as messages
-from domain.paper import Paper, State
+from domain.paper import Paper, Stage
 from storage import clients, papers, practices
 from storage.database import Session
 from storage.facts import Loader, Request
@@ -26,7 +26,7 @@ async def _found(session: Session, request: Request) -> tuple[Kept, str, str] | 
 async def why(session: Session, request: Request, _now: datetime) -> object | None:
     """Why now?"""
     found, named = await _found(session, request), await token(session, request)
-    return messages.Why(found[1], named) if found and named and found[0].state is State.DRAFT else None
+    return messages.Why(found[1], named) if found and named and found[0].state is Stage.DRAFT else None
 
 
 async def preview(session: Session, request: Request, _now: datetime) -> object | None:
@@ -35,7 +35,7 @@ async def preview(session: Session, request: Request, _now: datetime) -> object 
     if found is None or named is None:
         return None
     of, alias, _ = found
-    is_open = of.state is State.PREVIEW
+    is_open = of.state is Stage.PREVIEW
     lines = _lines(of, of.struck)
     return messages.Preview(alias, lines, of.state, is_open, _choices(lines, named) if is_open else (), named)
 
@@ -46,7 +46,7 @@ async def offer(session: Session, request: Request, _now: datetime) -> object | 
     if found is None or named is None:
         return None
     of, _, therapist = found
-    is_open = of.state is State.ASKED
+    is_open = of.state is Stage.ASKED
     lines = _lines(of, of.struck)
     return messages.Offer(therapist, lines, of.state, is_open, _choices(lines, named) if is_open else (), named)
 
@@ -69,20 +69,20 @@ def _file(of: Kept, name: str) -> File | None:
 async def whole(session: Session, request: Request, _now: datetime) -> object | None:
     """All of it, for the client to read."""
     found = await _found(session, request)
-    return messages.Whole(found[2], _file(found[0], "report.txt")) if found and found[0].state is State.ASKED else None
+    return messages.Whole(found[2], _file(found[0], "report.txt")) if found and found[0].state is Stage.ASKED else None
 
 
 async def page(session: Session, request: Request, _now: datetime) -> object | None:
     """What may go out, as a page."""
     found = await _found(session, request)
-    is_out = found is not None and found[0].state is State.APPROVED
+    is_out = found is not None and found[0].state is Stage.APPROVED
     return messages.Page(found[1], _file(found[0], "report.html")) if found and is_out else None
 
 
 async def text(session: Session, request: Request, _now: datetime) -> object | None:
     """The same as text."""
     found = await _found(session, request)
-    is_out = found is not None and found[0].state is State.APPROVED
+    is_out = found is not None and found[0].state is Stage.APPROVED
     return messages.Text(found[1], _file(found[0], "report.txt")) if found and is_out else None
 
 

@@ -16,5 +16,5 @@ paper = Table(
     sealed("lines_sealed", optional=True),
     sealed("struck_sealed", optional=True),
     at("begun_at"),
-    at("moved_at", optional=True),
+    at("offered_at", optional=True),
 )

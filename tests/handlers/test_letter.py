@@ -14,7 +14,6 @@ async def met(world: World) -> tuple[Practised, Joined]:
     anna = await joined(vera, "Anna")
     await quiet(world, anna)
     await weeks(world, anna, goal=[3, 4, 5], symptom=[6, 5, 4])
-    await world.passes(hours=14)
     return vera, anna
 
 
@@ -68,7 +67,7 @@ async def test_the_client_reads_all_of_it_and_what_is_left_in_goes_out(world: Wo
 
 async def test_a_struck_line_of_the_course_takes_the_picture_and_the_table_along(world: World) -> None:
     vera, anna = await offered(world)
-    label = next(label for label in anna.phone.last.labels if "drive for" in label and "goal" not in label)
+    label = next(label for label in anna.phone.last.labels if "“drive for" in label and "goal" not in label)
     await anna.phone.taps(label)
     await anna.phone.taps("This may go out")
     html = files(vera.phone.messages)["report.html"]

@@ -2,7 +2,7 @@
 
 from domain.messages import Choice, File
 from domain.messages import letter_talk as say
-from domain.paper import Paper, State
+from domain.paper import Paper, Stage
 from tests.wording.samples import TOKEN
 from tests.wording.samples_letter import FULL
 
@@ -12,12 +12,12 @@ CHOICES = (Choice("1 “It tingles at night”", TOKEN, "l1"), Choice("2 Answere
 SAMPLES = {
     "letter_talk.line": [*LINES],
     "letter_talk.preview": [
-        say.Preview("S.T.", LINES, state, state is State.PREVIEW, CHOICES if state is State.PREVIEW else (), TOKEN)
-        for state in State
+        say.Preview("S.T.", LINES, state, state is Stage.PREVIEW, CHOICES if state is Stage.PREVIEW else (), TOKEN)
+        for state in Stage
     ],
     "letter_talk.offer": [
-        say.Offer("Anna", LINES, state, state is State.ASKED, CHOICES if state is State.ASKED else (), TOKEN)
-        for state in State
+        say.Offer("Anna", LINES, state, state is Stage.ASKED, CHOICES if state is Stage.ASKED else (), TOKEN)
+        for state in Stage
     ],
     "letter_talk.whole": [say.Whole("Anna", File("report.txt", Paper(FULL, frozenset())))],
     "letter_talk.page": [say.Page("S.T.", File("report.html", Paper(FULL, frozenset({0}))))],

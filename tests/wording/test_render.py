@@ -148,6 +148,7 @@ def test_a_file_is_filled_with_words_of_any_length_or_with_bytes(trial: Trial) -
     worded = wording.render(All(file=File("copy.txt", lines)), VOICE)
     assert worded.text == "Here it is."
     assert worded.document is not None
+    assert isinstance(worded.document.content, bytes)
     assert len(worded.document.content.decode()) > 4096
     given = wording.render(All(file=File("copy.json", b"{}")), VOICE)
     assert given.document == wording.rendered.Document("copy.json", b"{}")

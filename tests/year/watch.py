@@ -126,9 +126,10 @@ def files(rendered: Rendered, facts: Any) -> Iterator[Subject]:
     """The files of a message as texts of their own."""
     bodies = [value.body for name in slots_of(facts) if isinstance(value := getattr(facts, name), File)]
     for body in bodies:
-        if rendered.document is not None and not isinstance(body, bytes):
+        content = rendered.document.content if rendered.document is not None else None
+        if isinstance(content, bytes) and not isinstance(body, bytes):
             made = _render(body, rendered.voice)
-            yield subject(Rendered(made.name, rendered.document.content.decode(), voice=made.voice), body)
+            yield subject(Rendered(made.name, content.decode(), voice=made.voice), body)
 
 
 @contextmanager

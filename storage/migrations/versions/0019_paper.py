@@ -20,7 +20,7 @@ def upgrade() -> None:
         sa.Column("state", sa.String(length=32), nullable=False),
         *(sa.Column(f"{name}_sealed", sa.LargeBinary(), nullable=True) for name in ("facts", "lines", "struck")),
         sa.Column("begun_at", UtcDateTime(), nullable=False),
-        sa.Column("moved_at", UtcDateTime(), nullable=True),
+        sa.Column("offered_at", UtcDateTime(), nullable=True),
         sa.ForeignKeyConstraint(["client_id"], ["client.id"], ondelete="CASCADE"),
         sa.ForeignKeyConstraint(["practice_id"], ["practice.id"], ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id"),

@@ -122,6 +122,7 @@ everywhere-menu_therapist = Your menu.
     .exercise = Add to a home plan
     .prescribed = A plan of somebody else
     .directory = People to refer to
+    .letter = Progress report
     .settings = Settings
 
 everywhere-menu_settings = Your settings.

@@ -1,7 +1,7 @@
 letter_talk-whom = For whom? Send /letter with the name that stands in /clients. It has to be somebody who has joined.
 
 letter_talk-why =
-    A progress report on { $client }, to print or send on. Why now? Write it in a sentence or two.
+    A progress report on { $client }, to print or send on. Why now? A sentence is enough.
 
     { $client } reads it first and can strike out any line.
     .leave = Leave it
@@ -18,7 +18,7 @@ letter_talk-preview =
     { $lines }
 
     { $state_key ->
-        [preview] A picture and the last check-ins go along, unless a line about the course is struck out. Nothing leaves before { $client } says yes.
+        [preview] A picture and the last check-ins go along. If a line about how it went is struck out, they stay out too. Nothing leaves before { $client } says yes.
         [asked] It is with { $client } now.
         [approved] { $client } said yes. The files are below.
         [declined] { $client } would rather not. Nothing leaves.
@@ -38,7 +38,7 @@ letter_talk-offer =
     { $lines }
 
     { $state_key ->
-        [asked] A picture of your answers and the last check-ins go along, unless you strike out a line about how it went.
+        [asked] A picture of your answers and the last check-ins go along. If you strike out a line about how it went, they stay out too.
         [approved] Thank you. { $therapist } gets what you left in.
         [declined] OK. Nothing leaves here.
        *[other] { $therapist } left it. Nothing leaves here.
@@ -46,6 +46,13 @@ letter_talk-offer =
     .yes = This may go out
     .no = { -no }
 
-letter_talk-page = The report on { $client }, as they let it pass. It prints on one or two pages.
+letter_talk-page = The report on { $client }, as they let it pass. It is made to be printed.
 letter_talk-text = The same as plain text.
 letter_talk-declined = { $client } would rather not have a report passed on. Nothing leaves here.
+
+enum-stage-draft = being written
+enum-stage-preview = ready to be offered
+enum-stage-asked = with the client
+enum-stage-approved = let pass
+enum-stage-declined = declined
+enum-stage-dropped = left
