@@ -84,6 +84,11 @@ def _comes_back(_chance: Random, weeks: int) -> Deeds:
             yield week * 7 + 0.4, "hello"
 
 
+def _looks_in(_chance: Random, weeks: int) -> Deeds:
+    for week in range(9, weeks, 6):
+        yield week * 7 + 0.5, "hello"
+
+
 def _travels(chance: Random, weeks: int) -> Deeds:
     for week in range(3, weeks, 9):
         yield week * 7 + chance.uniform(0, 7), "/time"
@@ -103,7 +108,7 @@ MANNERS: Final = (
     Manner("improves", _improves, lambda _week: 0.97, _nothing, dull=0.1, late=3),
     Manner("no change", _stays, lambda _week: 0.95, _nothing),
     Manner("worse, then better", _dips, lambda _week: 0.93, _nothing),
-    Manner("now and then", _stays, lambda _week: 0.5, _nothing, dull=0.6, late=30),
+    Manner("now and then", _stays, lambda _week: 0.5, _looks_in, dull=0.6, late=30),
     Manner(
         "goes silent, returns", _improves, lambda week: 0.0 if 8 <= week < 17 or 28 <= week < 37 else 0.9, _comes_back
     ),
