@@ -90,12 +90,12 @@ async def _ask_at(session: Session, of: Handover, duty: Duty, at: datetime) -> N
 
 
 async def promise(session: Session, of: Handover, *, now: datetime) -> None:
-    """The client is stuck: the therapist is to call or write within two working days, and hears so."""
+    """The client is stuck: the therapist is to call or write within two working days, and hears so once a promise."""
     client = await clients.load(session, of.client)
-    if client is None:
+    zone = await alerts.zone_of_therapist(session, client) if client is not None else None
+    if zone is None or (of.promised_on is not None and of.promised_on >= now.astimezone(zone).date()):
         return
-    zone = await alerts.zone_of_therapist(session, client)
-    day = of.promised_on or promised(now, zone)
+    day = promised(now, zone)
     await handovers.promise(session, of, day)
     await due.put(session, Duty.HANDOVER_PROMISE, of.id, at=max(now + timedelta(hours=1), reminded_at(day, zone)))
     once = f"handover-stuck:{of.id}:{now.isoformat()}"

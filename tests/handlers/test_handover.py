@@ -195,6 +195,8 @@ async def test_help_with_it_is_one_tap(world: World) -> None:
     assert world.telegram.toasts[-1] == "Noted."
     await both.anna.phone.taps("I need help with this")
     assert "They ask for help with it." in both.vera.phone.last.text
+    await both.anna.phone.taps("I need help with this")
+    assert sum("They ask for help with it." in text for text in both.vera.phone.heard) == 1
     assert "You are not left on your own with this." in both.anna.phone.last.text
 
 
