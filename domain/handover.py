@@ -32,10 +32,13 @@ class State(StrEnum):
     SENT = "sent"
     DONE = "done"
     OVER = "over"
+    WITHDRAWN = "withdrawn"
 
 
-OPEN: Final = frozenset({State.DRAFT, State.OFFERED, State.CHOSEN, State.READY, State.SENT})
-"""While one of these stands, no other hand-over is begun."""
+OPEN: Final = frozenset({State.DRAFT, State.OFFERED, State.CHOSEN, State.READY})
+"""While one of these stands, no other hand-over is begun; what was sent is followed up beside a new one."""
+ASKED: Final = OPEN - {State.DRAFT}
+"""While one of these stands, the therapist can take it back."""
 
 
 class Mode(StrEnum):

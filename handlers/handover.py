@@ -45,6 +45,7 @@ async def menu(session: Session, scope: Scope, _question: Question, _event: Even
         State.CHOSEN: say_what.SharingQuestion,
         State.READY: say_what.Waiting,
         State.OVER: say_what.Declined,
+        State.WITHDRAWN: say_what.Withdrawn,
     }
     await _say(session, scope, message.get(of.state, say_what.Standing), of, now)
     return None

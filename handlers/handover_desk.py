@@ -8,7 +8,7 @@ from domain.action import Verb
 from domain.caseload import short_name
 from domain.delivery import Kind
 from domain.event import Event
-from domain.handover import Mode, State
+from domain.handover import ASKED, Mode, State
 from domain.messages import handover as to_client
 from domain.messages import handover_desk as say_what
 from domain.messages import name_of
@@ -65,7 +65,9 @@ async def _begin(session: Session, scope: Scope, question: Question, now: dateti
         return _STALE
     if client.confirmed_at is None or not client.is_taking_part:
         return _STALE
-    of = await handovers.begin(session, client, scope.subject, alert.id if alert is not None else 0, now=now)
+    of = await handovers.of_alert(session, alert.id) if alert is not None else None
+    if of is None:
+        of = await handovers.begin(session, client, scope.subject, alert.id if alert is not None else 0, now=now)
     await passing.show_desk(session, client, of, now=now)
     return None
 
@@ -212,6 +214,14 @@ async def _tell(session: Session, scope: Scope, of: Handover, words: str, now: d
     return None
 
 
+async def _withdraw(session: Session, _scope: Scope, found: Case, now: datetime) -> Answer | None:
+    """Taken back before anything was sent; another one can begin."""
+    if found[0].state not in ASKED:
+        return _STALE
+    await passing.withdraw(session, found[0], now=now)
+    return None
+
+
 async def _kept(session: Session, _scope: Scope, found: Case, now: datetime) -> Answer | None:
     """Called or written, as promised."""
     of, _ = found
@@ -237,6 +247,7 @@ _STEPS: Final[dict[str, Step]] = {
     "sn": _sent,
     "uc": _use_contact,
     "kp": _kept,
+    "wd": _withdraw,
 }
 TAPS = {Verb.HAND_ON: TapRoute("hand_on", THERAPISTS, tap)}
 TEXTS = {

@@ -28,6 +28,7 @@ async def month(session: Session, handover: int, now: datetime) -> None:
     """Ask whether the care is there."""
     of = await handovers.load(session, handover)
     if of is not None and of.state is State.SENT:
+        await handovers.set_(session, of, state=State.DONE)
         await passing.start(session, of, to_client.Month, now=now)
 
 

@@ -110,6 +110,19 @@ async def kept(session: Session, of: Handover, *, now: datetime) -> None:
     await refresh(session, of, now=now)
 
 
+async def withdraw(session: Session, of: Handover, *, now: datetime) -> None:
+    """The therapist takes it back; the client hears so if they had heard of it."""
+    await handovers.word(session, of, approved="")
+    await handovers.set_(session, of, state=State.WITHDRAWN)
+    client = await clients.load(session, of.client)
+    if client is not None and await outbox.was_sent(session, f"{name_of(to_client.Offer)}:{of.id}"):
+        at = next_allowed(max(now, client.paused_until or now), await alerts.zone_of_client(session, client))
+        name, once = name_of(to_client.Withdrawn), f"handover-withdrawn:{of.id}"
+        letter = Letter(client.person, name, Kind.RECEIPT, {"handover": of.id}, client.id, at=at, once=once)
+        await outbox.put(session, of.practice, letter, now=now)
+    await refresh(session, of, now=now)
+
+
 async def over(session: Session, of: Handover, *, now: datetime) -> None:
     """The client would rather not: nothing more is asked about it, and the therapist hears so."""
     await handovers.set_(session, of, state=State.OVER)

@@ -132,6 +132,12 @@ async def latest(session: Session, client: int) -> Handover | None:
     return None if row is None else await _handover(session, row)
 
 
+async def of_alert(session: Session, alert: int) -> Handover | None:
+    """The newest hand-over that began with an alert, or None."""
+    row = await session.find(handover, "-begun_at", "id", alert_id=alert)
+    return None if row is None else await _handover(session, row)
+
+
 async def of_client(session: Session, client: int) -> tuple[Handover, ...]:
     """Every hand-over of a client that they heard of, oldest first."""
     rows = await session.find_all(handover, "begun_at", "id", client_id=client)

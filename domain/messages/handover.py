@@ -171,6 +171,13 @@ class Declined:
     token: str
 
 
+@message("handover.withdrawn")
+class Withdrawn:
+    """The therapist has taken it back."""
+
+    therapist: str
+
+
 @message("handover.later")
 class Later:
     """The client decides later; nobody asks again."""

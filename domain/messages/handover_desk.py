@@ -68,6 +68,7 @@ class Offered:
     provider: str
     since: datetime
     later: bool
+    token: str
 
 
 @message("handover_desk.chosen")
@@ -77,6 +78,7 @@ class Chosen:
     client: str
     provider: str
     mode: Mode
+    token: str
 
 
 @message("handover_desk.ready")
@@ -116,14 +118,22 @@ class Over:
     provider: str
 
 
-Body = Start | Reason | Person | How | Check | Offered | Chosen | Ready | Following | Over
+@message("handover_desk.withdrawn")
+class Withdrawn:
+    """The therapist has taken it back."""
+
+    client: str
+    provider: str
+
+
+Body = Start | Reason | Person | How | Check | Offered | Chosen | Ready | Following | Over | Withdrawn
 
 
 @message("handover_desk.desk")
 class Desk:
     """One hand-over as it stands."""
 
-    body: Start | Reason | Person | How | Check | Offered | Chosen | Ready | Following | Over
+    body: Start | Reason | Person | How | Check | Offered | Chosen | Ready | Following | Over | Withdrawn
 
 
 @message("handover_desk.kept")

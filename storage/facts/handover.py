@@ -49,7 +49,7 @@ def contact_of(entry: Entry) -> str | None:
 async def offer(session: Session, request: Request, _now: datetime) -> object | None:
     """Nothing before the two have talked and a reason is written, and nothing once it is over."""
     found = await case(session, request)
-    if found is None or not found.of.may_be_offered or found.of.state in (State.DRAFT, State.OVER):
+    if found is None or not found.of.may_be_offered or found.of.state in (State.DRAFT, State.OVER, State.WITHDRAWN):
         return None
     of = found.of
     talked = of.talked_at
@@ -178,7 +178,8 @@ async def week(session: Session, request: Request, _now: datetime) -> object | N
 async def month(session: Session, request: Request, _now: datetime) -> object | None:
     """Four weeks later."""
     found = await case(session, request)
-    return messages.Month(found.token) if found is not None and found.of.state is State.SENT else None
+    is_asked = found is not None and found.of.state in (State.SENT, State.DONE) and found.of.care is None
+    return messages.Month(found.token) if found is not None and is_asked else None
 
 
 async def promise(session: Session, request: Request, _now: datetime) -> object | None:
@@ -222,6 +223,7 @@ LOADERS: dict[str, Loader] = {
     name_of(messages.Promise): promise,
     name_of(messages.Late): late,
     name_of(messages.Declined): declined,
+    name_of(messages.Withdrawn): naming_therapist(messages.Withdrawn),
     name_of(messages.Later): naming_therapist(messages.Later),
     name_of(messages.Thanks): naming_therapist(messages.Thanks),
     name_of(messages.Noted): bare(messages.Noted),

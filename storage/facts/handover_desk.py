@@ -59,10 +59,12 @@ async def _body(session: Session, found: Case) -> messages.Body | None:
             return await _draft(session, found)
         case State.OVER:
             return messages.Over(alias, found.provider)
+        case State.WITHDRAWN:
+            return messages.Withdrawn(alias, found.provider)
         case State.OFFERED if of.offered_at is not None:
-            return messages.Offered(alias, found.provider, of.offered_at, of.later_at is not None)
+            return messages.Offered(alias, found.provider, of.offered_at, of.later_at is not None, found.token)
         case State.CHOSEN if of.mode is not None:
-            return messages.Chosen(alias, found.provider, of.mode)
+            return messages.Chosen(alias, found.provider, of.mode, found.token)
         case State.READY if of.mode is not None and of.approved_at is not None and found.entry is not None:
             contact = contact_of(found.entry)
             return messages.Ready(alias, found.provider, of.mode, of.approved_at, contact, found.token)

@@ -129,3 +129,27 @@ async def test_another_therapist_reaches_nothing_of_it(world: World) -> None:
     card = next(one for one in both.vera.phone.messages if "Sent, and called or wrote" in one.labels or one.buttons)
     await otto.vera.phone.taps_data(card.buttons[0][0]["callback_data"], card)
     assert world.telegram.toasts[-1].startswith("That button is no longer in use.")
+
+
+async def test_what_was_offered_can_be_taken_back_and_another_begun(world: World) -> None:
+    both = await offered(world)
+    first, offer = await latest(world, both), both.anna.phone.last
+    await both.vera.phone.taps("Take it back")
+    assert both.anna.phone.last.text.endswith(
+        "Vera has taken it back for now, and can tell you why. You can ask at any time."
+    )
+    await both.anna.phone.taps("Tell me more", offer)
+    assert world.telegram.toasts[-1].startswith("That button is no longer in use.")
+    await both.vera.phone.taps("Refer or add care")
+    assert (await latest(world, both)).id != first.id
+    assert both.vera.phone.last.text.startswith("A hand-over for Anna.")
+
+
+async def test_beside_one_that_was_sent_another_can_begin(world: World) -> None:
+    both = await sent(world)
+    first = await latest(world, both)
+    await both.vera.phone.taps("Refer or add care")
+    assert (await latest(world, both)).state is State.DRAFT
+    await world.passes(days=8)
+    assert any(text.startswith("A follow-up on the hand-over.") for text in both.anna.phone.heard)
+    assert (await latest(world, both)).id != first.id

@@ -148,6 +148,11 @@ handover-declined =
     OK, I leave it there and pass that on to { $therapist }. You can come back to it at any time.
     .again = Think again
 
+handover-withdrawn =
+    A word on the hand-over.
+
+    { $therapist } has taken it back for now, and can tell you why. You can ask at any time.
+
 handover-later = OK. Nobody asks you again. You find it in /menu when you are ready, or talk to { $therapist }.
 
 handover-thanks = Thank you for telling me. You can come back and ask { $therapist } at any time.

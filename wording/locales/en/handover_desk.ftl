@@ -45,15 +45,18 @@ handover_desk-offered =
         [yes] They decide later; I don't ask again.
        *[no] I tell you what comes back.
     }
+    .withdraw = Take it back
 
 handover_desk-chosen =
     { $client } would like to see { $provider } { $mode } you. What { $provider } gets to know is for { $client } to say.
+    .withdraw = Take it back
 
 handover_desk-ready =
     { $client } would like to see { $provider } { $mode } you, and approved a summary on { $approved_date }. Nothing leaves by itself: please send it, and call or write.
     Contact: “{ $contact }”
     .summary = Get the summary
     .sent = Sent, and called or wrote
+    .withdraw = Take it back
 
 handover_desk-following =
     { $client } sees { $provider } { $mode } you, since { $on_date }. { $sharing_key ->
@@ -69,6 +72,8 @@ handover_desk-following =
     The care they need after four weeks: { $care }.
     A call or note from you is promised by { $promised_day }.
     .kept = I called or wrote
+
+handover_desk-withdrawn = You have taken the hand-over of { $client } to { $provider } back. A word to { $client } why is worth a lot.
 
 handover_desk-over = { $client } would rather not see { $provider }. They can think again, and you can talk it over.
 
