@@ -232,7 +232,7 @@ async def _decided(session: Session, found: Case) -> object | None:
         return None
     asked = await right(session, alert, found.token)
     if last.step is NextStep.CLOSE and last.until is None:
-        return await closing.closed(session, found.alert, found.client, last, (asked, found.token))
+        return await closing.closed(session, found, last, asked)
     return messages.Decided(
         client=found.client.alias,
         rule=alert.rule,
@@ -248,14 +248,6 @@ async def _decided(session: Session, found: Case) -> object | None:
         is_refer=last.step is NextStep.REFER,
         token=found.token,
     )
-
-
-async def _checklist(session: Session, found: Case) -> object:
-    return await closing.checklist(session, found.alert, found.client, found.token)
-
-
-async def _left_open(session: Session, found: Case) -> object:
-    return await closing.left_open(session, found.alert, found.client, found.token)
 
 
 async def _has_goal(session: Session, found: Case) -> bool:
@@ -307,8 +299,8 @@ _SCREENS: Mapping[View, Callable[[Session, Case], Awaitable[object | None]]] = {
     View.WEEKS: _pick_weeks,
     View.APPROACH: _type_approach,
     View.TALKED: _talked,
-    View.CHECKLIST: _checklist,
-    View.LEFT_OPEN: _left_open,
+    View.CHECKLIST: closing.checklist,
+    View.LEFT_OPEN: closing.left_open,
     View.CLOSING: _type_closing,
     View.LOOKS_OFF: _looks_off,
     View.DECIDED: _decided,

@@ -1,7 +1,7 @@
 """Facts of closing honestly: the checklist, what a client takes along, the way back."""
 
 from datetime import datetime
-from typing import Final
+from typing import Final, Protocol
 
 from domain.closing import Done
 from domain.directory import About
@@ -35,14 +35,30 @@ from storage.facts.everywhere import bare, naming_therapist, token
 _SHOWN: Final = 6
 
 
-async def checklist(session: Session, alert: Alert, client: Client, token: str) -> object:
+class Case(Protocol):
+    """An alert on its card: the client it is about, and the token of its buttons."""
+
+    @property
+    def alert(self) -> Alert:
+        """The alert."""
+
+    @property
+    def client(self) -> Client:
+        """The client."""
+
+    @property
+    def token(self) -> str:
+        """The token."""
+
+
+async def checklist(session: Session, found: Case) -> object:
     """The checklist as it stands."""
-    return messages.Checklist(client.alias, await _items(session, alert), token)
+    return messages.Checklist(found.client.alias, await _items(session, found.alert), found.token)
 
 
-async def left_open(session: Session, alert: Alert, client: Client, token: str) -> object:
+async def left_open(session: Session, found: Case) -> object:
     """The same, with the question why something is open."""
-    return messages.Why(client.alias, await _items(session, alert), token)
+    return messages.Why(found.client.alias, await _items(session, found.alert), found.token)
 
 
 async def _items(session: Session, alert: Alert) -> tuple[messages.Item, ...]:
@@ -50,10 +66,9 @@ async def _items(session: Session, alert: Alert) -> tuple[messages.Item, ...]:
     return tuple(messages.Item(one, one in of.ticked) for one in Done) if of is not None else ()
 
 
-async def closed(
-    session: Session, alert: Alert, client: Client, last: Decision, shown: tuple[Right | None, str]
-) -> object:
-    """The card of an alert after closing; `shown` is the question whether it was right, and the token."""
+async def closed(session: Session, found: Case, last: Decision, asked: Right | None) -> object:
+    """The card of an alert after closing; `asked` is the question whether the alert was right."""
+    alert, client = found.alert, found.client
     plan, of = await plans.load(session, alert.plan), await closings.of_alert(session, alert.id)
     is_closed = plan is not None and plan.ended_at is not None
     return Closed(
@@ -67,8 +82,8 @@ async def closed(
         asked=of is not None and of.asked_at is not None and of.reopened_at is None,
         reopened=of.reopened_at if of is not None else None,
         may_reopen=is_closed and of is not None and of.asked_at is None and client.is_taking_part,
-        right=shown[0],
-        token=shown[1],
+        right=asked,
+        token=found.token,
     )
 
 
