@@ -18,6 +18,7 @@ from storage.alerts import Alert
 from storage.clients import Client, Standing
 from storage.database import Session
 from storage.facts import Loader, Request, closing
+from storage.facts.alert_gains import moved
 from storage.facts.alert_verdicts import right
 from storage.facts.everywhere import token
 from storage.facts.hopes import own
@@ -88,7 +89,7 @@ async def _brief(session: Session, found: Case) -> object:
         weeks=alert.evidence.weeks,
         act_by=act_by(alert.rule, alert.opened_at, found.zone),
         said=said(_pressing(alert)[:_FIRST_SCREEN], label),
-        moved=_moved(alert, label)[:_FIRST_SCREEN],
+        moved=moved(alert, label)[:_FIRST_SCREEN],
         is_worse=alert.rule is Rule.WORSENING,
         token=found.token,
     )
@@ -104,26 +105,10 @@ async def _pattern(session: Session, found: Case) -> object:
         visits=len(felt),
         act_by=act_by(alert.rule, alert.opened_at, found.zone),
         lines=tuple(AfterLine(one.day, one.feel, one.lasted, None) for one in felt),
-        moved=_moved(alert, await _label(session, alert))[:1],
+        moved=moved(alert, await _label(session, alert))[:1],
         is_short=alert.rule is Rule.SHORT_RELIEF,
         token=found.token,
     )
-
-
-def _moved(alert: Alert, label: str) -> tuple[messages.Gain, ...]:
-    gains = [_gain(one, label) for one in alert.evidence.readings if one.gained]
-    taps = [messages.EasierGain(tap.what, tap.count) for tap in alert.evidence.easier]
-    return (*gains, *taps)
-
-
-def _gain(one: Reading, label: str) -> messages.Gain:
-    then, now = one.then or 0, one.now or 0
-    match one.kind:
-        case Measure.GOAL:
-            return messages.GoalGain(one.words, then, now)
-        case Measure.SYMPTOM:
-            return messages.SymptomGain(label, then, now)
-    return messages.SideGain(one.words, then, now)
 
 
 async def _silent(session: Session, found: Case) -> object:
