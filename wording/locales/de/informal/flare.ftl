@@ -9,7 +9,10 @@ flare-no_sign =
 
     { $therapist } hat für solche Tage geschrieben: „{ $line }“
 
-    Den Plan für zu Hause darfst du weglassen, bis ihr gesprochen habt. Wenn sich etwas ändert, führt /menu zum Knopf „{ -urgent }“.
+    { $has_home_plan ->
+        [yes] Den Plan für zu Hause darfst du weglassen, bis ihr gesprochen habt.
+       *[no] {""}
+    } Wenn sich etwas ändert, führt /menu zum Knopf „{ -urgent }“.
 
 flare-after_urgent =
     Eine Nachfrage zu gestern.
