@@ -91,10 +91,13 @@ async def arrange(camera: Camera) -> None:
 
 
 async def phones(camera: Camera) -> None:
-    """Each of the three on a phone of its own."""
+    """Each of the three on a phone of its own, and the picture in Anna's look back by itself."""
     async with camera.window(ROOMY) as desk:
         for name, title in (("Vera", "alert"), ("Anna", "look-back"), ("Ben", "check-in")):
             await keep(desk.person(name).column.locator(".case"), title)
+        picture = desk.person("Anna").column.locator("img").last
+        await picture.evaluate("shown => shown.scrollIntoView({block: 'center'})")
+        await keep(picture, "progress")
 
 
 async def practice(camera: Camera) -> None:
