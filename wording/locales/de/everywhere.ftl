@@ -122,6 +122,7 @@ everywhere-menu_therapist = Ihr Menü.
     .exercise = Plan ergänzen
     .prescribed = Plan von anderen
     .directory = Adressen
+    .letter = Verlaufsbericht
     .settings = Einstellungen
 
 everywhere-menu_settings = Ihre Einstellungen.
@@ -206,6 +207,7 @@ command-care = Andere Behandlungen, jetzt oder früher
 command-clients = Ihre Liste
 command-new = Jemanden einladen
 command-exercise = Einen Plan für zu Hause ergänzen
+command-letter = Ein Verlaufsbericht zu jemandem aus Ihrer Liste
 command-directory = Ihre Adressen zum Weiterverweisen
 command-prescribed = Einen Plan von anderen eintragen
 command-alerts = Wie früh eine Meldung ohne Veränderung kommt

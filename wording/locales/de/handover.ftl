@@ -149,6 +149,11 @@ handover-declined =
     Gut, ich lasse es dabei und gebe das an { $therapist } weiter. Sie können jederzeit darauf zurückkommen.
     .again = Noch einmal überlegen
 
+handover-withdrawn =
+    Ein Wort zur Vermittlung.
+
+    { $therapist } hat sie vorerst zurückgenommen und kann sagen, warum. Fragen geht jederzeit.
+
 handover-later = Gut. Niemand fragt noch einmal. Unter /menu ist es zu finden, oder sprechen Sie mit { $therapist }.
 
 handover-thanks = Danke für die Antwort. Sie können jederzeit zurückkommen und { $therapist } fragen.

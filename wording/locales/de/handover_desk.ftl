@@ -45,15 +45,18 @@ handover_desk-offered =
         [yes] Die Entscheidung kommt später; ich frage nicht noch einmal.
        *[no] Ich sage Ihnen, was zurückkommt.
     }
+    .withdraw = Zurücknehmen
 
 handover_desk-chosen =
     { $client } möchte zu { $provider } ({ $mode }). Was { $provider } erfährt, entscheidet { $client } selbst.
+    .withdraw = Zurücknehmen
 
 handover_desk-ready =
     { $client } möchte zu { $provider } ({ $mode }) und hat am { $approved_date } einer Zusammenfassung zugestimmt. Von selbst geht nichts hinaus: Bitte senden Sie sie, und rufen Sie an oder schreiben Sie.
     Kontakt: „{ $contact }“
     .summary = Zusammenfassung holen
     .sent = Gesendet und gemeldet
+    .withdraw = Zurücknehmen
 
 handover_desk-following =
     { $client } ist seit dem { $on_date } bei { $provider } ({ $mode }). { $sharing_key ->
@@ -69,6 +72,8 @@ handover_desk-following =
     Die nötige Behandlung nach vier Wochen: { $care }.
     Ein Anruf oder eine Nachricht von Ihnen ist bis { $promised_day } zugesagt.
     .kept = Angerufen oder geschrieben
+
+handover_desk-withdrawn = Sie haben die Vermittlung von { $client } an { $provider } zurückgenommen. Ein Wort an { $client }, warum, ist viel wert.
 
 handover_desk-over = { $client } möchte lieber nicht zu { $provider }. Überlegen geht noch einmal, und Sie können darüber sprechen.
 
