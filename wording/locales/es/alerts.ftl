@@ -164,6 +164,7 @@ alerts-more =
     }
     .less = Menos
     .looks-off = Hay datos raros
+    .colleague = Consultar a otra persona
 
 alerts-silent =
     { $has_since ->
@@ -276,13 +277,26 @@ alerts-resolved =
 alerts-closed =
     { $client }: cierre cuidado el { $on_date }. No hay más repasos, ni más avisos de este plan.
     Con sus palabras: «{ $note }»
+    { $open }
+    Por qué: «{ $why }»
     { $approaches ->
         [0] {""}
         [one] Probó { $approaches } enfoque. Queda registrado.
        *[other] Probó { $approaches } enfoques. Queda registrado.
     }
+    { $offers ->
+        [0] {""}
+        [one] Propuso { $offers } derivación.
+       *[other] Propuso { $offers } derivaciones.
+    }
+    { $asked ->
+        [yes] { $client } tiene la pregunta de si se sigue.
+       *[no] {""}
+    }
+    Abierto otra vez desde el { $reopened_date }, con su sí.
 
     { $right }
+    .reopen = Reabrir
 
 alerts-right =
     { $has_verdict ->
@@ -439,3 +453,6 @@ alerts-client_closed =
     }
 
     Desde aquí no hago más preguntas. Puede volver y preguntar en cualquier momento.
+    .summary = Ver mi resumen
+    .ideas = Ideas para seguir
+    .finish = Terminar

@@ -97,6 +97,7 @@ caseload-client =
     .add-item = Añadir al plan para casa
     .goal = El objetivo
     .handover = Derivar o sumar cuidados
+    .colleague = Consultar a otra persona
     .end = Terminar los repasos
     .back = Volver a la lista
 

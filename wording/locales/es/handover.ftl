@@ -27,7 +27,7 @@ handover-offer =
     .not-for-me = No es para mí
 
 handover-how =
-    Puede acudir a { $provider } además de a { $therapist }, o en lugar de a { $therapist }. { $therapist } propone: { $mode }.
+    Puede acudir a { $provider } además de a { $therapist }, o en lugar de a { $therapist }. { $therapist } propone la opción «{ $mode }».
 
     ¿Qué prefiere?
     .as-well = Además de

@@ -83,7 +83,7 @@ handover_desk-empty =
     .add = Añadir a alguien
 
 handover_desk-summary =
-    El resumen para { $provider }, tal como lo aprobó { $client }. Envíelo sin cambios, por favor; lo que { $client } tachó queda entre ustedes.
+    El resumen para { $provider }, tal como { $client } lo aprobó. Envíelo sin cambios, por favor; lo que { $client } tachó queda entre ustedes.
 
 handover_desk-next_step =
     ¿Qué hace { $client } ahora? Envíe una línea; { $client } la lee.

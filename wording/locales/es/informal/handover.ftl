@@ -6,7 +6,7 @@ handover-offer =
     Es una opción, no una puerta que se cierra.
 
 handover-how =
-    Puedes acudir a { $provider } además de a { $therapist }, o en lugar de a { $therapist }. { $therapist } propone: { $mode }.
+    Puedes acudir a { $provider } además de a { $therapist }, o en lugar de a { $therapist }. { $therapist } propone la opción «{ $mode }».
 
     ¿Qué prefieres?
 
