@@ -98,6 +98,7 @@ caseload-client =
     .goal = El objetivo
     .handover = Derivar o sumar cuidados
     .colleague = Consultar a otra persona
+    .pass-on = Pasar a otra persona
     .end = Terminar los repasos
     .back = Volver a la lista
 

@@ -1,5 +1,6 @@
 enum-looked-card = su ficha
 enum-looked-alert = un aviso sobre usted
+enum-looked-record = su historial, como aceptó
 
 enum-told-alert = un aviso
 enum-told-urgent = un aviso urgente

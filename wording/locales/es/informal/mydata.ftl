@@ -2,6 +2,8 @@ enum-looked-card = tu ficha
 
 enum-looked-alert = un aviso sobre ti
 
+enum-looked-record = tu historial, como aceptaste
+
 enum-told-note = una nota tuya
 
 enum-told-call = tu petición de una llamada
