@@ -88,7 +88,7 @@ c6d-2 = Gracias. Es su repaso número { $n_checkins }.
 c6d-3 = Recibido. La próxima vez ya podré comparar.
 c6d-4 = Guardado. Todavía no hay con qué comparar.
 
-checkin-first_harder = Gracias por decírmelo. Según sus números, cuesta más que al comienzo.
+checkin-first_harder = Gracias por decírmelo. Por sus números, cuesta más que al comienzo.
     .note = Añadir una nota
     .call = Pedir una llamada
     .urgent = { -urgent }

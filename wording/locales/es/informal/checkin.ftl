@@ -34,6 +34,8 @@ c6d-1 = Guardado. Este es tu punto de partida.
 
 c6d-2 = Gracias. Es tu repaso número { $n_checkins }.
 
+checkin-first_harder = Gracias por decírmelo. Por tus números, cuesta más que al comienzo.
+
 checkin-hopes_heard = Gracias por decirlo. Queda con tus respuestas, para que puedas hablarlo con { $therapist }.
 
 g1-1 =
