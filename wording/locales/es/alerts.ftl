@@ -1,5 +1,7 @@
 enum-rule-no_change = sin cambios
 enum-rule-worsening = claramente peor
+enum-rule-after_worse = peor después de las sesiones
+enum-rule-short_relief = la mejoría dura poco
 enum-rule-silent = sin respuestas
 enum-rule-review = toca preguntar
 
@@ -12,6 +14,7 @@ enum-next-step-cl = cerrar con honestidad
 enum-next-step-ca = llamar
 enum-next-step-sp = mirar otra vez tras hablar
 enum-next-step-as = preguntar en persona
+enum-next-step-wn = dejarlo como lo quiere
 enum-next-step-lo = apartar estas respuestas
 
 enum-off-reason-xw = respuestas equivocadas
@@ -111,6 +114,30 @@ alerts-alert =
     .wait = Dar tiempo
     .refer = Derivar o sumar cuidados
     .close = Cerrar con honestidad
+    .more = Más
+
+alerts-pattern =
+    { $rule_key ->
+        [after_worse] { $client }: peor después de { $count } de las últimas { $visits } sesiones.
+       *[other] { $client }: mejoría de menos de dos días en { $count } de { $visits } sesiones.
+    } Decida, por favor, hasta el { $act_by }.
+
+    { block-said }
+    { $lines }
+    { block-moved }
+    { $moved_count ->
+        [0] • { nothing-moved }
+       *[other] { $moved }
+    }
+    { block-limits }
+    { $rule_key ->
+        [after_worse] • El porqué. Algunas molestias pasan en un día.
+       *[other] • Si algo más duraría.
+    }
+    .review = Prever una conversación
+    .approach = Cambiar el enfoque
+    .wanted = Es lo que quiere
+    .refer = Derivar o sumar cuidados
     .more = Más
 
 alerts-more =
@@ -422,6 +449,16 @@ alerts-client_review =
     { $asked ->
         [yes] Dijo que de momento esto no le funciona. Es el momento de mirar el plan en común.
        *[no] Ha llegado la fecha prevista para mirar el plan. Puede valorar sus respuestas con { $therapist }.
+    }
+
+    { $next }
+
+alerts-client_pattern =
+    Una nota sobre sus sesiones.
+
+    { $rule_key ->
+        [after_worse] Según sus propias respuestas, se sintió peor después de { $count } de sus últimas { $visits } sesiones.
+       *[other] Según sus propias respuestas, la mejoría duró menos de dos días después de { $count } de sus últimas { $visits } sesiones.
     }
 
     { $next }

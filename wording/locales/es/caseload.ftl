@@ -1,5 +1,7 @@
 enum-need-worsening = claramente peor
 enum-need-no_change = sin cambios, queda un paso por decidir
+enum-need-after_worse = peor después de las sesiones
+enum-need-short_relief = la mejoría ha durado poco
 enum-need-review = conviene preguntar cómo va
 enum-need-silent = sin respuestas últimamente
 enum-need-unreachable = los mensajes no llegan
@@ -91,6 +93,8 @@ caseload-client =
     .no-change = Abierto: sin cambios
     .review = Abierto: toca preguntar
     .silent = Abierto: sin respuestas
+    .after-worse = Abierto: tras las sesiones
+    .short-relief = Abierto: dura poco
     .picture = Respuestas en imagen
     .visit = Sesión hoy
     .no-visit = Deshacer la sesión

@@ -11,7 +11,7 @@ saved = Guardado.
 block-said = LO QUE DICEN LAS RESPUESTAS
 block-moved = LO QUE HA CAMBIADO
 block-context = CONTEXTO
-block-limits = LO QUE ESTO NO PUEDE DECIR
+block-limits = LO QUE ESTO NO DICE
 block-coverage = Respondido:
 nothing-moved = Nada indicado en este periodo.
 

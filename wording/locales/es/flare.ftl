@@ -104,7 +104,7 @@ flare-type_line =
     No puedo juzgar si encaja con cada persona, así que mejor algo general.
 
 flare-no_calls =
-    No paso llamadas a { $therapist }, así que no se lo transmito.
+    { $therapist } no atiende llamadas por este medio, así que no lo paso.
 
     { $has_detail ->
         [yes] Para hablar con alguien, puede contactar con { $clinic } aquí: { $detail }

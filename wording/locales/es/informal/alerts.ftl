@@ -78,6 +78,16 @@ alerts-client_review =
 
     { $next }
 
+alerts-client_pattern =
+    Una nota sobre tus sesiones.
+
+    { $rule_key ->
+        [after_worse] Según tus propias respuestas, te sentiste peor después de { $count } de tus últimas { $visits } sesiones.
+       *[other] Según tus propias respuestas, la mejoría duró menos de dos días después de { $count } de tus últimas { $visits } sesiones.
+    }
+
+    { $next }
+
 alerts-client_date =
     Una nota sobre tus repasos.
 

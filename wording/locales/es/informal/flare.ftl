@@ -27,7 +27,7 @@ flare-kept_private =
     Si alguna señal encaja ahora, llama al { $emergency }. /urgent muestra las señales.
 
 flare-no_calls =
-    No paso llamadas a { $therapist }, así que no se lo transmito.
+    { $therapist } no atiende llamadas por este medio, así que no lo paso.
 
     { $has_detail ->
         [yes] Para hablar con alguien, puedes contactar con { $clinic } aquí: { $detail }
