@@ -122,6 +122,7 @@ everywhere-menu_therapist = Su menú.
     .exercise = Añadir al plan para casa
     .prescribed = Un plan de otra persona
     .directory = A quién derivar
+    .letter = Informe de evolución
     .settings = Ajustes
 
 everywhere-menu_settings = Sus ajustes.
@@ -207,6 +208,7 @@ command-clients = Sus clientes
 command-new = Invitar a alguien
 command-exercise = Añadir a un plan para casa
 command-directory = A quién derivar
+command-letter = Un informe de evolución
 command-prescribed = Anotar un plan que puso otra persona
 command-alerts = Cuándo se avisa de que no hay cambios
 command-relationship = Preguntas sobre trabajar en común

@@ -4,7 +4,10 @@ flare-no_sign =
 
     { $therapist } escribió para días así: «{ $line }»
 
-    Puedes dejar aparte el plan para casa hasta hablarlo con { $therapist }. Si algo cambia, abre /menu y toca el botón de urgencia.
+    { $has_home_plan ->
+        [yes] Puedes dejar aparte el plan para casa hasta hablarlo con { $therapist }.
+       *[no] {""}
+    } Si algo cambia, abre /menu y toca el botón de urgencia.
 
 flare-plan_rests =
     De acuerdo. No habrá recordatorios del plan para casa antes del { $until_day }.
