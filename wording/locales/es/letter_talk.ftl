@@ -18,7 +18,7 @@ letter_talk-preview =
     { $lines }
 
     { $state_key ->
-        [preview] Van con él una imagen y los últimos repasos. Si se tacha una línea sobre cómo ha ido, también quedan fuera. No sale nada antes de que { $client } diga que sí.
+        [preview] Lo acompañan una imagen y los últimos repasos. Si se tacha una línea sobre cómo ha ido, también quedan fuera. No sale nada antes de que { $client } diga que sí.
         [asked] Ahora lo tiene { $client } en su chat.
         [approved] { $client } ha dicho que sí. Los archivos están abajo.
         [declined] { $client } prefiere que no. No sale nada.
@@ -38,7 +38,7 @@ letter_talk-offer =
     { $lines }
 
     { $state_key ->
-        [asked] Van con él una imagen de sus respuestas y los últimos repasos. Si tacha una línea sobre cómo ha ido, también quedan fuera.
+        [asked] Lo acompañan una imagen de sus respuestas y los últimos repasos. Si tacha una línea sobre cómo ha ido, también quedan fuera.
         [approved] Gracias. { $therapist } recibe lo que ha dejado.
         [declined] De acuerdo. De aquí no sale nada.
        *[other] { $therapist } lo ha dejado. De aquí no sale nada.

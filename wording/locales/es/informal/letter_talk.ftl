@@ -9,7 +9,7 @@ letter_talk-offer =
     { $lines }
 
     { $state_key ->
-        [asked] Van con él una imagen de tus respuestas y los últimos repasos. Si tachas una línea sobre cómo ha ido, también quedan fuera.
+        [asked] Lo acompañan una imagen de tus respuestas y los últimos repasos. Si tachas una línea sobre cómo ha ido, también quedan fuera.
         [approved] Gracias. { $therapist } recibe lo que has dejado.
         [declined] De acuerdo. De aquí no sale nada.
        *[other] { $therapist } lo ha dejado. De aquí no sale nada.
