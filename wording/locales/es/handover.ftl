@@ -153,3 +153,8 @@ handover-later = De acuerdo. Nadie le vuelve a preguntar. Está en /menu para cu
 handover-thanks = Gracias por decírmelo. Puede volver y preguntar a { $therapist } en cualquier momento.
 
 handover-noted = Anotado.
+
+handover-withdrawn =
+    Unas palabras sobre la derivación.
+
+    { $therapist } la ha retirado por ahora, y puede contar por qué. Puede preguntar en cualquier momento.

@@ -45,15 +45,18 @@ handover_desk-offered =
         [yes] Lo decide más tarde; no vuelvo a preguntar.
        *[no] Le diré qué responde.
     }
+    .withdraw = Retirarla
 
 handover_desk-chosen =
     { $client } quiere acudir a { $provider } { $mode } usted. Qué llega a saber { $provider } lo decide { $client } y nadie más.
+    .withdraw = Retirarla
 
 handover_desk-ready =
     { $client } quiere acudir a { $provider } { $mode } usted, y aprobó un resumen el { $approved_date }. Nada sale por sí mismo: envíelo, por favor, y llame o escriba.
     Contacto: «{ $contact }»
     .summary = Ver el resumen
     .sent = Enviado, y he avisado
+    .withdraw = Retirarla
 
 handover_desk-following =
     { $client } acude a { $provider } { $mode } usted, desde el { $on_date }. { $sharing_key ->
@@ -71,6 +74,8 @@ handover_desk-following =
     .kept = He llamado o escrito
 
 handover_desk-over = { $client } prefiere no acudir a { $provider }. Puede pensarlo otra vez, y ustedes pueden hablarlo.
+
+handover_desk-withdrawn = Ha retirado la derivación de { $client } a { $provider }. Decir a { $client } por qué vale mucho.
 
 handover_desk-desk = { $body }
 

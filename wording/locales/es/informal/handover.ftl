@@ -85,3 +85,8 @@ handover-declined =
 handover-later = De acuerdo. Nadie te vuelve a preguntar. Está en /menu para cuando quieras, o habla con { $therapist }.
 
 handover-thanks = Gracias por decírmelo. Puedes volver y preguntar a { $therapist } en cualquier momento.
+
+handover-withdrawn =
+    Unas palabras sobre la derivación.
+
+    { $therapist } la ha retirado por ahora, y puede contar por qué. Puedes preguntar en cualquier momento.
