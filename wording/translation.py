@@ -59,6 +59,8 @@ def _keys(said: Words) -> frozenset[str]:
 
 
 def _key_problems(key: str, said: Words, source: Words) -> Iterator[str]:
+    if said.has(key) != source.has(key):
+        yield f"{key} {'lacks its own words' if source.has(key) else 'has words of its own, unlike English'}"
     own, others = said.attributes(key), source.attributes(key)
     yield from (f"{key} lacks .{name}" for name in sorted(others - own))
     yield from (f"{key} has .{name}, which is not in {source.language}" for name in sorted(own - others))

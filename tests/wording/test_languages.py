@@ -47,6 +47,7 @@ def test_a_language_that_is_not_complete_is_not_spoken_and_harms_nobody(trial: T
     [
         ("trial-part = P\n", "", "de: lacks trial-part"),
         ("trial-part", "trial-extra = E\ntrial-part", "de: trial-extra is not in en"),
+        (" Sind Sie { $words }?\n", "\n", "de: trial-all lacks its own words"),
         (" .skip = Weiter\n", "", "de: trial-all lacks .skip"),
         ("Weiter\n", "Weiter\n .more = Mehr\n", "de: trial-all has .more, which is not in en"),
         ("{ $words }", "es", "de: trial-all has lost $words"),

@@ -51,7 +51,7 @@ c6a-6 = Alles klar. Eine leichtere Woche. Eine allein kann Zufall sein, also sch
 c6a-7 = Gespeichert. Ihre Zahl für „{ $goal }“ ist gestiegen, jetzt { $goal_now }. Eine Woche allein kann Zufall sein.
 c6a-8 = Danke. Weniger als letztes Mal: erst { $symptom_prev }, jetzt { $symptom_now }. Eine Woche allein kann Zufall sein.
 
-checkin-about_same =
+checkin-about_same = { saved }
     .note = Notiz hinzufügen
     .progress = Mein Verlauf
     .change = Antwort ändern
