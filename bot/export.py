@@ -72,7 +72,10 @@ async def _made(session: Session, client: Client, plan: Plan, asked: tuple[Form,
 async def _report(session: Session, client: Client, plan: Plan, now: datetime) -> Report:
     practice = await practices.practice_of(session, client.practice)
     language = practice.language if practice.language in wording.languages() else "en"
-    return report(await letter.load(session, client, plan, "", now), wording.Voice(language, zone=practice.zone))
+    return report(
+        await letter.load(session, client, plan, "", now),
+        wording.Voice(language, zone=practice.zone, country=practice.country),
+    )
 
 
 async def _record(session: Session, client: Client, plan: Plan, now: datetime) -> Record:

@@ -17,7 +17,7 @@ _MINUTE = timedelta(minutes=1)
 _SATURDAY = 5
 _NOON, _HOURS, _MINUTES = 12, 24, 60
 _TYPED = re.compile(
-    r"(?:at )?(\d{1,2})(?: ?[:.h] ?(\d{2})| ?(\d{2}))?(?: ?(am|pm|a\.m\.|p\.m\.|uhr|h))?",
+    r"(?:at |um |a las? )?(\d{1,2})(?: ?[:.h] ?(\d{2})| ?(\d{2}))?(?: ?(am|pm|a\. ?m\.?|p\. ?m\.?|uhr|h))?",
     re.IGNORECASE,
 )
 
@@ -52,7 +52,7 @@ def read_clock(typed: str) -> time | None:
     if found is None:
         return None
     hour, minute = int(found[1]), int(found[2] or found[3] or 0)
-    half = (found[4] or "").replace(".", "").lower()
+    half = (found[4] or "").replace(".", "").replace(" ", "").lower()
     if half in ("am", "pm"):
         if not 1 <= hour <= _NOON:
             return None

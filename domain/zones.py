@@ -68,9 +68,9 @@ def by_clock(shown: time, home: str, now: datetime) -> str | None:
     return next((zone for zone in order if _apart(shown, zone, now) <= _CLOSE), None)
 
 
-def clock(zone: str, now: datetime) -> str:
-    """What clocks of a zone show, HH:MM."""
-    return now.astimezone(ZoneInfo(zone)).strftime("%H:%M")
+def clock(zone: str, now: datetime) -> time:
+    """What clocks of a zone show, in whole minutes."""
+    return now.astimezone(ZoneInfo(zone)).time().replace(second=0, microsecond=0)
 
 
 def _offsets(zone: str, now: datetime) -> tuple[timedelta | None, ...]:

@@ -149,7 +149,7 @@ async def _show_lines(session: Session, scope: Scope, of: Handover, now: datetim
     person = await people.load(session, scope.person)
     if facts is None or person is None:
         return _STALE
-    text = wording.render(facts, Voice(person.language, person.form, person.zone)).text
+    text = wording.render(facts, Voice(person.language, person.form, person.zone, person.country)).text
     made = tuple(Line(clean(one)) for one in text.split("\n") if one.strip())
     await handovers.keep_lines(session, of, made)
     question = await passing.asked(session, of, scope.person, LINES, now=now)

@@ -33,7 +33,7 @@ async def keep_note(session: Session, client: Client, note: object, now: datetim
     """Put it among the notes the therapist sees, in the therapist's language."""
     reader = await people.load(session, await passing.reader_of(session, client))
     if reader is not None:
-        words = wording.render(note, wording.Voice(reader.language, reader.form, reader.zone)).text
+        words = wording.render(note, wording.Voice(reader.language, reader.form, reader.zone, reader.country)).text
         await notes.pass_on(session, await notes.add(session, client, words, now=now), now=now)
 
 

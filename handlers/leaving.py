@@ -130,7 +130,7 @@ async def _erase(session: Session, scope: Scope, client: Client, now: datetime) 
         await people.load(session, scope.person),
     )
     await erasing.erase(session, client, now=now)
-    voice = Voice(person.language, person.form, person.zone) if person is not None else None
+    voice = Voice(person.language, person.form, person.zone, person.country) if person is not None else None
     return Answer(courtesy=say_what.Erased(therapist=therapist.name), voice=voice)
 
 

@@ -64,7 +64,7 @@ async def _write(session: Session, scope: Scope, about: tuple[Kept, Client], why
     if plan is None or person is None:
         return _STALE
     facts = await facts_of.load(session, client, plan, why, now)
-    worded = report(facts, Voice(person.language, person.form, person.zone))
+    worded = report(facts, Voice(person.language, person.form, person.zone, person.country))
     lines = [line for section in worded.sections for _, line in section.lines]
     await papers.write(session, of, facts, lines)
     await dialogues.end(session, scope)

@@ -42,7 +42,7 @@ class Open:
 async def find(session: Session, scope: Scope, text: str, reading: Reading, now: datetime) -> Open:
     """Look through what the person was sent last, newest first."""
     person = await people.load(session, scope.person)
-    voice = Voice() if person is None else Voice(person.language, person.form, person.zone)
+    voice = Voice() if person is None else Voice(person.language, person.form, person.zone, person.country)
     scale: tuple[int, int] | None = None
     for letter in await lately.sent(session, scope.person, now=now):
         facts = await _facts(session, letter, now)

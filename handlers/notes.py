@@ -79,7 +79,9 @@ async def call(session: Session, scope: Scope, _question: Question, _event: Even
 
 
 async def _keep_wish(session: Session, client: Client, reader: Person, now: datetime) -> None:
-    words = wording.render(say_what.CallNote(), wording.Voice(reader.language, reader.form, reader.zone)).text
+    words = wording.render(
+        say_what.CallNote(), wording.Voice(reader.language, reader.form, reader.zone, reader.country)
+    ).text
     kept = await notes.add(session, client, words, now=now)
     await notes.pass_on(session, kept, now=now)
 

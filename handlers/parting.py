@@ -63,7 +63,7 @@ class Parting:
             async with self._database.read() as session:
                 person = await people.load(session, scope.person)
             if person is not None:
-                voice = Voice(person.language, person.form, person.zone)
+                voice = Voice(person.language, person.form, person.zone, person.country)
         return wording.render(facts, voice).text
 
     async def _acknowledge(self, callback_id: str, toast: str) -> None:

@@ -117,7 +117,11 @@ async def wish_typed(session: Session, scope: Scope, subject: int, event: Event,
 async def _worded(session: Session, client: Client, wish: Wish, words: str) -> str:
     """The wish before the words, in the reader's language."""
     reader = await people.load(session, await passing.reader_of(session, client))
-    voice = wording.Voice(reader.language, reader.form, reader.zone) if reader is not None else wording.Voice()
+    voice = (
+        wording.Voice(reader.language, reader.form, reader.zone, reader.country)
+        if reader is not None
+        else wording.Voice()
+    )
     return wording.render(say_what.WishNote(wish, words), voice).text
 
 

@@ -107,7 +107,7 @@ async def word(session: Session, letter: Outgoing, now: datetime) -> Rendered | 
     person = await people.load(session, letter.person)
     if person is None:
         return None
-    voice = Voice(person.language, person.form, person.zone)
+    voice = Voice(person.language, person.form, person.zone, person.country)
     variant = await _variant(session, letter, facts, voice)
     rendered = wording.render(facts, voice, variant)
     frozen = letter.text is None and letter.rule.record

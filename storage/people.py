@@ -2,19 +2,29 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
+
+from sqlalchemy import bindparam, select
 
 from domain.scope import STRANGER, Role, Scope
 from storage.database import Session, once
 from storage.ids import new_id
 from storage.sealing import Place
-from storage.tables import person
+from storage.tables import person, practice
+
+_WITH_COUNTRY: Final = (
+    select(person, practice.c.country)
+    .join(practice, practice.c.id == person.c.practice_id)
+    .where(person.c.id == bindparam("person"))
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Person:
     """How a person is spoken to: language, form of address, IANA zone; and whether they can be reached.
 
-    `name` is the first name Telegram showed when they came, "" when it showed none.
+    `name` is the first name Telegram showed when they came, "" when it showed none. `country` is that of the practice,
+    which says how days and times are written; it is read, never stored with a person.
     """
 
     id: int
@@ -26,6 +36,7 @@ class Person:
     zone: str
     reachable: bool
     name: str = ""
+    country: str = ""
 
 
 def print_of(session: Session, chat: int) -> bytes:
@@ -65,7 +76,7 @@ async def add(session: Session, new: Person, *, chat: int, now: datetime) -> int
 @once(person)
 async def load(session: Session, person_id: int) -> Person | None:
     """A person by id, or None."""
-    row = await session.find(person, id=person_id)
+    row = await session.row(_WITH_COUNTRY, person=person_id)
     if row is None:
         return None
     name = await session.open(row.name_sealed, _name_place(row.id, row.practice_id))
@@ -79,6 +90,7 @@ async def load(session: Session, person_id: int) -> Person | None:
         row.zone,
         row.reachable,
         name or "",
+        row.country,
     )
 
 

@@ -54,11 +54,11 @@ class Start:
     answers: dict[Measure, int] = field(default_factory=dict)
 
 
-async def practised(world: World, name: str = "Vera", zone: str = "Europe/Berlin") -> Practised:
+async def practised(world: World, name: str = "Vera", zone: str = "Europe/Berlin", country: str = "de") -> Practised:
     """A therapist ready to invite."""
     phone = world.phone(name)
     async with world.database.write() as session:
-        practice = await practices.add_practice(session, Practice(0, "Oak Clinic", zone, "de", "en"), now=world.now)
+        practice = await practices.add_practice(session, Practice(0, "Oak Clinic", zone, country, "en"), now=world.now)
         therapist = await practices.add_therapist(session, practice)
         scope = await person(session, practice, Role.THERAPIST, therapist, phone)
         await practices.therapist_joined(session, therapist, scope.person)

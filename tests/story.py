@@ -126,7 +126,7 @@ async def _exercise(cast: Cast) -> None:
     await _until(cast, cast.vera, "What is “neck turns” for")
     await cast.vera.says("It keeps the neck moving.")
     await taps(cast, cast.anna.phone, "Yes")
-    await taps(cast, cast.anna.phone, "8:30")
+    await taps(cast, cast.anna.phone, "08:30")
 
 
 async def _invite(cast: Cast, name: str) -> None:

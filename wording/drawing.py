@@ -24,5 +24,5 @@ def labels(chart: Chart, titles: tuple[str, ...], voice: Voice) -> Labels:
         titles=titles,
         axes=tuple(said.say(enum_key(course.axis), form) for course in chart.courses),
         marks={mark: said.say(enum_key(mark), form) for mark in chart.marks},
-        days={day: short_day(day, voice.language) for day in chart.days},
+        days={day: short_day(day, voice) for day in chart.days},
     )

@@ -88,7 +88,8 @@ class Entry(BaseModel):
 
     `plain` are slots of words that may stand without quotation marks (names, numbers, codes); `allow` are phrases
     whose numbers are ours; `blocks` are `block-…` headings that must be there; `more` is the alert's second screen;
-    `frozen` names a text of the country's safety sheet that takes the place of the words.
+    `frozen` names a text of the country's safety sheet that takes the place of the words; with `week` the first seven
+    buttons are the days from Monday on, shown from the first day of the reader's own week.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
@@ -109,6 +110,7 @@ class Entry(BaseModel):
     plain: tuple[str, ...] = ()
     allow: tuple[str, ...] = ()
     frozen: str | None = None
+    week: bool = False
 
     @property
     def key(self) -> str:

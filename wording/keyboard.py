@@ -7,27 +7,29 @@ from typing import Any, Final
 from domain.action import Action
 from domain.messages import Choice
 from wording import people
+from wording.dates import clock_of, first_weekday, town
 from wording.entries import Entry, Key
-from wording.rendered import Button
+from wording.rendered import Button, Voice
 
 Rows = tuple[tuple[Button, ...], ...]
+_WEEK: Final = 7
 _HIGHEST: Final = {"scale": 10, "days": 7}
 _LONGEST: Final = {"choices": 28, "names": people.ON_BUTTON}
 
 
 @dataclass(frozen=True, slots=True)
 class Labels:
-    """What the words call a button (by attribute), the keyboard of a message within the message, a zone's town."""
+    """What the words call a button (by attribute), the keyboard of a message within the message, and who reads them."""
 
     label: Callable[[str], str]
     inner: Callable[[Any], Rows]
-    town: Callable[[str], str]
+    voice: Voice
 
 
 def rows(entry: Entry, facts: Any, labels: Labels) -> Rows:
     """The rows to show: hidden buttons left out, groups laid out, empty rows dropped."""
     laid: list[tuple[Button, ...]] = []
-    for row in entry.rows:
+    for row in _from_first_day(entry.rows, labels.voice) if entry.week else entry.rows:
         shown = [key for key in row if is_shown(key, facts)]
         groups = [_group(key, facts, labels) for key in shown]
         if len(groups) == 1:
@@ -35,6 +37,14 @@ def rows(entry: Entry, facts: Any, labels: Labels) -> Rows:
         else:
             laid.append(tuple(button for group in groups for part in group for button in part))
     return tuple(row for row in laid if row)
+
+
+def _from_first_day(laid: tuple[tuple[Key, ...], ...], voice: Voice) -> tuple[tuple[Key, ...], ...]:
+    """The rows with a week from Monday, their first seven keys, begun on the reader's first day; as long as before."""
+    keys = [key for row in laid for key in row]
+    first = first_weekday(voice)
+    turned = iter(keys[first:_WEEK] + keys[:first] + keys[_WEEK:])
+    return tuple(tuple(next(turned) for _ in row) for row in laid)
 
 
 def is_shown(key: Key, facts: Any) -> bool:
@@ -67,9 +77,15 @@ def _scale(key: Key, token: str, labels: Labels) -> Rows:
 
 
 def _choice(key: Key, choice: Choice, labels: Labels) -> Button:
-    words = f"{choice.label} {labels.town(choice.zone)}" if choice.zone else choice.label
-    label = people.clean(words, _LONGEST[key.shape]) or "…"
+    label = people.clean(_named(choice, labels.voice), _LONGEST[key.shape]) or "…"
     return _button(key, label, choice.token, choice.value)
+
+
+def _named(choice: Choice, voice: Voice) -> str:
+    if not choice.zone:
+        return choice.label
+    shown = choice.label if choice.clock is None else clock_of(choice.clock, voice)
+    return f"{shown} {town(choice.zone, voice.language)}"
 
 
 def _button(key: Key, label: str, token: str, value: str) -> Button:

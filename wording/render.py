@@ -9,7 +9,6 @@ from domain.chart import Drawing
 from domain.messages import File, is_message, name_of, slots_of
 from domain.paper import Paper
 from wording import people
-from wording.dates import town
 from wording.drawing import labels, pictured
 from wording.entries import Entry, Kind, entry
 from wording.errors import WordingError
@@ -141,7 +140,7 @@ def _rows(facts: Any, voice: Voice) -> Rows:
     def label(attribute: str) -> str:
         return said.say(own.key, forms, attribute)
 
-    return rows(own, facts, Labels(label, partial(_rows, voice=voice), partial(town, language=voice.language)))
+    return rows(own, facts, Labels(label, partial(_rows, voice=voice), voice))
 
 
 def _document(facts: Any, voice: Voice) -> Document | None:

@@ -9,11 +9,15 @@ from domain.paper import Paper
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """How a person is spoken to: ISO language, `informal` or `formal` address, IANA time zone."""
+    """How a person is spoken to: ISO language, `informal` or `formal` address, IANA time zone.
+
+    `country` is that of the practice, two letters in any case, "" when there is none.
+    """
 
     language: str = "en"
     form: str = "informal"
     zone: str = "Europe/Berlin"
+    country: str = ""
 
 
 @dataclass(frozen=True, slots=True)

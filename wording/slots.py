@@ -7,7 +7,7 @@ gives `x_key`; a list `x_count`; and every slot `has_x`, which is yes or no.
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, is_dataclass
-from datetime import date
+from datetime import date, time
 from enum import StrEnum
 from functools import cache
 from typing import Any, Final
@@ -76,7 +76,7 @@ def _forms(value: Any, teller: Teller) -> Forms:
             return {"": fluent_number(value, useGrouping=False)}
         case str():
             return _worded(value, teller)
-        case date():
+        case date() | time():
             return {**forms_of(value, teller.voice)}
         case tuple():
             return _listed(value, teller)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, fields
+from datetime import time
 from typing import Any, Final, TypeVar, dataclass_transform
 
 T = TypeVar("T")
@@ -56,13 +57,14 @@ _SLOTS: Final[dict[type, tuple[str, ...]]] = {}
 class Choice:
     """A button known only at run time, for example one a client: its words, the question it answers, its value.
 
-    With a `zone` the name of its town follows, in the reader's language.
+    With a `zone` it is the name of its town, in the reader's language, after what its `clock` shows or the words.
     """
 
     label: str
     token: str
     value: str = ""
     zone: str = ""
+    clock: time | None = None
 
 
 @dataclass(frozen=True, slots=True)

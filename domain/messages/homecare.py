@@ -1,6 +1,6 @@
 """The home plan as a client sees it: an offer, agreeing to it or not, one reminder a day, what was told of it."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from domain.homecare_talk import Habit
 from domain.messages import Choice, message
@@ -90,30 +90,35 @@ class Why:
 
 @message("homecare.hour")
 class Hour:
-    """At which hour the client would like to be reminded, if at all."""
+    """At which hour the client would like to be reminded, if at all: the hours on the buttons, or another one."""
 
     token: str
+    morning: time = time(8, 30)
+    noon: time = time(12, 30)
+    evening: time = time(18)
 
 
 @message("homecare.hour_set")
 class HourSet:
-    """Reminders come at this local time, "HH:MM", at most so often a week."""
+    """Reminders come at this local time, at most so often a week."""
 
-    at: str
+    at: time
     most: int
 
 
 @message("homecare.hour_unclear")
 class HourUnclear:
-    """What was typed is no time."""
+    """What was typed is no time; `example` is one."""
+
+    example: time = time(17, 15)
 
 
 @message("homecare.hour_quiet")
 class HourQuiet:
-    """A time at which the bot writes to nobody; `earliest` and `latest` are "HH:MM"."""
+    """A time at which the bot writes to nobody; those from `earliest` to `latest` are others."""
 
-    earliest: str
-    latest: str
+    earliest: time
+    latest: time
 
 
 @message("homecare.no_reminders")
@@ -158,7 +163,7 @@ class Plan:
     therapist: str
     items: tuple[PlanItem, ...]
     choices: tuple[Choice, ...]
-    at: str | None
+    at: time | None
     most: int | None
     until: date | None
     has_agreed: bool
@@ -256,4 +261,4 @@ class RhythmSet:
 class RemindingAgain:
     """Reminders no longer pause."""
 
-    at: str
+    at: time

@@ -1,6 +1,6 @@
 """Where a client starts from: the goal, the first numbers, the time of the next check-in."""
 
-from datetime import datetime
+from datetime import datetime, time
 
 from domain.messages import Choice, message
 from domain.messages.measures import BaselineGoal, BaselineSymptom
@@ -51,9 +51,14 @@ class PickDay:
 
 @message("joining.pick_hour")
 class PickHour:
-    """Which hour; tapped or typed."""
+    """Which hour; one of those on the buttons is tapped, or another one typed as in the `example`."""
 
     token: str
+    example: time = time(18, 30)
+    morning: time = time(9)
+    midday: time = time(12)
+    afternoon: time = time(15)
+    evening: time = time(18)
 
 
 @message("joining.pick_zone")
@@ -80,12 +85,14 @@ class Start:
 
 @message("joining.clock_unclear")
 class ClockUnclear:
-    """The typed words are no time of day."""
+    """The typed words are no time of day; `example` is one."""
+
+    example: time = time(18, 30)
 
 
 @message("joining.quiet_hour")
 class QuietHour:
-    """The typed time is in the quiet hours; `earliest` and `latest` are clock times."""
+    """The typed time is in the quiet hours, which reach from `latest` to `earliest`."""
 
-    earliest: str
-    latest: str
+    earliest: time
+    latest: time

@@ -74,7 +74,7 @@ async def _decline(session: Session, scope: Scope, client: Client, now: datetime
         await practices.therapist_of(session, client.therapist),
         await people.load(session, scope.person),
     )
-    voice = Voice(person.language, person.form, person.zone) if person is not None else None
+    voice = Voice(person.language, person.form, person.zone, person.country) if person is not None else None
     await clients.declined(session, client.id)
     await joining.forget_person(session, scope.person, now=now)
     await due.drop(session, Duty.INVITE_LAPSES, client.id)

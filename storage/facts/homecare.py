@@ -1,7 +1,7 @@
 """Facts of the home plan as a client sees it: what is offered, what was agreed to, one reminded day."""
 
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any, TypeAlias
 from zoneinfo import ZoneInfo
 
@@ -85,7 +85,7 @@ async def hour_set(session: Session, request: Request, _now: datetime) -> object
     client = await clients.load(session, request.client)
     if client is None or not client.reminder_time:
         return None
-    return messages.HourSet(client.reminder_time, await homecare_rhythm.most(session, client.id))
+    return messages.HourSet(time.fromisoformat(client.reminder_time), await homecare_rhythm.most(session, client.id))
 
 
 async def rhythm_set(session: Session, request: Request, _now: datetime) -> object | None:
@@ -97,7 +97,9 @@ async def rhythm_set(session: Session, request: Request, _now: datetime) -> obje
 async def reminding_again(session: Session, request: Request, _now: datetime) -> object | None:
     """The hour of the reminders that no longer pause."""
     client = await clients.load(session, request.client)
-    return messages.RemindingAgain(client.reminder_time) if client is not None and client.reminder_time else None
+    if client is None or not client.reminder_time:
+        return None
+    return messages.RemindingAgain(time.fromisoformat(client.reminder_time))
 
 
 async def passing_smaller(session: Session, request: Request, _now: datetime) -> object | None:
@@ -109,7 +111,7 @@ async def passing_smaller(session: Session, request: Request, _now: datetime) ->
 async def hour_quiet(_session: Session, _request: Request, _now: datetime) -> object | None:
     """The hours between which reminders are possible."""
     latest = datetime.combine(date.min, DEFAULT_QUIET.start) + timedelta(days=1) - _LATEST
-    return messages.HourQuiet(DEFAULT_QUIET.end.isoformat("minutes"), latest.time().isoformat("minutes"))
+    return messages.HourQuiet(DEFAULT_QUIET.end, latest.time())
 
 
 async def plan(session: Session, request: Request, now: datetime) -> object | None:
@@ -162,7 +164,7 @@ async def _reminding(session: Session, client: Client, now: datetime, *, agreed:
     rhythm, today = await homecare_rhythm.of_client(session, client.id), await reminders.today(session, client, now)
     rests = reminds and today is not None and rhythm.rests(today)
     return {
-        "at": client.reminder_time if reminds else None,
+        "at": time.fromisoformat(client.reminder_time) if reminds else None,
         "most": most if reminds and most < REMINDERS_A_WEEK else None,
         "until": rhythm.paused_until if rests else None,
         "reminds": reminds,

@@ -194,8 +194,7 @@ async def resumed(session: Session, request: Request, now: datetime) -> object |
 
 async def quiet_hour(_session: Session, _request: Request, _now: datetime) -> object | None:
     """When the bot may write."""
-    earliest, latest = DEFAULT_QUIET.end.isoformat("minutes"), DEFAULT_QUIET.start.isoformat("minutes")
-    return begin.QuietHour(earliest=earliest, latest=latest)
+    return begin.QuietHour(earliest=DEFAULT_QUIET.end, latest=DEFAULT_QUIET.start)
 
 
 async def cut_short(_session: Session, request: Request, _now: datetime) -> object | None:

@@ -76,7 +76,7 @@ async def _zone(session: Session, asked: _Asked) -> object | None:
         return None
     token = asked.question.token
     choices = tuple(
-        Choice(zones.clock(zones.COMMON[place], asked.now), token, f"z{place}", zone=zones.COMMON[place])
+        Choice("", token, f"z{place}", zones.COMMON[place], zones.clock(zones.COMMON[place], asked.now))
         for place in zones.nearby(person.zone, asked.now)
     )
     return begin.PickZone(choices=choices, token=token)

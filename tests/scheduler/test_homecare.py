@@ -53,14 +53,14 @@ async def test_a_week_has_five_reminders_and_none_on_the_day_of_a_check_in(world
 
 
 async def test_the_day_of_a_nudge_has_no_reminder(world: World) -> None:
-    both = await agreed(world, hour="8:30")
+    both = await agreed(world, hour="08:30")
     await until(world, "2026-03-11", "12:00")
     assert (await reminded(world, both))[-1] == date(2026, 3, 11)
     assert date(2026, 3, 10) not in await reminded(world, both)
 
 
 async def test_reminders_keep_their_hour_when_clocks_change(world: World) -> None:
-    both = await agreed(world, hour="8:30")
+    both = await agreed(world, hour="08:30")
     async with world.database.write() as session:
         await due.drop(session, Duty.OPEN_CHECKIN, both.anna.plan)
     await until(world, "2026-04-03", "12:00")

@@ -9,7 +9,7 @@ import types
 import typing
 from collections.abc import Iterator
 from dataclasses import fields
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, Final
@@ -67,6 +67,7 @@ def _plain(hint: Any, name: str, turn: int) -> Any:
         int: NUMBERS[turn % 4],
         datetime: START + timedelta(days=turn),
         date: START.date() + timedelta(days=turn),
+        time: time(18, 30),
         Choice: Choice(f"Client {turn}", TOKEN, "x"),
     }
     if hint is str:

@@ -1,6 +1,6 @@
 """Facts of the home plan that make sense together."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from typing import Any, Final
 
 from domain.homecare_talk import Habit
@@ -23,9 +23,9 @@ _WISHES: Final = (
 )
 
 SAMPLES: Final[dict[str, Any]] = {
-    "homecare.hour_set": [messages.HourSet("17:15", most) for most in (5, 3, 1)],
-    "homecare.hour_quiet": messages.HourQuiet("08:00", "20:29"),
-    "homecare.reminding_again": messages.RemindingAgain("17:15"),
+    "homecare.hour_set": [messages.HourSet(time(17, 15), most) for most in (5, 3, 1)],
+    "homecare.hour_quiet": messages.HourQuiet(time(8), time(20, 29)),
+    "homecare.reminding_again": messages.RemindingAgain(time(17, 15)),
     "homecare.rhythm_set": [messages.RhythmSet(most, unchanged=same) for most in (3, 1) for same in (True, False)],
     "homecare.line": list(_LINES),
     "homecare.plan": [
@@ -60,7 +60,7 @@ SAMPLES: Final[dict[str, Any]] = {
                 messages.PlanItem("Slow bows", "", None, None, "", None, waits=False, paused=True),
             ),
             (Choice("Wall slides", TOKEN, "o"), Choice("A walk", TOKEN, "o")),
-            "18:00",
+            time(18),
             3,
             date(2026, 6, 5),
             has_agreed=True,

@@ -1,6 +1,6 @@
 """Facts of joining and of what it puts off, where made-up ones make no sense."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
 from domain.messages import Choice, later
@@ -34,7 +34,7 @@ SAMPLES: dict[str, Any] = {
         say.Draft(None, None, None, None, say.DraftGone()),
     ],
     "joining.invitation": say.Invitation("https://t.me/InterludeBot?start=a1B2-c3", "ab2de-fg3jk"),
-    "joining.quiet_hour": begin.QuietHour("8:00", "20:30"),
+    "joining.quiet_hour": begin.QuietHour(time(8), time(20, 30)),
     "joining.confirm": [
         say.Confirm(say.ConfirmAsked("S.T.", "Sam"), TOKEN, is_open=True, is_asked=True, is_cut=False),
         say.Confirm(say.ConfirmAsked("S.T.", None), TOKEN, is_open=True, is_asked=True, is_cut=False),

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from enum import StrEnum
 from functools import cached_property
 from typing import Any, Final
@@ -90,7 +90,7 @@ def leaves(facts: Any) -> Iterator[tuple[str, Any]]:
     for node in tree(facts):
         for name in slots_of(node):
             value = getattr(node, name)
-            if _SILENT.fullmatch(name) is None and isinstance(value, str | int | date):
+            if _SILENT.fullmatch(name) is None and isinstance(value, str | int | date | time):
                 yield name, value
 
 

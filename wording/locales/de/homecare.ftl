@@ -115,9 +115,9 @@ homecare-why =
     .question = Ich habe eine Frage
 
 homecare-hour = Ich kann Sie einmal am Tag erinnern. Welche Uhrzeit passt? Bitte antippen oder eingeben.
-    .morning = 8:30
-    .noon = 12:30
-    .evening = 18:00
+    .morning = { $morning }
+    .noon = { $noon }
+    .evening = { $evening }
     .none = Keine Erinnerungen
 
 homecare-hour_set =
@@ -127,7 +127,7 @@ homecare-hour_set =
        *[other] Ich erinnere Sie um { $at } Uhr, an höchstens { $most } Tagen in der Woche.
     } Tage mit Check-in bleiben frei.
 
-homecare-hour_unclear = Das konnte ich nicht als Uhrzeit lesen. Bitte so eingeben: 17:15.
+homecare-hour_unclear = Das konnte ich nicht als Uhrzeit lesen. Bitte so eingeben: { $example }.
 
 homecare-hour_quiet = So früh oder so spät schreibe ich niemandem. Bitte eine Uhrzeit von { $earliest } bis { $latest } Uhr wählen.
 

@@ -221,11 +221,11 @@ joining-pick_day = Welcher Wochentag passt Ihnen?
     .sun = So
     .leave = So lassen
 
-joining-pick_hour = Welche Uhrzeit passt Ihnen? Bitte antippen, oder so eingeben: „18:30“.
-    .morning = Morgens, 9:00
-    .midday = Mittags, 12:00
-    .afternoon = Nachmittags, 15:00
-    .evening = Abends, 18:00
+joining-pick_hour = Welche Uhrzeit passt Ihnen? Bitte antippen, oder so eingeben: „{ $example }“.
+    .morning = Morgens, { $morning }
+    .midday = Mittags, { $midday }
+    .afternoon = Nachmittags, { $afternoon }
+    .evening = Abends, { $evening }
     .leave = So lassen
 
 joining-pick_zone = Wie spät ist es bei Ihnen gerade? Antippen oder eingeben.
@@ -235,7 +235,7 @@ joining-all_set = Alles eingerichtet. /menu zeigt, was hier alles möglich ist.
 
 joining-goal_kept = Notiert. Von jetzt an frage ich danach.
 
-joining-clock_unclear = Eine Uhrzeit konnte ich da nicht lesen. Bitte so eingeben: „18:30“.
+joining-clock_unclear = Eine Uhrzeit konnte ich da nicht lesen. Bitte so eingeben: „{ $example }“.
 
 joining-quiet_hour = Ich schreibe zwischen { $earliest } und { $latest } Uhr. Bitte eine Uhrzeit dazwischen eingeben.
 

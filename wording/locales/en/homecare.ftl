@@ -115,9 +115,9 @@ homecare-why =
     .question = I have a question
 
 homecare-hour = I can remind you once a day. At what time would it suit you? Tap one, or type a time.
-    .morning = 8:30
-    .noon = 12:30
-    .evening = 18:00
+    .morning = { $morning }
+    .noon = { $noon }
+    .evening = { $evening }
     .none = No reminders
 
 homecare-hour_set =
@@ -127,7 +127,7 @@ homecare-hour_set =
        *[other] I will remind you at { $at }, on { $most } days a week at most.
     } Days with a check-in stay free.
 
-homecare-hour_unclear = I could not read that as a time. Please type it like this: 17:15.
+homecare-hour_unclear = I could not read that as a time. Please type it like this: { $example }.
 
 homecare-hour_quiet = I write to nobody that early or that late. Please pick a time from { $earliest } to { $latest }.
 

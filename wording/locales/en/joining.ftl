@@ -221,11 +221,11 @@ joining-pick_day = Which day of the week suits you?
     .sun = Sun
     .leave = Leave it as it is
 
-joining-pick_hour = What time suits you? Tap one, or type it like this: “18:30”.
-    .morning = Morning, 9:00
-    .midday = Midday, 12:00
-    .afternoon = Afternoon, 15:00
-    .evening = Evening, 18:00
+joining-pick_hour = What time suits you? Tap one, or type it like this: “{ $example }”.
+    .morning = Morning, { $morning }
+    .midday = Midday, { $midday }
+    .afternoon = Afternoon, { $afternoon }
+    .evening = Evening, { $evening }
     .leave = Leave it as it is
 
 joining-pick_zone = What time is it for you now? Tap it, or type it.
@@ -235,7 +235,7 @@ joining-all_set = All set. Send /menu to see all you can do here.
 
 joining-goal_kept = Noted. From now on I ask about this one.
 
-joining-clock_unclear = I could not read a time there. Please type it like this: “18:30”.
+joining-clock_unclear = I could not read a time there. Please type it like this: “{ $example }”.
 
 joining-quiet_hour = I write between { $earliest } and { $latest }. Please type a time in between.
 

@@ -115,9 +115,9 @@ homecare-why =
     .question = Tengo una pregunta
 
 homecare-hour = Puedo enviar un recordatorio al día. ¿A qué hora le viene bien? Toque una, o escriba una hora.
-    .morning = 8:30
-    .noon = 12:30
-    .evening = 18:00
+    .morning = { $morning }
+    .noon = { $noon }
+    .evening = { $evening }
     .none = Sin recordatorios
 
 homecare-hour_set =
@@ -127,7 +127,7 @@ homecare-hour_set =
        *[other] Se lo recordaré a las { $at }, como mucho { $most } días por semana.
     } Los días con repaso quedan libres.
 
-homecare-hour_unclear = No he podido leer eso como una hora. Escríbala así, por favor: 17:15.
+homecare-hour_unclear = No he podido leer eso como una hora. Escríbala así, por favor: { $example }.
 
 homecare-hour_quiet = No escribo tan temprano ni tan tarde. Elija una hora entre las { $earliest } y las { $latest }, por favor.
 

@@ -221,11 +221,11 @@ joining-pick_day = ¿Qué día de la semana le viene bien?
     .sun = Dom
     .leave = Dejarlo como está
 
-joining-pick_hour = ¿Qué hora le viene bien? Toque una, o escríbala así: «18:30».
-    .morning = Por la mañana, 9:00
-    .midday = A mediodía, 12:00
-    .afternoon = Por la tarde, 15:00
-    .evening = Por la tarde, 18:00
+joining-pick_hour = ¿Qué hora le viene bien? Toque una, o escríbala así: «{ $example }».
+    .morning = Por la mañana, { $morning }
+    .midday = A mediodía, { $midday }
+    .afternoon = Por la tarde, { $afternoon }
+    .evening = Por la tarde, { $evening }
     .leave = Dejarlo como está
 
 joining-pick_zone = ¿Qué hora es ahora donde está? Tóquela, o escríbala.
@@ -235,7 +235,7 @@ joining-all_set = Todo a punto. Envíe /menu para ver lo que se puede hacer aqu�
 
 joining-goal_kept = Anotado. A partir de ahora pregunto por este.
 
-joining-clock_unclear = Ahí no he podido leer una hora. Escríbala así, por favor: «18:30».
+joining-clock_unclear = Ahí no he podido leer una hora. Escríbala así, por favor: «{ $example }».
 
 joining-quiet_hour = Escribo entre las { $earliest } y las { $latest }. Escriba una hora dentro de ese margen, por favor.
 

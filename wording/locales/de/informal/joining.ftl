@@ -50,7 +50,7 @@ joining-next_time =
 
 joining-pick_day = Welcher Wochentag passt dir?
 
-joining-pick_hour = Welche Uhrzeit passt dir? Bitte antippen, oder so eingeben: „18:30“.
+joining-pick_hour = Welche Uhrzeit passt dir? Bitte antippen, oder so eingeben: „{ $example }“.
 
 joining-pick_zone = Wie spät ist es bei dir gerade? Antippen oder eingeben.
 

@@ -44,7 +44,7 @@ homecare-hour_set =
        *[other] Te lo recordaré a las { $at }, como mucho { $most } días por semana.
     } Los días con repaso quedan libres.
 
-homecare-hour_unclear = No he podido leer eso como una hora. Escríbela así, por favor: 17:15.
+homecare-hour_unclear = No he podido leer eso como una hora. Escríbela así, por favor: { $example }.
 
 homecare-hour_quiet = No escribo tan temprano ni tan tarde. Elige una hora entre las { $earliest } y las { $latest }, por favor.
 

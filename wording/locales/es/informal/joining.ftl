@@ -51,13 +51,13 @@ joining-next_time =
 
 joining-pick_day = ¿Qué día de la semana te viene bien?
 
-joining-pick_hour = ¿Qué hora te viene bien? Toca una, o escríbela así: «18:30».
+joining-pick_hour = ¿Qué hora te viene bien? Toca una, o escríbela así: «{ $example }».
 
 joining-pick_zone = ¿Qué hora es ahora donde estás? Tócala, o escríbela.
 
 joining-all_set = Todo a punto. Envía /menu para ver lo que se puede hacer aquí.
 
-joining-clock_unclear = Ahí no he podido leer una hora. Escríbela así, por favor: «18:30».
+joining-clock_unclear = Ahí no he podido leer una hora. Escríbela así, por favor: «{ $example }».
 
 joining-quiet_hour = Escribo entre las { $earliest } y las { $latest }. Escribe una hora dentro de ese margen, por favor.
 
