@@ -31,7 +31,7 @@ async def test_a_worsening_nobody_opened_reaches_the_back_up_on_the_third_day(wo
     assert "Anna reported a clear worsening on 6 March" in letter
     await olga.taps("I'll take it")
     assert (await found.alert()).state is State.SEEN
-    assert "Your back-up Olga is taking the open note about Anna." in found.vera.phone.last.text
+    assert "Your back-up Olga is taking the note about Anna that is open." in found.vera.phone.last.text
     heard = len(found.vera.phone.heard)
     await olga.taps("I'll take it")
     assert len(found.vera.phone.heard) == heard

@@ -59,7 +59,7 @@ async def test_the_reason_can_be_what_was_kept_with_the_decision(world: World) -
     found = await alerted(world)
     await found.vera.phone.taps("Refer")
     await found.vera.phone.taps("2 weeks")
-    assert found.vera.phone.last.text.startswith("A hand-over for Anna.")
+    assert found.vera.phone.last.text.startswith("Anna: a hand-over.")
     assert (await found.alert()).rearm_at is not None
     await found.vera.phone.says("Wants a knee specialist")
     await found.vera.phone.taps("We have talked")
@@ -142,7 +142,7 @@ async def test_what_was_offered_can_be_taken_back_and_another_begun(world: World
     assert world.telegram.toasts[-1].startswith("That button is no longer in use.")
     await both.vera.phone.taps("Refer or add care")
     assert (await latest(world, both)).id != first.id
-    assert both.vera.phone.last.text.startswith("A hand-over for Anna.")
+    assert both.vera.phone.last.text.startswith("Anna: a hand-over.")
 
 
 async def test_beside_one_that_was_sent_another_can_begin(world: World) -> None:

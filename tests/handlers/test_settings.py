@@ -43,5 +43,5 @@ async def test_a_therapist_may_think_better_of_it(world: World) -> None:
     await vera.phone.taps("Anna")
     await vera.phone.taps("End the check-ins")
     await vera.phone.taps("No")
-    assert vera.phone.last.text == "Nothing has changed for Anna."
+    assert vera.phone.last.text == "For Anna nothing has changed."
     assert anna.phone.heard == []

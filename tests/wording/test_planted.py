@@ -43,6 +43,7 @@ CLIENT = [
     ("W13", "Book now for more sessions."),
     ("W14", "She will call."),
     ("L03", "How are you? How was the week?"),
+    ("L09", "I am asking S.T.. That is all."),
     ("L12", "Saved!"),
     ("L11", "Saved 🔥🔥"),
     ("L13", "Please READ this."),

@@ -22,6 +22,7 @@ LONGEST: Final = {
     Kind.DIGEST: 1600,
 }
 _EMOJI: Final = re.compile("[\U0001f300-\U0001faff\u2600-\u27bf\u2b50]")
+_TWO_STOPS: Final = re.compile(r"(?<!\.)\.\.(?!\.)")
 _EMOJI_ALLOWED: Final = frozenset("👍🎉🙂🌿")
 _UNFILLED: Final = re.compile(r"\{[^}]*\}|[\ue000-\uf8ff]")
 _ON_LOCK_SCREEN: Final = frozenset({"name", "therapist", "clinic", "practice"})
@@ -79,6 +80,8 @@ def signs(subject: Subject) -> Iterator[Finding]:
     """L09, L11, L12, L13: leftovers, emoji, exclamation marks, shouting."""
     if _UNFILLED.search(subject.ours):
         yield Finding("L09", "a slot is not filled")
+    if _TWO_STOPS.search(QUOTED.sub("“x”", subject.text)):
+        yield Finding("L09", "two full stops, one of them a name's own")
     if set("!¡") & set(subject.ours):
         yield Finding("L12", "exclamation mark")
     emoji = _EMOJI.findall(subject.ours)

@@ -13,7 +13,7 @@ letter_talk-line =
     }
 
 letter_talk-preview =
-    Verlaufsbericht zu { $client }. Eine Zeile antippen, um sie zu streichen oder zurückzuholen.
+    { $client }: Verlaufsbericht. Eine Zeile antippen, um sie zu streichen oder zurückzuholen.
 
     { $lines }
 

@@ -141,7 +141,7 @@ answering-passed = Kept. I am passing the answer on to { $client }, with the rea
 
 answering-talk_set = Kept. I am passing on to { $client } that you would like to talk it over on { $day }. The request stays open.
 
-answering-reason_kept = Kept. I am passing the reason on to { $client }. The request stays open.
+answering-reason_kept = Kept. I am passing the reason on to { $client } now. The request stays open.
 
 answering-refused =
     { $refused ->

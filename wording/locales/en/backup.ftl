@@ -38,7 +38,7 @@ backup-urgent =
 backup-taken =
     { $sorted ->
         [yes] Your back-up { $name } says that the open note about { $client } is sorted already.
-       *[no] Your back-up { $name } is taking the open note about { $client }.
+       *[no] Your back-up { $name } is taking the note about { $client } that is open.
     }
 
 backup-thanks = Thank you. I am passing this on.

@@ -1,5 +1,5 @@
 handover_desk-start =
-    A hand-over for { $client }.
+    { $client }: a hand-over.
 
     Step 1: talk with { $client } in person or by phone.
     Step 2: write the reason in one line.
@@ -84,7 +84,7 @@ handover_desk-kept = Kept for later. Nothing was sent.
 handover_desk-thanks = Noted.
 
 handover_desk-empty =
-    { $client }: your list of people to refer to is empty. Note somebody down first; then open this again from the card of { $client }.
+    { $client }: your list of people to refer to is empty. Note somebody down first; then open this again from their card.
     .add = Add somebody
 
 handover_desk-summary =

@@ -133,7 +133,7 @@ leaving-end_question =
 leaving-end_done =
     { $ended ->
         [yes] Done. { $client } gets no more check-ins, and I am letting them know. With /start they can come back.
-       *[no] Nothing has changed for { $client }.
+       *[no] For { $client } nothing has changed.
     }
 
 leaving-ended =

@@ -13,7 +13,7 @@ letter_talk-line =
     }
 
 letter_talk-preview =
-    Progress report on { $client }. Tap a line to strike it out or to put it back.
+    { $client }: progress report. Tap a line to strike it out or to put it back.
 
     { $lines }
 

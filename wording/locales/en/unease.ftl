@@ -75,6 +75,6 @@ unease-type_reply = What would you like to say to { $client }? Type it; they rea
 
 unease-reply_kept =
     { $typed ->
-        [yes] I am passing your reply on to { $client }.
+        [yes] I am passing your reply on to { $client } now.
        *[no] Noted. { $client } reads that you two have talked.
     }

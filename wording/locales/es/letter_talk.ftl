@@ -13,7 +13,7 @@ letter_talk-line =
     }
 
 letter_talk-preview =
-    Informe de evolución de { $client }. Toque una línea para tacharla o para recuperarla.
+    { $client }: informe de evolución. Toque una línea para tacharla o para recuperarla.
 
     { $lines }
 
