@@ -33,6 +33,7 @@ class Meaning(StrEnum):
     SAME = "same"
     LATER = "later"
     THANKS = "thanks"
+    HELLO = "hello"
     STOP = "stop"
     PAUSE = "pause"
 
@@ -55,6 +56,7 @@ ALONE: Final = (
     Meaning.SAME,
     Meaning.LATER,
     Meaning.THANKS,
+    Meaning.HELLO,
     Meaning.STOP,
     Meaning.PAUSE,
 )

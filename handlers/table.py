@@ -183,6 +183,7 @@ MEANT: dict[Meaning, Route] = {
     Meaning.HARD: COMMANDS["flare"],
     Meaning.STOP: COMMANDS["stop"],
     Meaning.PAUSE: COMMANDS["pause"],
+    Meaning.HELLO: COMMANDS["menu"],
     Meaning.HOSTILE: conduct.NOT_TAKEN,
 }
 """What typed words start when they mean this; each of these asks or tells before anything is done."""

@@ -13,7 +13,7 @@ from handlers import meant as buttons
 from handlers import offering
 from handlers.answer import CLIENTS, Answer, TapRoute
 from handlers.say import ask, say
-from storage import clients, guesses, questions
+from storage import clients, guesses, outbox, questions
 from storage.clients import Client
 from storage.database import Session
 from storage.guesses import Guess
@@ -57,7 +57,9 @@ async def _take(
         note = await offering.keep(session, scope, client, event, now)
         await offering.offer_first(session, scope, note, now)
         return Answer(meant=Meaning.URGENT)
-    if reading.meaning in (Meaning.STOP, Meaning.PAUSE):
+    if reading.meaning is Meaning.HELLO and await outbox.speaks(session, scope.person, now):
+        return None  # Whoever is back was greeted a moment ago.
+    if reading.meaning in (Meaning.STOP, Meaning.PAUSE, Meaning.HELLO):
         return Answer(meant=reading.meaning)
     found = await buttons.find(session, scope, event.text, reading, now)
     if found.fits:

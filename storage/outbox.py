@@ -109,6 +109,11 @@ async def put(session: Session, practice: int, letter: Letter, *, now: datetime)
     return row
 
 
+async def speaks(session: Session, person_id: int, now: datetime) -> bool:
+    """Whether something is written to a person at this very moment already."""
+    return bool(await session.scalar(_THIS_MOMENT, person=person_id, now=now))
+
+
 async def _in_turn(session: Session, person_id: int, now: datetime) -> datetime:
     """What is written to a person in one moment leaves in that order: due by now, a microsecond apart.
 

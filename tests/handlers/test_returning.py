@@ -76,3 +76,13 @@ async def test_a_goal_reached_meanwhile_is_said_so_once(world: World) -> None:
     assert [text.startswith("Good to know.") for text in anna.phone.heard].count(True) == 1
     await anna.phone.taps("Keep an eye on it")
     assert anna.phone.last.text.startswith("OK. We start from today")
+
+
+async def test_a_greeting_is_answered_once(world: World) -> None:
+    anna = await _away(world, 4)
+    heard = len(anna.phone.messages)
+    await anna.phone.says("hello")
+    assert len(anna.phone.messages) == heard + 1
+    await world.passes(hours=1)
+    await anna.phone.says("hello")
+    assert anna.phone.last.text.startswith("What would you like to do?")
