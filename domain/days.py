@@ -20,16 +20,18 @@ _CENTURY: Final = 2000
 _LONGEST: Final = timedelta(days=366)
 
 
-def read_day(typed: str, today: date) -> date | None:
+def read_day(typed: str, today: date, *, month_first: bool = False) -> date | None:
     """The day somebody typed ("12 June", "until June 12", "12.6.", "12/6/2026", "2026-06-12"), or None otherwise.
 
-    Without a year it is the next day of that name, today included. A day with a slash has the day before the month.
+    Without a year it is the next day of that name, today included. A day with a slash has the day before the month,
+    unless the country writes `month_first`.
     """
     text = _LEAD.sub("", _plain(typed))
     if (iso := _ISO.fullmatch(text)) is not None:
         return _day(int(iso[1]), int(iso[2]), int(iso[3]))
     if (digits := _DIGITS.fullmatch(text)) is not None:
-        return _named(int(digits[1]), int(digits[2]), digits[3], today)
+        day, month = (2, 1) if month_first and "/" in text else (1, 2)
+        return _named(int(digits[day]), int(digits[month]), digits[3], today)
     if (worded := _DAY_FIRST.fullmatch(text)) is not None:
         return _named(int(worded[1]), _MONTHS.get(worded[2][:3], 0), worded[3], today)
     if (worded := _MONTH_FIRST.fullmatch(text)) is not None:
@@ -37,14 +39,14 @@ def read_day(typed: str, today: date) -> date | None:
     return None
 
 
-def read_span(typed: str, today: date) -> tuple[date, date] | None:
+def read_span(typed: str, today: date, *, month_first: bool = False) -> tuple[date, date] | None:
     """The first and the last day of what somebody typed ("12 to 26 August" needs both months), or None.
 
     Neither is before today, and the last is not before the first.
     """
     parts = _TO.split(_FROM.sub("", _plain(typed)))
-    first = read_day(parts[0], today)
-    last = read_day(parts[-1], first) if first is not None else None
+    first = read_day(parts[0], today, month_first=month_first)
+    last = read_day(parts[-1], first, month_first=month_first) if first is not None else None
     if len(parts) > 2 or first is None or last is None or not today <= first <= last:
         return None
     return first, last

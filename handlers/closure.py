@@ -20,6 +20,7 @@ from storage.closures import ABOUT, AHEAD
 from storage.database import Session
 from storage.dialogues import Expects
 from storage.questions import Asked, Question
+from wording.dates import month_first
 
 _OVER: Final = Answer(toast=NotForYou())
 _MORNING: Final = time(9, 0)
@@ -55,7 +56,8 @@ async def dates_typed(session: Session, scope: Scope, _subject: int, event: Even
     """Two days within a year, today included; anything else is asked for again."""
     zone = await _zone(session, scope)
     today = now.astimezone(zone).date()
-    span = read_span(event.text, today)
+    me = await people.load(session, scope.person)
+    span = read_span(event.text, today, month_first=me is not None and month_first(me.language, me.country))
     if span is None or not (span[1] == today or is_near(span[1], today)):
         await _await_dates(session, scope, say_what.Unclear, now)
         return None

@@ -23,6 +23,7 @@ from storage.dialogues import Expects
 from storage.plans import Plan
 from storage.questions import Ask, Asked, Question
 from storage.rhythm import ABOUT
+from wording.dates import month_first
 
 _BREAKS: Final = {"p1": 1, "p2": 2, "p4": 4}
 _TIMES: Final = {"tm": time(9, 0), "tn": time(12, 30), "te": time(18, 0)}
@@ -36,6 +37,11 @@ _SAYS: Final = frozenset({Did.TEXT, Did.COMMAND, Did.TAP, Did.FILE, Did.EDIT, Di
 async def _zone(session: Session, scope: Scope) -> ZoneInfo:
     person = await people.load(session, scope.person)
     return ZoneInfo(person.zone if person else "UTC")
+
+
+async def _month_first(session: Session, scope: Scope) -> bool:
+    person = await people.load(session, scope.person)
+    return person is not None and month_first(person.language, person.country)
 
 
 async def _adjustable(session: Session, scope: Scope) -> tuple[Client, Plan, Cadence] | None:
@@ -160,7 +166,7 @@ async def date_typed(session: Session, scope: Scope, _subject: int, event: Event
         await say(session, scope, HelpClient, now)
         return None
     today = now.astimezone(zone).date()
-    day = read_day(event.text, today)
+    day = read_day(event.text, today, month_first=await _month_first(session, scope))
     if day is None or not is_near(day, today):
         await _await_date(session, scope, say_what.DateUnclear, now)
         return None

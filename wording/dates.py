@@ -50,6 +50,12 @@ def first_weekday(voice: Voice) -> int:
     return _locale(voice.language, voice.country).first_week_day
 
 
+def month_first(language: str, country: str) -> bool:
+    """Whether 6/12 is the twelfth of June where this language is written so."""
+    pattern = _locale(language, country).datetime_skeletons["Md"].pattern
+    return bool(pattern.index("M") < pattern.index("d"))
+
+
 def short_day(day: date, voice: Voice) -> str:
     """A day as briefly as it can be said, for an axis: 2 Mar."""
     locale = _locale(voice.language, voice.country)

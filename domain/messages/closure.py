@@ -7,12 +7,18 @@ from domain.messages import message
 
 @message("closure.question")
 class ClosureQuestion:
-    """To the therapist: from when to when? Typed."""
+    """To the therapist: from when to when? Typed as in the example, whose year is not shown."""
+
+    first: date = date(2026, 8, 12)
+    last: date = date(2026, 8, 26)
 
 
 @message("closure.unclear")
 class Unclear:
-    """To the therapist: the typed words are no two days."""
+    """To the therapist: the typed words are no two days; these are, without their year."""
+
+    first: date = date(2026, 8, 12)
+    last: date = date(2026, 8, 26)
 
 
 @message("closure.kept")

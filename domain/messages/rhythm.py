@@ -1,6 +1,6 @@
 """When check-ins come: another rhythm, a break, rest after silence, and the return."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from domain.messages import message
 
@@ -30,16 +30,18 @@ class PauseQuestion:
 
 @message("rhythm.pause_date")
 class PauseDate:
-    """Until which day? Typed."""
+    """Until which day? Typed as in the `example`, whose year is not shown."""
 
     token: str
+    example: date = date(2026, 6, 12)
 
 
 @message("rhythm.date_unclear")
 class DateUnclear:
-    """The typed words are no day, or none within a year."""
+    """The typed words are no day, or none within a year; `example` is one, whose year is not shown."""
 
     token: str
+    example: date = date(2026, 6, 12)
 
 
 @message("rhythm.paused")

@@ -55,6 +55,13 @@ def test_a_typed_span(typed: str, span: tuple[date, date] | None) -> None:
     assert read_span(typed, TODAY) == span
 
 
+def test_a_slash_has_the_month_first_where_it_is_written_so() -> None:
+    typed = ("6/12", "6/12/2026", "12.6.", "12 June", "25/12")
+    read = [read_day(each, TODAY, month_first=True) for each in typed]
+    assert read == [date(2026, 6, 12)] * 4 + [None]
+    assert read_span("8/12 to 8/26", TODAY, month_first=True) == (date(2026, 8, 12), date(2026, 8, 26))
+
+
 def test_near_is_after_today_and_within_a_year() -> None:
     near = [is_near(date(2026, 3, 2), TODAY), is_near(date(2026, 3, 3), TODAY), is_near(date(2027, 3, 4), TODAY)]
     assert near == [False, True, False]

@@ -48,3 +48,20 @@ async def test_reminders_come_at_an_hour_told_so(world: World) -> None:
     assert both.anna.phone.last.labels[:3] == ["8:30 AM", "12:30 PM", "6:00 PM"]
     await both.anna.phone.taps("6:00 PM")
     assert both.anna.phone.heard[-2].startswith("I will remind you at 6:00 PM")
+
+
+async def test_a_break_ends_on_a_day_typed_month_first(world: World) -> None:
+    sam = await _sam(world)
+    await sam.says("/pause")
+    await sam.taps("Pick a date")
+    assert "for example “June 12”" in sam.last.text
+    await sam.says("4/1")
+    assert "Wednesday, April 1" in sam.last.text
+
+
+async def test_a_clinic_closes_on_days_typed_month_first(world: World) -> None:
+    vera = await practised(world, zone=NEW_YORK, country="us")
+    await vera.phone.says("/closed")
+    assert "for example “August 12 to August 26”" in vera.phone.last.text
+    await vera.phone.says("8/12 to 8/26")
+    assert "August 26" in vera.phone.last.text

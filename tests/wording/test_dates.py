@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, time
 
 import pytest
 
-from wording.dates import clock_of, first_weekday, forms_of, short_day, town
+from wording.dates import clock_of, first_weekday, forms_of, month_first, short_day, town
 from wording.rendered import Voice
 
 AT = datetime(2026, 6, 3, 16, 5, tzinfo=UTC)
@@ -51,6 +51,11 @@ def test_a_day_is_written_as_the_country_does(language: str, country: str, forms
 )
 def test_weeks_begin_as_the_country_counts_them(language: str, country: str, first: int) -> None:
     assert first_weekday(Voice(language, country=country)) == first
+
+
+def test_the_month_stands_first_between_slashes_in_the_united_states_alone() -> None:
+    spoken = [("en", "us"), ("en", "gb"), ("en", ""), ("de", "us"), ("es", "us")]
+    assert [month_first(*each) for each in spoken] == [True, False, False, False, False]
 
 
 def test_axes_and_hours_follow_the_country_too() -> None:

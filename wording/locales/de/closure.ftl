@@ -1,10 +1,10 @@
 closure-question =
     Von welchem bis zu welchem Tag ist die Praxis geschlossen?
-    Bitte beide eingeben, zum Beispiel „12. August bis 26. August“.
+    Bitte beide eingeben, zum Beispiel „{ $first } bis { $last }“.
 
 closure-unclear =
     Den ersten und den letzten Tag konnte ich da nicht lesen. Beide liegen höchstens ein Jahr voraus.
-    Bitte so eingeben: „12. August bis 26. August“.
+    Bitte so eingeben: „{ $first } bis { $last }“.
 
 closure-kept =
     Geschlossen vom { $first } bis zum { $last }. Alle auf Ihrer Liste lesen das ab { $tells_day } und können pausieren oder weitermachen.

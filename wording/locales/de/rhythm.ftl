@@ -27,10 +27,10 @@ rhythm-pause_question = Wie lange soll die Pause sein?
     .open = Bis ich mich melde
     .no-pause = Keine Pause
 
-rhythm-pause_date = Bis zu welchem Tag? Bitte eingeben, zum Beispiel „12. Juni“.
+rhythm-pause_date = Bis zu welchem Tag? Bitte eingeben, zum Beispiel „{ $example }“.
     .no-pause = Keine Pause
 
-rhythm-date_unclear = Einen Tag im kommenden Jahr konnte ich da nicht lesen. Bitte so eingeben: „12. Juni“.
+rhythm-date_unclear = Einen Tag im kommenden Jahr konnte ich da nicht lesen. Bitte so eingeben: „{ $example }“.
     .no-pause = Keine Pause
 
 rhythm-paused =

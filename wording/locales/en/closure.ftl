@@ -1,10 +1,10 @@
 closure-question =
     From which day to which day is the clinic closed?
-    Please type both, for example “12 August to 26 August”.
+    Please type both, for example “{ $first } to { $last }”.
 
 closure-unclear =
     I could not read the first and the last day there. Both are to lie within the next year.
-    Please type them like this: “12 August to 26 August”.
+    Please type them like this: “{ $first } to { $last }”.
 
 closure-kept =
     Closed from { $first } to { $last }. Your clients hear of it from { $tells_day } on. Each may pause or keep checking in.

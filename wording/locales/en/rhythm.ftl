@@ -27,10 +27,10 @@ rhythm-pause_question = How long shall I pause?
     .open = Until I say
     .no-pause = No pause
 
-rhythm-pause_date = Until which day? Please type it, for example “12 June”.
+rhythm-pause_date = Until which day? Please type it, for example “{ $example }”.
     .no-pause = No pause
 
-rhythm-date_unclear = I could not read a day within the next year there. Please type it like this: “12 June”.
+rhythm-date_unclear = I could not read a day within the next year there. Please type it like this: “{ $example }”.
     .no-pause = No pause
 
 rhythm-paused =

@@ -1,10 +1,10 @@
 closure-question =
     ¿Desde qué día y hasta qué día cierra la consulta?
-    Escriba ambos, por favor, por ejemplo «del 12 de agosto al 26 de agosto».
+    Escriba ambos, por favor, por ejemplo «del { $first } al { $last }».
 
 closure-unclear =
     Ahí no he podido leer el primer y el último día. Valen días dentro del próximo año.
-    Escríbalos así, por favor: «del 12 de agosto al 26 de agosto».
+    Escríbalos así, por favor: «del { $first } al { $last }».
 
 closure-kept =
     Cierre del { $first } al { $last }. Sus clientes lo sabrán a partir del { $tells_day }. Cada cual puede hacer una pausa o seguir con los repasos.

@@ -27,10 +27,10 @@ rhythm-pause_question = ¿Cuánto tiempo hago la pausa?
     .open = Hasta que yo lo diga
     .no-pause = Sin pausa
 
-rhythm-pause_date = ¿Hasta qué día? Escríbalo, por favor, por ejemplo «12 de junio».
+rhythm-pause_date = ¿Hasta qué día? Escríbalo, por favor, por ejemplo «{ $example }».
     .no-pause = Sin pausa
 
-rhythm-date_unclear = Ahí no he podido leer un día del próximo año. Escríbalo así, por favor: «12 de junio».
+rhythm-date_unclear = Ahí no he podido leer un día del próximo año. Escríbalo así, por favor: «{ $example }».
     .no-pause = Sin pausa
 
 rhythm-paused =

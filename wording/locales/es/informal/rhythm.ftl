@@ -10,9 +10,9 @@ rhythm-resting =
 
     Para empezar otra vez, envía cualquier mensaje. Para cerrar esto del todo, envía /stop.
 
-rhythm-pause_date = ¿Hasta qué día? Escríbelo, por favor, por ejemplo «12 de junio».
+rhythm-pause_date = ¿Hasta qué día? Escríbelo, por favor, por ejemplo «{ $example }».
 
-rhythm-date_unclear = Ahí no he podido leer un día del próximo año. Escríbelo así, por favor: «12 de junio».
+rhythm-date_unclear = Ahí no he podido leer un día del próximo año. Escríbelo así, por favor: «{ $example }».
 
 rhythm-paused =
     { $has_until ->
