@@ -9,8 +9,10 @@ from domain.delivery import Kind
 from domain.duties import Duty
 from domain.hours import add_working_days, next_allowed
 from domain.messages import alert_notices as notices
+from domain.messages import alert_reminders as reminders
 from domain.messages import alerts as messages
 from domain.messages import name_of
+from domain.messages.alert_patterns import ClientPattern
 from domain.review import is_reviewed
 from scheduler.duties import Doing
 from storage import (
@@ -92,7 +94,7 @@ async def _show(session: Session, alert: Alert, person: int, now: datetime) -> N
         await cards.post(session, alert.practice, letter, subject=subject, now=now)
         return
     more = push_at(alert.rule, alert.pushes + 1, alert.opened_at, ZoneInfo("UTC")) is not None
-    message = messages.StillOpen if more else messages.LastPush
+    message = reminders.StillOpen if more else reminders.LastPush
     letter = Letter(person, name_of(message), Kind.ALERT, args, alert.client, once=once)
     await outbox.put(session, alert.practice, letter, now=now)
 
@@ -101,8 +103,8 @@ _NOTICES = {
     Rule.NO_CHANGE: notices.ClientNoChange,
     Rule.WORSENING: notices.ClientWorse,
     Rule.REVIEW: notices.ClientReview,
-    Rule.AFTER_WORSE: notices.ClientPattern,
-    Rule.SHORT_RELIEF: notices.ClientPattern,
+    Rule.AFTER_WORSE: ClientPattern,
+    Rule.SHORT_RELIEF: ClientPattern,
 }
 
 
@@ -182,7 +184,7 @@ async def _today(session: Session, alert: Alert, client: Client, decision: int, 
     question = await alerts.question_for(session, alert, person, now=now)
     args, once = {"alert": alert.id, "question": question.id, "decision": decision}, f"alert-today:{decision}"
     at = next_allowed(now, await alerts.zone_of_therapist(session, client))
-    letter = Letter(person, name_of(messages.Today), Kind.ALERT, args, client.id, at=at, once=once)
+    letter = Letter(person, name_of(reminders.Today), Kind.ALERT, args, client.id, at=at, once=once)
     await outbox.put(session, alert.practice, letter, now=now)
 
 

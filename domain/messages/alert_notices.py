@@ -67,17 +67,6 @@ class ClientReview:
     next: Next
 
 
-@message("alerts.client_pattern")
-class ClientPattern:
-    """To the client: what was told of several visits, `count` of the last `visits`, was passed on."""
-
-    therapist: str
-    rule: Rule
-    count: int
-    visits: int
-    next: Next
-
-
 @message("alerts.client_date")
 class ClientDate:
     """To a client who has heard of it already: the date that was picked."""

@@ -9,7 +9,7 @@ from domain.messages.closing import LeftOpen
 from domain.messages.homecare_talk import Way
 from domain.messages.hopes import Own
 from domain.messages.measures import Easier
-from domain.messages.visit import AfterLine, VisitCount
+from domain.messages.visit import VisitCount
 from domain.progress import Duration
 
 
@@ -120,21 +120,6 @@ class Alert:
     said: tuple[Reading, ...]
     moved: tuple[Gain, ...]
     is_worse: bool
-    token: str
-
-
-@message("alerts.pattern")
-class Pattern:
-    """The first screen of what several visits show: `count` of the last `visits`, each in a line, and the choices."""
-
-    client: str
-    rule: Rule
-    count: int
-    visits: int
-    act_by: date
-    lines: tuple[AfterLine, ...]
-    moved: tuple[Gain, ...]
-    is_short: bool
     token: str
 
 
@@ -289,35 +274,6 @@ class Closed:
     reopened: datetime | None
     may_reopen: bool
     right: Right | None
-    token: str
-
-
-@message("alerts.still_open")
-class StillOpen:
-    """A second push."""
-
-    client: str
-    rule: Rule
-    since: datetime
-    token: str
-
-
-@message("alerts.last_push")
-class LastPush:
-    """The last push."""
-
-    client: str
-    rule: Rule
-    since: datetime
-    token: str
-
-
-@message("alerts.today")
-class Today:
-    """The day of a decision has come."""
-
-    client: str
-    step: NextStep
     token: str
 
 

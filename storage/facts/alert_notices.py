@@ -9,6 +9,7 @@ from domain.evidence import Reading
 from domain.measures import Measure
 from domain.messages import alert_notices as notices
 from domain.messages import name_of
+from domain.messages.alert_patterns import ClientPattern
 from domain.patterns import in_pattern
 from storage import alerts, clients, decisions, plans, practices
 from storage.alerts import Alert
@@ -110,7 +111,7 @@ async def pattern(session: Session, request: Request, now: datetime) -> object |
         return None
     rule = found.alert.rule
     count, felt = in_pattern(rule, found.alert.evidence.felt)
-    return notices.ClientPattern(found.therapist.name, rule, count, len(felt), await _next(session, found, now))
+    return ClientPattern(found.therapist.name, rule, count, len(felt), await _next(session, found, now))
 
 
 async def date(session: Session, request: Request, _now: datetime) -> object | None:
@@ -147,7 +148,7 @@ LOADERS: dict[str, Loader] = {
     name_of(notices.ClientNoChange): no_change,
     name_of(notices.ClientWorse): worse,
     name_of(notices.ClientReview): review,
-    name_of(notices.ClientPattern): pattern,
+    name_of(ClientPattern): pattern,
     name_of(notices.ClientDate): date,
     name_of(notices.ClientNotCounted): not_counted,
     name_of(notices.ClientClosed): closed,

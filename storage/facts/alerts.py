@@ -8,17 +8,17 @@ from zoneinfo import ZoneInfo
 from domain.alerts import PATTERNS, TO_DO, NextStep, OffReason, Rule, State, View, act_by, tells_client, working_days
 from domain.evidence import Reading
 from domain.measures import Measure
+from domain.messages import alert_reminders as reminders
 from domain.messages import alerts as messages
 from domain.messages import name_of
 from domain.messages.homecare_talk import Way
-from domain.messages.visit import AfterLine
-from domain.patterns import in_pattern
 from storage import alerts, approaches, clients, decisions, measures, notes, othercare, outbox, plans
 from storage.alerts import Alert
 from storage.clients import Client, Standing
 from storage.database import Session
 from storage.facts import Loader, Request, closing
 from storage.facts.alert_gains import moved
+from storage.facts.alert_patterns import first_screen
 from storage.facts.alert_verdicts import right
 from storage.facts.everywhere import token
 from storage.facts.hopes import own
@@ -80,7 +80,8 @@ async def _brief(session: Session, found: Case) -> object:
     if found.alert.rule is Rule.SILENT:
         return await _silent(session, found)
     if found.alert.rule in PATTERNS:
-        return await _pattern(session, found)
+        gains = moved(found.alert, await _label(session, found.alert))
+        return first_screen(found.alert, found.client, gains, (found.zone, found.token))
     alert, label = found.alert, await _label(session, found.alert)
     return messages.Alert(
         client=found.client.alias,
@@ -91,22 +92,6 @@ async def _brief(session: Session, found: Case) -> object:
         said=said(_pressing(alert)[:_FIRST_SCREEN], label),
         moved=moved(alert, label)[:_FIRST_SCREEN],
         is_worse=alert.rule is Rule.WORSENING,
-        token=found.token,
-    )
-
-
-async def _pattern(session: Session, found: Case) -> object:
-    alert = found.alert
-    count, felt = in_pattern(alert.rule, alert.evidence.felt)
-    return messages.Pattern(
-        client=found.client.alias,
-        rule=alert.rule,
-        count=count,
-        visits=len(felt),
-        act_by=act_by(alert.rule, alert.opened_at, found.zone),
-        lines=tuple(AfterLine(one.day, one.feel, one.lasted, None) for one in felt),
-        moved=moved(alert, await _label(session, alert))[:1],
-        is_short=alert.rule is Rule.SHORT_RELIEF,
         token=found.token,
     )
 
@@ -274,7 +259,7 @@ async def today(session: Session, request: Request, _now: datetime) -> object | 
     last = None if found is None else await decisions.latest(session, found.alert)
     if found is None or last is None or last.id != request.number("decision"):
         return None
-    return messages.Today(client=found.client.alias, step=last.step, token=found.token)
+    return reminders.Today(client=found.client.alias, step=last.step, token=found.token)
 
 
 _SCREENS: Mapping[View, Callable[[Session, Case], Awaitable[object | None]]] = {
@@ -293,7 +278,7 @@ _SCREENS: Mapping[View, Callable[[Session, Case], Awaitable[object | None]]] = {
 }
 LOADERS: dict[str, Loader] = {
     name_of(messages.Alert): card,
-    name_of(messages.StillOpen): _again(messages.StillOpen),
-    name_of(messages.LastPush): _again(messages.LastPush),
-    name_of(messages.Today): today,
+    name_of(reminders.StillOpen): _again(reminders.StillOpen),
+    name_of(reminders.LastPush): _again(reminders.LastPush),
+    name_of(reminders.Today): today,
 }

@@ -9,6 +9,7 @@ from domain.homecare_talk import Hurdle
 from domain.messages import alert_notices as notices
 from domain.messages import alert_verdicts as opinion
 from domain.messages import alerts as say
+from domain.messages.alert_patterns import ClientPattern, Pattern
 from domain.messages.closing import LeftOpen
 from domain.messages.homecare_talk import Way
 from domain.messages.measures import Easier
@@ -58,7 +59,7 @@ FELT = (
     AfterLine(date(2026, 6, 24), Feel.WORSE, None, None),
     AfterLine(date(2026, 7, 1), Feel.BETTER, Lasted.UNDER_DAY, None),
 )
-PATTERN = say.Pattern("S.T.", Rule.AFTER_WORSE, 2, 4, DAY, FELT[:4], (), False, TOKEN)
+PATTERN = Pattern("S.T.", Rule.AFTER_WORSE, 2, 4, DAY, FELT[:4], (), False, TOKEN)
 DAYS = say.PickDay(
     "S.T.", NextStep.REVIEW, DAY, date(2026, 6, 18), date(2026, 9, 30), date(2026, 9, 23), date(2026, 9, 30), TOKEN
 )
@@ -141,8 +142,8 @@ SAMPLES = {
         notices.ClientReview("Anna", False, notices.NextPlanned("Anna", DAY)),
     ],
     "alerts.client_pattern": [
-        notices.ClientPattern("Anna", Rule.AFTER_WORSE, 2, 4, PICKED[0]),
-        notices.ClientPattern("Anna", Rule.SHORT_RELIEF, 4, 5, notices.NextPlanned("Anna", DAY)),
+        ClientPattern("Anna", Rule.AFTER_WORSE, 2, 4, PICKED[0]),
+        ClientPattern("Anna", Rule.SHORT_RELIEF, 4, 5, notices.NextPlanned("Anna", DAY)),
     ],
     "alerts.client_date": [notices.ClientDate(picked) for picked in PICKED],
     "alerts.client_closed": [
