@@ -12,7 +12,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from domain.hours import DEFAULT_QUIET, Quiet, day_at
-from domain.measures import Measure
+from domain.measures import BOTHER, Measure
 
 MOST_TAPS: Final = 4
 """A card never takes more taps than this."""
@@ -20,7 +20,7 @@ MOST_TAPS: Final = 4
 CLEAR: Final = 2
 """Points by which an answer differs clearly from the one before; a smaller step can be noise."""
 
-CARRIED: Final = frozenset({Measure.GOAL, Measure.SYMPTOM, Measure.HOMECARE})
+CARRIED: Final = frozenset({Measure.GOAL, *BOTHER, Measure.HOMECARE})
 """What "same as last week" copies; a judgement since the start never is."""
 
 MONTHLY, OFTEN_ENOUGH, SINCE_START_EVERY, HOPES_EVERY = 4, 4, 2, 8
@@ -53,7 +53,7 @@ class Tone(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Readings:
-    """Ease of the goal and the symptom, 0–10: at the start (then), at the check-in before (prev), at this one (now)."""
+    """Ease of the goal, 0–10, and the symptom, 0–10 or in days: at the start, at the check-in before, at this one."""
 
     goal_then: int | None = None
     goal_prev: int | None = None
@@ -80,12 +80,14 @@ class Known:
 
     `number` counts the client's check-ins from 1; `weeks` are whole weeks since the plan began. `readings` is None
     until the first two questions are settled. `ago` says how many check-ins ago a rotating question was last asked.
-    `has_relief`: after the latest visit a better feeling was still there, and how long it lasted is not known yet.
+    `bother` is which of the two ways of item 2 the plan asks. `has_relief`: after the latest visit a better feeling
+    was still there, and how long it lasted is not known yet.
     """
 
     number: int
     weeks: int
     has_goal: bool = True
+    bother: Measure = Measure.SYMPTOM
     asks_homecare: bool = False
     has_side: bool = False
     has_relief: bool = False
@@ -162,7 +164,7 @@ def closing(opened: datetime, after: timedelta, next_slot: datetime) -> datetime
 
 
 def _first(known: Known) -> tuple[Measure, ...]:
-    return (Measure.GOAL, Measure.SYMPTOM) if known.has_goal else (Measure.SYMPTOM,)
+    return (Measure.GOAL, known.bother) if known.has_goal else (known.bother,)
 
 
 def _budget(known: Known) -> int:

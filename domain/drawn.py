@@ -3,9 +3,10 @@
 from typing import Final
 
 from domain.chart import Chart, Course
-from domain.measures import Measure
+from domain.measures import BOTHER, Measure
 from domain.messages import progress as say
-from domain.messages.measures import GoalReading, SideReading, SymptomReading
+from domain.messages.measures import GoalReading, SideReading
+from domain.shown import bothering
 
 _LONGEST: Final = 60
 """Characters of a person's words below a picture, which has all of them or more."""
@@ -25,6 +26,6 @@ def _line(course: Course) -> say.GoalCourse | say.SymptomCourse | say.SideCourse
     n, then, now = len(values), values[0], values[-1]
     if course.kind is Measure.GOAL:
         return say.GoalCourse(words, n, GoalReading(then), GoalReading(now))
-    if course.kind is Measure.SYMPTOM:
-        return say.SymptomCourse(words, n, SymptomReading(then), SymptomReading(now))
+    if course.kind in BOTHER:
+        return say.SymptomCourse(words, n, bothering(course.kind, then), bothering(course.kind, now))
     return say.SideCourse(words, n, SideReading(then), SideReading(now))

@@ -21,7 +21,7 @@ _CLEAR = 2
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The answers to one measure, 0–10: at the start (None when not asked) and the latest, oldest first.
+    """The answers to one measure, on its scale: at the start (None when not asked) and the latest, oldest first.
 
     `words` are the client's own for a goal or a side sign, "" for the complaint. `gained` means it moved
     for the better, `worsened` for the worse.

@@ -5,10 +5,11 @@ from typing import Final
 
 
 class Measure(StrEnum):
-    """One thing that is asked about. GOAL, SYMPTOM and SIDE are 0–10; HOMECARE counts effort and decides nothing."""
+    """One thing that is asked about. GOAL, SYMPTOM and SIDE are 0–10, DAYS 0–7; HOMECARE only counts effort."""
 
     GOAL = "goal"
     SYMPTOM = "symptom"
+    DAYS = "days"
     HOMECARE = "homecare"
     SINCE_START = "since_start"
     EASIER = "easier"
@@ -30,8 +31,16 @@ class HomePlan(StrEnum):
 NOT_TRIED: Final = "dt"
 """The answer of somebody who did not try what their goal names: kept as such, neither a score nor a skip."""
 
-SCORED = frozenset({Measure.GOAL, Measure.SYMPTOM, Measure.SIDE, Measure.CONFIDENCE})
-"""Measures answered with 0–10."""
+BOTHER: Final = (Measure.SYMPTOM, Measure.DAYS)
+"""How much the complaint bothers, or on how many of seven days it got in the way: a plan asks one of the two."""
+
+SCORED = frozenset({Measure.GOAL, *BOTHER, Measure.SIDE, Measure.CONFIDENCE})
+"""Measures answered with a number."""
 
 HIGHER_IS_BETTER = frozenset({Measure.GOAL, Measure.CONFIDENCE})
-"""Measures whose good end is 10: ease and confidence. The symptom's and a side sign's good end is 0."""
+"""Measures whose good end is 10: ease and confidence. The good end of all others is 0."""
+
+
+def top(measure: Measure) -> int:
+    """The highest number of a scored measure; the lowest is 0."""
+    return 7 if measure is Measure.DAYS else 10

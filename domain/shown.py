@@ -10,9 +10,9 @@ from datetime import date
 from statistics import median_low
 from typing import Any, Final
 
-from domain.measures import Measure
+from domain.measures import BOTHER, Measure
 from domain.messages import progress as say
-from domain.messages.measures import Easier, GoalReading, SideReading, SymptomReading
+from domain.messages.measures import BotherReading, DaysReading, Easier, GoalReading, SideReading, SymptomReading
 from domain.progress import Assessment, History, MeasureResult, Series
 from domain.review import is_reviewed
 
@@ -103,9 +103,9 @@ class Case:
         found = (line_of(one, *shown(self.told(one.name))) for one in self.known.tracked if one.name in wanted)
         return tuple(line for line in found if line is not None)
 
-    def first(self, kind: Measure) -> Tracked | None:
-        """The first measure of a kind, or None."""
-        return next((one for one in self.known.tracked if one.kind is kind), None)
+    def first(self, *kinds: Measure) -> Tracked | None:
+        """The first measure of any of these kinds, or None."""
+        return next((one for one in self.known.tracked if one.kind in kinds), None)
 
 
 def shown(told: Sequence[Told]) -> tuple[int | None, int | None]:
@@ -129,14 +129,20 @@ def line_of(tracked: Tracked, then: int | None, now: int | None) -> say.Line | N
         return None
     if tracked.kind is Measure.GOAL:
         return say.GoalLine(tracked.words, GoalReading(then), None if now is None else GoalReading(now))
-    if tracked.kind is Measure.SYMPTOM:
-        return say.SymptomLine(tracked.words, SymptomReading(then), None if now is None else SymptomReading(now))
+    if tracked.kind in BOTHER:
+        latest = None if now is None else bothering(tracked.kind, now)
+        return say.SymptomLine(tracked.words, bothering(tracked.kind, then), latest)
     return say.SideLine(tracked.words, SideReading(then), None if now is None else SideReading(now))
+
+
+def bothering(kind: Measure, value: int) -> BotherReading:
+    """How a number for item 2 reads."""
+    return DaysReading(value) if kind is Measure.DAYS else SymptomReading(value)
 
 
 def base(case: Case) -> dict[str, Any]:
     """The slots that every look back has."""
-    known, goal, symptom = case.known, case.first(Measure.GOAL), case.first(Measure.SYMPTOM)
+    known, goal, symptom = case.known, case.first(Measure.GOAL), case.first(*BOTHER)
     goal_then, goal_now = shown(case.told(goal.name)) if goal else (None, None)
     symptom_then, symptom_now = shown(case.told(symptom.name)) if symptom else (None, None)
     return {
@@ -148,8 +154,8 @@ def base(case: Case) -> dict[str, Any]:
         "lines": case.lines(case.everything),
         "goal_then": None if goal_then is None else GoalReading(goal_then),
         "goal_now": None if goal_now is None else GoalReading(goal_now),
-        "symptom_then": None if symptom_then is None else SymptomReading(symptom_then),
-        "symptom_now": None if symptom_now is None else SymptomReading(symptom_now),
+        "symptom_then": None if not symptom or symptom_then is None else bothering(symptom.kind, symptom_then),
+        "symptom_now": None if not symptom or symptom_now is None else bothering(symptom.kind, symptom_now),
         "since": known.since,
         "review": known.review,
         "reviewed": is_reviewed(case.history.purpose),

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from domain.measures import Measure
+from domain.measures import BOTHER, Measure
 from domain.messages import progress as say
-from domain.messages.measures import GoalReading, SideReading, SymptomReading
+from domain.messages.measures import BotherReading, GoalReading, SideReading
 from domain.progress import Assessment, Better, History, Purpose, State
 from domain.progress.claims import better
 from domain.shown import Case, Known, base, line_of, shown
@@ -59,7 +59,7 @@ def _too_early(case: Case) -> say.LookBack:
     if case.assessment.weeks >= _ENOUGH_WEEKS and case.assessment.coverage.low:
         return _too_few(case)
     first = {one.name: line_of(one, *shown(case.told(one.name)[:1])) for one in case.known.tracked}
-    goal, symptom = case.first(Measure.GOAL), case.first(Measure.SYMPTOM)
+    goal, symptom = case.first(Measure.GOAL), case.first(*BOTHER)
     slots = base(case) | {
         "lines": tuple(line for line in first.values() if line is not None),
         "goal_then": _then(first[goal.name]) if goal else None,
@@ -68,7 +68,7 @@ def _too_early(case: Case) -> say.LookBack:
     return say.TooEarly(**slots, look_again=case.known.look_again)
 
 
-def _then(line: say.Line | None) -> GoalReading | SymptomReading | SideReading | None:
+def _then(line: say.Line | None) -> GoalReading | BotherReading | SideReading | None:
     return None if line is None else line.then
 
 

@@ -8,12 +8,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Final
 
-from domain.measures import HIGHER_IS_BETTER, SCORED, Measure
+from domain.measures import HIGHER_IS_BETTER, SCORED, Measure, top
 from domain.progress import Source
 
 COLUMNS: Final = ("client", "date", "measure", "score", "direction", "scale_max", "goal", "carried")
 _SINCE_START_TOP: Final = 4
-_TOP: Final = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,4 +85,4 @@ def _row(client: str, one: Given, names: dict[str, str]) -> Sequence[object]:
     direction = "higher" if one.measure in HIGHER_IS_BETTER else "lower"
     goal = "" if one.good_enough is None else one.good_enough
     carried = "yes" if one.source is Source.CARRIED else ""
-    return (client, one.on.isoformat(), name, one.value, direction, _TOP, goal, carried)
+    return (client, one.on.isoformat(), name, one.value, direction, top(one.measure), goal, carried)

@@ -8,7 +8,7 @@ from domain.action import Verb
 from domain.checkin import Path
 from domain.duties import Duty
 from domain.event import Event
-from domain.measures import NOT_TRIED, SCORED, Measure
+from domain.measures import BOTHER, NOT_TRIED, SCORED, Measure, top
 from domain.messages import checkin as say_what
 from domain.messages.everywhere import NotForYou
 from domain.messages.measures import Easier, Harder, HomecareWeek, Hopes, SinceStart
@@ -52,7 +52,6 @@ _WORDED = {
     Measure.HOPES: Hopes,
     Measure.RELIEF: Lasted,
 }
-_SCORES = frozenset(str(score) for score in range(11))
 _ASKED_BEFORE = frozenset({State.UNANSWERED, State.MISSED, State.PAUSED})
 
 
@@ -76,7 +75,7 @@ def _fits(measure: Measure, value: str) -> bool:
     """Whether a value is one of the buttons of a measure, a skip included."""
     if value == _SKIP or (value == NOT_TRIED and measure is Measure.GOAL):
         return True
-    return value in _SCORES if measure in SCORED else value in tuple(_WORDED[measure])
+    return value in map(str, range(top(measure) + 1)) if measure in SCORED else value in tuple(_WORDED[measure])
 
 
 async def answer(session: Session, scope: Scope, question: Question, event: Event, now: datetime) -> Answer | None:
@@ -199,7 +198,7 @@ async def showed_life(session: Session, checkin_id: int, now: datetime) -> None:
 async def _ask_rest(session: Session, scope: Scope, found: Asking, now: datetime) -> bool:
     """Put the questions that depend on the first answers. Returns False when that was done before."""
     asked = {one.measure for one in found.items}
-    if asked - {Measure.GOAL, Measure.SYMPTOM}:
+    if asked - {Measure.GOAL, *BOTHER}:
         return False
     known = await asking.known(session, found)
     rest = [measure for measure in decide.items(known) if measure not in asked]

@@ -31,7 +31,7 @@ class Palette:
 
     def of(self, kind: Measure) -> str:
         """The colour of a measure."""
-        return {Measure.GOAL: self.goal, Measure.SYMPTOM: self.symptom}.get(kind, self.side)
+        return {Measure.GOAL: self.goal, Measure.SYMPTOM: self.symptom, Measure.DAYS: self.symptom}.get(kind, self.side)
 
 
 PALETTES: Final = {

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from domain.measures import Measure
+from domain.measures import BOTHER, Measure
 from pictures.text import FAMILY, said
 
 REGULAR: Final = 400
@@ -64,15 +64,15 @@ def outline(spots: Sequence[Spot], fill: str, colour: str, width: float) -> str:
 
 
 def marker(kind: Measure, at: Spot, radius: float, ink: tuple[str, str]) -> str:
-    """An answer: a dot for the goal, a square for the symptom, a diamond for a side sign. `ink` is fill and edge."""
+    """An answer: a dot for the goal, a square for symptom or days, a diamond for a side sign. `ink`: fill and edge."""
     (x, y), (fill, colour), edge = at, ink, max(1.2, radius * 0.4)
     if kind is Measure.GOAL:
         place = f'cx="{n(x)}" cy="{n(y)}" r="{n(radius)}"'
         return f'<circle {place} fill="{fill}" stroke="{colour}" stroke-width="{n(edge)}"/>'
-    r = radius * (0.88 if kind is Measure.SYMPTOM else 1.2)
+    r = radius * (0.88 if kind in BOTHER else 1.2)
     square = [(x - r, y - r), (x + r, y - r), (x + r, y + r), (x - r, y + r)]
     diamond = [(x, y - r), (x + r, y), (x, y + r), (x - r, y)]
-    return outline(square if kind is Measure.SYMPTOM else diamond, fill, colour, edge)
+    return outline(square if kind in BOTHER else diamond, fill, colour, edge)
 
 
 def tick(at: Spot, colour: str) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from domain.checkin import Known, Path, Readings
-from domain.measures import NOT_TRIED, Measure
+from domain.measures import BOTHER, NOT_TRIED, Measure
 from domain.visits import STILL_FOR
 from storage import answers, checkins, feedback, homecare, measures, plans, questions
 from storage.answers import Answer, are_reworded
@@ -21,6 +21,7 @@ SAME_MEASURE = "same"
 
 _WEEK = timedelta(days=7)
 _TOLD_ENOUGH = 2
+_NUMBERED = frozenset({Measure.GOAL, *BOTHER})
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,11 @@ class Asking:
         if same is None or same.state in (Asked.OPEN, Asked.CLOSED):
             return Path.QUESTIONS
         return Path.SAME if same.state is Asked.ANSWERED else Path.MOVED
+
+    @property
+    def bother(self) -> Measure:
+        """Which of the two ways of item 2 the plan asks."""
+        return measures.bother(self.measured)
 
     def item(self, measure: Measure) -> Question | None:
         """The question that asks a measure here, or None."""
@@ -107,7 +113,7 @@ async def readings(session: Session, asking: Asking) -> Readings:
     given = await _given(session, asking.plan)
     earlier = await _latest_before(session, asking, given)
     sets = [given.get(one, {}) for one in (0, earlier, asking.checkin.id)]
-    goals, symptoms = ([_number(one, sets[-1], kind) for one in sets] for kind in (Measure.GOAL, Measure.SYMPTOM))
+    goals, symptoms = ([_number(one, sets[-1], kind) for one in sets] for kind in (Measure.GOAL, asking.bother))
     return Readings(goals[0], goals[1], goals[2], symptoms[0], symptoms[1], symptoms[2])
 
 
@@ -119,7 +125,7 @@ async def before(session: Session, asking: Asking) -> Mapping[Measure, Answer]:
 
 async def has_numbers(session: Session, plan: Plan, checkin: CheckIn) -> bool:
     """Whether the goal or the symptom was answered in a check-in."""
-    return bool((await _given(session, plan)).get(checkin.id, {}).keys() & {Measure.GOAL, Measure.SYMPTOM})
+    return bool((await _given(session, plan)).get(checkin.id, {}).keys() & _NUMBERED)
 
 
 async def _given(session: Session, plan: Plan) -> dict[int, dict[Measure, Answer]]:
@@ -135,7 +141,7 @@ async def _given(session: Session, plan: Plan) -> dict[int, dict[Measure, Answer
 async def _latest_before(session: Session, asking: Asking, given: Mapping[int, Mapping[Measure, Answer]]) -> int:
     """The latest earlier check-in with a number for the goal or the symptom, or -1."""
     slots = {one.id: one.slot for one in await checkins.of_plan(session, asking.plan.id)}
-    numbered = [one for one, found in given.items() if found.keys() & {Measure.GOAL, Measure.SYMPTOM}]
+    numbered = [one for one, found in given.items() if found.keys() & _NUMBERED]
     earlier = [one for one in numbered if one in slots and slots[one] < asking.checkin.slot]
     return max(earlier, key=slots.__getitem__, default=-1)
 
@@ -149,12 +155,14 @@ def _number(given: Mapping[Measure, Answer], now: Mapping[Measure, Answer], kind
 
 async def known_at_opening(session: Session, plan: Plan, checkin: CheckIn) -> Known:
     """What decides the questions before anything was answered."""
-    measured = {one.kind for one in await measures.of_plan(session, plan)}
+    found = await measures.of_plan(session, plan)
+    measured = {one.kind for one in found}
     asked = await checkins.asked_at(session, plan.id)
     return Known(
         number=checkin.number,
         weeks=round((checkin.slot_at - plan.started_at) / _WEEK),
         has_goal=Measure.GOAL in measured,
+        bother=measures.bother(found),
         asks_homecare=await _asks_homecare(session, checkin),
         has_side=Measure.SIDE in measured,
         has_relief=await _has_relief(session, checkin),

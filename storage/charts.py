@@ -21,7 +21,12 @@ from storage.plans import Plan
 _SPAN: Final = timedelta(weeks=52)
 _AROUND: Final = timedelta(days=3)
 """A check-in that fell in a break stands for the days around it."""
-_AXES: Final = {kinds.Measure.GOAL: Axis.GOAL, kinds.Measure.SYMPTOM: Axis.SYMPTOM, kinds.Measure.SIDE: Axis.SIDE}
+_AXES: Final = {
+    kinds.Measure.GOAL: Axis.GOAL,
+    kinds.Measure.SYMPTOM: Axis.SYMPTOM,
+    kinds.Measure.DAYS: Axis.DAYS,
+    kinds.Measure.SIDE: Axis.SIDE,
+}
 _START: Final = 2
 
 
@@ -78,6 +83,7 @@ def _course(measure: Measure, plan: Plan, rows: _Rows) -> Course:
         direction=Direction.HIGHER if measure.kind in kinds.HIGHER_IS_BETTER else Direction.LOWER,
         points=_trimmed(within),
         baseline=sum(start) / len(start) if start else None,
+        top=kinds.top(measure.kind),
     )
 
 

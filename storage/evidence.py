@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from domain.evidence import Evidence, Homecare, Reading, Tap, is_apart
 from domain.homecare import Outcome
-from domain.measures import HomePlan, Measure
+from domain.measures import BOTHER, HomePlan, Measure
 from domain.messages.measures import Easier, HomecareWeek
 from domain.progress import Assessment, Moved
 from domain.visits import count_visits, latest
@@ -21,7 +21,7 @@ STILL = Moved()
 SHOWN = 4
 """How many of the latest answers are shown side by side."""
 
-_CHARTED = (Measure.GOAL, Measure.SYMPTOM, Measure.SIDE)
+_CHARTED = (Measure.GOAL, *BOTHER, Measure.SIDE)
 _DONE_WEEKS = (HomecareWeek.MOST, HomecareWeek.SOME, HomePlan.MOST, HomePlan.SOME)
 _MOST_TAPS = 2
 

@@ -21,7 +21,7 @@ from storage.plans import Plan
 STRETCH: Final = timedelta(weeks=12)
 """How far back answered and sent check-ins are counted, at most."""
 
-OUTCOMES: Final = (kinds.Measure.GOAL, kinds.Measure.SYMPTOM, kinds.Measure.SIDE)
+OUTCOMES: Final = (kinds.Measure.GOAL, *kinds.BOTHER, kinds.Measure.SIDE)
 """What tells how a client is doing; confidence and the home plan do not."""
 
 _SENT: Final = (State.ANSWERED, State.SKIPPED, State.UNANSWERED)
@@ -99,6 +99,7 @@ def _series(measure: Measure, given: Iterable[Answer], slots: Mapping[int, datet
         replies=tuple(Reply(slots.get(one.checkin, one.at), one.score, one.source) for one in mine),
         direction=Direction.HIGHER if measure.kind in kinds.HIGHER_IS_BETTER else Direction.LOWER,
         goal=measure.good_enough,
+        scale_max=kinds.top(measure.kind),
     )
 
 

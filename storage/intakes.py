@@ -4,7 +4,7 @@ from typing import Final
 
 from sqlalchemy import bindparam, select
 
-from domain.measures import HIGHER_IS_BETTER, Measure
+from domain.measures import BOTHER, HIGHER_IS_BETTER, Measure, top
 from domain.progress import Direction, Intake, Series
 from domain.progress.practice import expect
 from storage.database import Session
@@ -15,7 +15,7 @@ from storage.tables import answer, client, plan
 LEARNED_FROM: Final = 40
 """How many of the practice's newest other clients are learned from: enough to know, few enough to read each time."""
 
-_OUTCOMES: Final = (Measure.GOAL, Measure.SYMPTOM)
+_OUTCOMES: Final = (Measure.GOAL, *BOTHER)
 
 
 _NEWEST: Final = (
@@ -46,4 +46,4 @@ async def expected(session: Session, of: Plan) -> Intake:
 def _points(measure: Measure, score: int) -> float:
     """A score in points, 0 the best."""
     direction = Direction.HIGHER if measure in HIGHER_IS_BETTER else Direction.LOWER
-    return Series(measure, (), direction).points(score)
+    return Series(measure, (), direction, scale_max=top(measure)).points(score)

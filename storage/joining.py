@@ -6,9 +6,10 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 
 from domain.joining import About
+from domain.measures import Measure
 from domain.scope import Role
 from domain.timetable import next_slot
-from storage import checkins, clients, commands, inbox, outbox, people, plans, questions, tables
+from storage import checkins, clients, commands, inbox, measures, outbox, people, plans, questions, tables
 from storage.clients import Client, Standing
 from storage.database import Session
 from storage.plans import Plan
@@ -42,10 +43,14 @@ async def drop_client(session: Session, client_id: int) -> None:
 async def cut(session: Session, client: Client, *, now: datetime) -> None:
     """This was the wrong person: remove what they told and make them a stranger who can reach nothing.
 
-    The person's row stays for one last message; the plan keeps what the therapist wrote.
+    The person's row stays for one last message; the plan keeps what the therapist wrote and chose to ask.
     """
+    plan = await plans.of_client(session, client.id)
+    chosen = await measures.the(session, plan, Measure.DAYS) if plan is not None else None
     for table in _TOLD:
         await session.remove(table, client_id=client.id)
+    if plan is not None and chosen is not None:
+        await measures.add(session, plan, Measure.DAYS, None, now=now)
     await inbox.forget_chat(session, (await outbox.chat_of(session, client.person))[0])
     await outbox.cancel_for(session, client.person, now=now)
     await people.become(session, client.person, Role.STRANGER, 0)

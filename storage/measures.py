@@ -1,5 +1,6 @@
-"""What is measured under a plan: the goal in the client's own words, the symptom, up to two side signs."""
+"""What is measured under a plan: the goal in the client's own words, the symptom or its days, up to two side signs."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -55,6 +56,17 @@ async def of_plan(session: Session, plan: Plan) -> tuple[Measure, ...]:
 async def the(session: Session, plan: Plan, kind: kinds.Measure) -> Measure | None:
     """The measure of a kind that is in force, or None."""
     return next((found for found in await of_plan(session, plan) if found.kind is kind), None)
+
+
+def bother(measured: Iterable[Measure]) -> kinds.Measure:
+    """Which of the two ways of item 2 a plan asks: days where they were chosen, else 0–10."""
+    chosen = any(one.kind is kinds.Measure.DAYS for one in measured)
+    return kinds.Measure.DAYS if chosen else kinds.Measure.SYMPTOM
+
+
+async def drop(session: Session, measure_id: int) -> None:
+    """Take back what was chosen before anything was asked."""
+    await session.remove(measure, id=measure_id)
 
 
 async def whose(session: Session, measure_id: int) -> int | None:

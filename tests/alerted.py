@@ -4,13 +4,12 @@ from dataclasses import dataclass
 
 from domain.alerts import Rule
 from domain.duties import Duty
-from domain.measures import Measure
 from domain.progress import Memory, assess
 from storage import alerts, answers, clients, decisions, due, history, measures, plans
 from storage.alerts import Alert
 from storage.answers import Told
 from storage.decisions import Decision
-from tests.factories import Joined, Practised, joined, practised
+from tests.factories import Joined, Practised, Start, joined, practised
 from tests.telegram import Message
 from tests.world import World
 
@@ -45,10 +44,12 @@ class Alerted:
         return self.vera.phone.messages[0]
 
 
-async def alerted(world: World, rule: Rule = Rule.NO_CHANGE, scores: tuple[int, ...] = (6, 6, 5, 6)) -> Alerted:
-    """Anna's answers to the symptom, a day apart, and an alert of a rule that was pushed at once."""
-    vera = await practised(world)
-    anna = await joined(vera)
+async def alerted(
+    world: World, rule: Rule = Rule.NO_CHANGE, scores: tuple[int, ...] = (6, 6, 5, 6), start: Start | None = None
+) -> Alerted:
+    """Anna's answers to the symptom (or its days), a day apart, and an alert of a rule that was pushed at once."""
+    vera, start = await practised(world), start or Start()
+    anna = await joined(vera, start=start)
     async with world.database.write() as session:
         await due.drop(session, Duty.OPEN_CHECKIN, anna.plan)
     for score in scores:
@@ -56,9 +57,9 @@ async def alerted(world: World, rule: Rule = Rule.NO_CHANGE, scores: tuple[int, 
         async with world.database.write() as session:
             plan = await plans.load(session, anna.plan)
             assert plan is not None
-            symptom = await measures.the(session, plan, Measure.SYMPTOM)
+            symptom = await measures.the(session, plan, start.bother)
             assert symptom is not None
-            await answers.store(session, plan, Told(Measure.SYMPTOM, str(score), measure_id=symptom.id), now=world.now)
+            await answers.store(session, plan, Told(start.bother, str(score), measure_id=symptom.id), now=world.now)
     made = await opened(world, anna, rule)
     assert made is not None
     return Alerted(world, vera, anna, made)

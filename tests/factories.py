@@ -47,6 +47,7 @@ class Start:
     goal: str | None = "drive for an hour"
     ease: int = 3
     symptom: int | None = 6
+    bother: Measure = Measure.SYMPTOM
     duration: Duration = Duration.MONTHS_3_TO_12
     purpose: Purpose = Purpose.DO_MORE
     at: time = time(18, 0)
@@ -111,8 +112,8 @@ async def _plan(session: Session, scope: Scope, start: Start, now: datetime) -> 
         goal = await measures.add(session, plan, Measure.GOAL, start.goal, now=now)
         await answers.store(session, plan, Told(Measure.GOAL, str(start.ease), measure_id=goal), now=now)
     if start.symptom is not None:
-        symptom = await measures.add(session, plan, Measure.SYMPTOM, None, now=now)
-        await answers.store(session, plan, Told(Measure.SYMPTOM, str(start.symptom), measure_id=symptom), now=now)
+        symptom = await measures.add(session, plan, start.bother, None, now=now)
+        await answers.store(session, plan, Told(start.bother, str(start.symptom), measure_id=symptom), now=now)
     await plans.begin(session, plan_id, now=now)
     zone = ZoneInfo((await practices.practice_of(session, scope.practice)).zone)
     cadence = Cadence.weekly(start.at, now.astimezone(zone).date() + timedelta(days=7))

@@ -16,6 +16,7 @@ from wording.words import Words, words
 TEXTS: Final[Mapping[Measure, tuple[str, ...]]] = {
     Measure.GOAL: ("goal", "not_tried", "baseline_goal"),
     Measure.SYMPTOM: ("symptom", "baseline_symptom"),
+    Measure.DAYS: ("days", "baseline_days"),
     Measure.SIDE: ("side", "baseline_side"),
     Measure.HOMECARE: ("homecare", "enum-homecare-week"),
     Measure.SINCE_START: ("since_start", "enum-since-start"),

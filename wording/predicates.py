@@ -8,6 +8,8 @@ missing or empty the predicate does not hold.
 from collections.abc import Callable
 from typing import Any, Final
 
+from domain.messages.measures import DaysReading
+
 Predicate = Callable[[Any], bool]
 STEP: Final = 2
 
@@ -124,6 +126,13 @@ def both_clearly_better(facts: Any) -> bool:
 def symptom_better_than_start(facts: Any) -> bool:
     """The symptom has a better number than at the start."""
     return (better(facts, "symptom", "then") or 0) > 0
+
+
+@predicate
+def symptom_on_ten(facts: Any) -> bool:
+    """The symptom was asked for as a number, so that it can be said to be "at" one; days are counted."""
+    now = getattr(facts, "symptom_now", None)
+    return now is not None and not isinstance(now, DaysReading)
 
 
 @predicate

@@ -41,7 +41,16 @@ class SideReading:
     recent: str | None
 
 
-Reading = GoalReading | SymptomReading | SideReading
+@message("alerts.days_reading")
+class DaysReading:
+    """On how many of seven days the complaint got in the way: at the start and lately."""
+
+    label: str
+    then: int | None
+    recent: str | None
+
+
+Reading = GoalReading | SymptomReading | DaysReading | SideReading
 
 
 @message("alerts.goal_gain")
@@ -79,7 +88,16 @@ class EasierGain:
     count: int
 
 
-Gain = GoalGain | SymptomGain | SideGain | EasierGain
+@message("alerts.days_gain")
+class DaysGain:
+    """The complaint clearly got in the way on fewer days."""
+
+    label: str
+    then: int
+    now: int
+
+
+Gain = GoalGain | SymptomGain | DaysGain | SideGain | EasierGain
 
 
 @message("alerts.tried")

@@ -1,5 +1,6 @@
 """To the therapist: a client's request for another plan, and the steps of answering it."""
 
+from dataclasses import field
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -119,6 +120,8 @@ class Letter:
     symptom_then: int | None
     symptom_now: int | None
     visits: int
+    days_then: int | None = field(default=None, kw_only=True)
+    days_now: int | None = field(default=None, kw_only=True)
 
 
 @message("answering.letter_sent")

@@ -6,8 +6,11 @@ from enum import StrEnum
 from domain.messages import message
 from domain.messages.homecare import Week
 from domain.messages.measures import (
+    BotherReading,
     Confidence,
     ConfidenceReading,
+    Days,
+    DaysReading,
     EasierQuestion,
     EasierReading,
     Goal,
@@ -55,7 +58,7 @@ class SoFar:
     goal: str | None
     goal_now: GoalReading | NotTried | None
     label: str
-    symptom_now: SymptomReading | None
+    symptom_now: BotherReading | None
 
 
 @message("checkin.same_question")
@@ -63,7 +66,7 @@ class SameQuestion:
     """Same as last week? With last week's numbers."""
 
     label: str
-    symptom_prev: SymptomReading | None
+    symptom_prev: BotherReading | None
     goal: str | None
     goal_prev: GoalReading | None
     token: str
@@ -90,8 +93,8 @@ class Easier:
     goal: str | None
     goal_prev: GoalReading | None
     goal_now: GoalReading | None
-    symptom_prev: SymptomReading | None
-    symptom_now: SymptomReading | None
+    symptom_prev: BotherReading | None
+    symptom_now: BotherReading | None
     token: str
 
 
@@ -101,8 +104,8 @@ class AboutSame:
 
     goal_prev: GoalReading | None
     goal_now: GoalReading | None
-    symptom_prev: SymptomReading | None
-    symptom_now: SymptomReading | None
+    symptom_prev: BotherReading | None
+    symptom_now: BotherReading | None
     n_checkins: int
     token: str
 
@@ -114,8 +117,8 @@ class Harder:
     therapist: str
     goal_prev: GoalReading | None
     goal_now: GoalReading | None
-    symptom_prev: SymptomReading | None
-    symptom_now: SymptomReading | None
+    symptom_prev: BotherReading | None
+    symptom_now: BotherReading | None
     takes_calls: bool
     token: str
 
@@ -125,7 +128,7 @@ class First:
     """The reply when there is no earlier check-in to compare with."""
 
     goal_then: GoalReading | None
-    symptom_then: SymptomReading | None
+    symptom_then: BotherReading | None
     n_checkins: int
     token: str
 
@@ -146,8 +149,8 @@ class Mixed:
     goal: str | None
     goal_prev: GoalReading | None
     goal_now: GoalReading | None
-    symptom_prev: SymptomReading | None
-    symptom_now: SymptomReading | None
+    symptom_prev: BotherReading | None
+    symptom_now: BotherReading | None
     token: str
 
 
@@ -175,6 +178,7 @@ class HopesHeard:
 Question = (
     Goal
     | Symptom
+    | Days
     | Homecare
     | SinceStartQuestion
     | EasierQuestion
@@ -191,6 +195,7 @@ Reading = (
     GoalReading
     | NotTried
     | SymptomReading
+    | DaysReading
     | SideReading
     | ConfidenceReading
     | HomecareReading

@@ -1,5 +1,6 @@
 """Closing honestly: the checklist for the therapist, what the client can take along, and the way back."""
 
+from dataclasses import field
 from datetime import date
 
 from domain.closing import Done
@@ -42,7 +43,7 @@ class LeftOpen:
 
 @message("closing.summary")
 class Summary:
-    """To the client: then and now of the plan that was closed."""
+    """To the client: then and now of the plan that was closed; where days were asked for, they stand in for 0–10."""
 
     therapist: str
     began: date
@@ -52,6 +53,8 @@ class Summary:
     symptom_then: SymptomReading | None
     symptom_now: SymptomReading | None
     token: str
+    days_then: int | None = field(default=None, kw_only=True)
+    days_now: int | None = field(default=None, kw_only=True)
 
 
 @message("closing.someone")

@@ -1,5 +1,7 @@
 """To the therapist: a case note for a colleague, without anything by which the client could be known."""
 
+from dataclasses import field
+
 from domain.messages import File, message
 from domain.messages.visit import VisitCount
 from domain.progress import Duration, Purpose
@@ -17,8 +19,8 @@ class Tried:
 class Page:
     """The note: counts, measures and what was tried; weeks instead of dates, nothing the client wrote.
 
-    Measures are 0–10, at the start and lately; check-ins `answered` of `sent`; `done` of `told` counts days of the
-    home plan, or weeks.
+    Measures are 0–10 (days 0–7), at the start and lately; check-ins `answered` of `sent`; `done` of `told` counts
+    days of the home plan, or weeks.
     """
 
     purpose: Purpose
@@ -37,6 +39,8 @@ class Page:
     by_days: bool
     tried: tuple[Tried, ...]
     referrals: int
+    days_then: int | None = field(default=None, kw_only=True)
+    days_now: int | None = field(default=None, kw_only=True)
 
 
 @message("colleague.draft")

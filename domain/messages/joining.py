@@ -72,9 +72,10 @@ class PurposeQuestion:
 
 @message("joining.adult_question")
 class AdultQuestion:
-    """Whether the client is of age."""
+    """Whether the client is of age. `days`: their check-ins ask for days, not for a number from 0 to 10."""
 
     token: str
+    days: bool = False
 
 
 @message("joining.draft_ready")

@@ -3,7 +3,7 @@
 from datetime import datetime, time
 
 from domain.messages import Choice, message
-from domain.messages.measures import BaselineGoal, BaselineSymptom
+from domain.messages.measures import BaselineDays, BaselineGoal, BaselineSymptom
 
 
 @message("joining.goal")
@@ -79,7 +79,16 @@ class Start:
     """The card a client begins with: one question after another."""
 
     question: (
-        BaselineGoal | BaselineSymptom | NextTime | WhatToChange | PickDay | PickHour | PickZone | AllSet | GoalKept
+        BaselineGoal
+        | BaselineSymptom
+        | BaselineDays
+        | NextTime
+        | WhatToChange
+        | PickDay
+        | PickHour
+        | PickZone
+        | AllSet
+        | GoalKept
     )
 
 

@@ -3,11 +3,12 @@
 Every line is a message of its own, so that a line can be struck out and the same facts become a page or plain text.
 """
 
+from dataclasses import field
 from datetime import date
 from enum import StrEnum
 
 from domain.messages import message
-from domain.messages.measures import HomecareWeek, SinceStart
+from domain.messages.measures import DaysReading, HomecareWeek, SinceStart
 from domain.messages.progress import GoalCourse, Pictured, SideCourse, SymptomCourse
 from domain.messages.visit import VisitCount
 from domain.progress import Duration
@@ -68,6 +69,7 @@ class Week:
     symptom: int | None
     homecare: HomecareWeek | None
     since_start: SinceStart | None
+    days: DaysReading | None = field(default=None, kw_only=True)
 
 
 @message("letter.tried")

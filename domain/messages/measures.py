@@ -156,6 +156,14 @@ class BaselineSymptom:
     token: str
 
 
+@message("measures.baseline_days")
+class BaselineDays:
+    """The days at the start, 0–7."""
+
+    label: str
+    token: str
+
+
 @message("measures.baseline_side")
 class BaselineSide:
     """A side sign when it is named, 0–10, lower is better."""
@@ -188,6 +196,10 @@ class DaysReading:
     """A number of days, 0–7, as part of a sentence."""
 
     value: int
+
+
+BotherReading = SymptomReading | DaysReading
+"""Item 2 as it was asked."""
 
 
 @message("measures.confidence_reading")

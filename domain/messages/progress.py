@@ -6,13 +6,13 @@ from datetime import date
 from domain.chart import Chart
 from domain.messages import message
 from domain.messages.measures import (
+    BotherReading,
     Easier,
     GoalReading,
     HomecareWeek,
     NotTried,
     SideReading,
     SinceStart,
-    SymptomReading,
 )
 
 
@@ -30,8 +30,8 @@ class SymptomLine:
     """The symptom at the start and lately."""
 
     label: str
-    then: SymptomReading
-    now: SymptomReading | None
+    then: BotherReading
+    now: BotherReading | None
 
 
 @message("progress.side_line")
@@ -59,8 +59,8 @@ class SymptomCourse:
 
     label: str
     n: int
-    then: SymptomReading
-    now: SymptomReading
+    then: BotherReading
+    now: BotherReading
 
 
 @message("progress.side_course")
@@ -106,8 +106,8 @@ class LookBack:
     lines: tuple[Line, ...]
     goal_then: GoalReading | None
     goal_now: GoalReading | None
-    symptom_then: SymptomReading | None
-    symptom_now: SymptomReading | None
+    symptom_then: BotherReading | None
+    symptom_now: BotherReading | None
     since: date | None
     review: date | None
     reviewed: bool
@@ -212,8 +212,8 @@ class Swinging(LookBack):
     """Wide swings without a direction, between the answers `low` and `high` to one measure."""
 
     swings: Line
-    low: GoalReading | SymptomReading | SideReading
-    high: GoalReading | SymptomReading | SideReading
+    low: GoalReading | BotherReading | SideReading
+    high: GoalReading | BotherReading | SideReading
 
 
 @message("progress.cannot_tell")
@@ -230,7 +230,7 @@ class DayLine:
     day: date
     label: str
     goal: GoalReading | NotTried | None
-    symptom: SymptomReading | None
+    symptom: BotherReading | None
     homecare: HomecareWeek | None
     since_start: SinceStart | None
 

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from domain.event import Event
 from domain.joining import About, Step, first_cadence
 from domain.later import SIDE_START
-from domain.measures import Measure
+from domain.measures import Measure, top
 from domain.messages import joining as say_what
 from domain.messages import joining_start as begin
 from domain.messages.everywhere import HelpClient, Staying
@@ -23,7 +23,6 @@ from storage.plans import Plan
 from storage.questions import Asked, Question
 from wording.people import LONGEST
 
-_SCALE = 11
 _BASELINES = (About.START, About.GOAL_CHANGE, SIDE_START)
 _NUMBERS = (Step.EASE, Step.SYMPTOM, "")
 
@@ -99,7 +98,8 @@ async def goal_typed(session: Session, scope: Scope, subject: int, event: Event,
 
 async def baseline(session: Session, scope: Scope, question: Question, event: Event, now: datetime) -> Answer | None:
     """One number of the starting point, or none."""
-    plan, score = await _plan(session, scope), place_of(event, _SCALE)
+    plan = await _plan(session, scope)
+    score = None if plan is None else place_of(event, top(await _kind(session, plan, question)) + 1)
     known = question.measure in _NUMBERS and (score is not None or value_of(event) == "sk")
     if plan is None or not known or not is_open(question, *_BASELINES):
         await refresh(session, scope, question, now)
@@ -125,15 +125,22 @@ async def _keep(session: Session, plan: Plan, question: Question, score: int, no
     """Store a number as baseline; the first one is where the plan begins."""
     if question.about == About.START and not await answers.baseline(session, plan):
         await plans.begin(session, plan.id, now=now)
-    if question.about == SIDE_START:
-        kind, measure = Measure.SIDE, question.subject
-    else:
-        kind = Measure.GOAL if question.measure == Step.EASE else Measure.SYMPTOM
+    kind, measure = await _kind(session, plan, question), question.subject
+    if kind is not Measure.SIDE:
         found = await measures.the(session, plan, kind)
         measure = found.id if found is not None else 0
     asked = await wording_of(session, question.person, kind)
     told = Told(kind, str(score), question=question.id, measure_id=measure, wording=asked)
     await answers.store(session, plan, told, now=now)
+
+
+async def _kind(session: Session, plan: Plan, question: Question) -> Measure:
+    """What a number of the starting point is for."""
+    if question.about == SIDE_START:
+        return Measure.SIDE
+    if question.measure == Step.EASE:
+        return Measure.GOAL
+    return measures.bother(await measures.of_plan(session, plan))
 
 
 async def _propose(session: Session, scope: Scope, plan: Plan, now: datetime) -> None:

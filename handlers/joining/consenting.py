@@ -64,7 +64,8 @@ async def _agree(session: Session, scope: Scope, client: Client, question: Quest
     await due.put(session, Duty.CONFIRM_CLIENT, client.id, at=now)
     await plans.begin(session, plan.id, now=now)
     await plans.set_cadence(session, plan.id, first_cadence(now, ZoneInfo(person.zone)))
-    await measures.add(session, plan, Measure.SYMPTOM, None, now=now)
+    if await measures.the(session, plan, Measure.DAYS) is None:
+        await measures.add(session, plan, Measure.SYMPTOM, None, now=now)
     await beginning.ask_goal(session, scope, now)
 
 

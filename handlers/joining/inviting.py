@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from domain.duties import Duty
 from domain.event import Event
 from domain.joining import About, Complaint, Step, bare_label
+from domain.measures import Measure
 from domain.messages import joining as say_what
 from domain.progress import Duration, Purpose
 from domain.scope import Role, Scope
@@ -12,7 +13,7 @@ from handlers.answer import Answer
 from handlers.joining import safety, setting_up
 from handlers.joining.common import OVER, ask_step, is_open, place_of, value_of, words_of
 from handlers.say import ask, say, show
-from storage import cards, clients, dialogues, due, invites, joining, people, plans, practices, questions
+from storage import cards, clients, dialogues, due, invites, joining, measures, people, plans, practices, questions
 from storage.clients import Client, Standing
 from storage.database import Session
 from storage.dialogues import Expects
@@ -144,8 +145,12 @@ async def purpose(session: Session, scope: Scope, question: Question, event: Eve
 
 
 async def adult(session: Session, scope: Scope, question: Question, event: Event, now: datetime) -> Answer | None:
-    """Of age: the invitation follows. Under age: nothing is kept."""
+    """Of age: the invitation follows. Under age: nothing is kept. Before that, what check-ins ask can be changed."""
     client, value = await _step(session, scope, question, Step.ADULT), value_of(event)
+    if client is not None and value in ("d", "s"):
+        await _ask_for(session, client, now, days=value == "d")
+        await _refresh(session, scope, question, now)
+        return None
     if client is None or value not in ("y", "n"):
         return await _stale(session, scope, question, now)
     if value == "y" and await safety.are_waiting(session, scope, now):
@@ -160,6 +165,16 @@ async def adult(session: Session, scope: Scope, question: Question, event: Event
         await _send_invitation(session, scope, client.id, now)
     await _refresh(session, scope, question, now)
     return None
+
+
+async def _ask_for(session: Session, client: Client, now: datetime, *, days: bool) -> None:
+    """Check-ins ask on how many days it got in the way, or how much it bothered, which is measured by default."""
+    plan = await plans.of_client(session, client.id)
+    chosen = await measures.the(session, plan, Measure.DAYS) if plan is not None else None
+    if plan is not None and days and chosen is None:
+        await measures.add(session, plan, Measure.DAYS, None, now=now)
+    elif chosen is not None and not days:
+        await measures.drop(session, chosen.id)
 
 
 async def _step(session: Session, scope: Scope, question: Question, step: Step) -> Client | None:

@@ -18,6 +18,8 @@ def _gain(one: Reading, label: str) -> messages.Gain:
     match one.kind:
         case Measure.GOAL:
             return messages.GoalGain(one.words, then, now)
+        case Measure.DAYS:
+            return messages.DaysGain(label, then, now)
         case Measure.SYMPTOM:
             return messages.SymptomGain(label, then, now)
     return messages.SideGain(one.words, then, now)

@@ -60,6 +60,8 @@ def _line(one: Reading, label: str) -> messages.Reading:
     match one.kind:
         case Measure.GOAL:
             return messages.GoalReading(one.words, one.then, recent, one.good_enough)
+        case Measure.DAYS:
+            return messages.DaysReading(label, one.then, recent)
         case Measure.SYMPTOM:
             return messages.SymptomReading(label, one.then, recent)
     return messages.SideReading(one.words, one.then, recent)

@@ -78,6 +78,7 @@ async def letter(session: Session, request: Request, now: datetime) -> object | 
     read = await evidence.readings(session, plan, await answers.of_plan(session, plan)) if plan else ()
     goal = next((one for one in read if one.kind is Measure.GOAL), None)
     symptom = next((one for one in read if one.kind is Measure.SYMPTOM), None)
+    days = next((one for one in read if one.kind is Measure.DAYS), None)
     zone = await alerts.zone_of_therapist(session, found.client)
     began = plan.started_at.astimezone(zone).date() if plan else now.date()
     return messages.Letter(
@@ -94,6 +95,8 @@ async def letter(session: Session, request: Request, now: datetime) -> object | 
         label=plan.label if plan else "",
         symptom_then=symptom.then if symptom else None,
         symptom_now=symptom.now if symptom else None,
+        days_then=days.then if days else None,
+        days_now=days.now if days else None,
         visits=await visits.count_since(session, found.client.id, began),
     )
 

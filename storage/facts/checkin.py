@@ -8,7 +8,8 @@ from domain.checkin import Readings, Tone
 from domain.measures import NOT_TRIED, Measure
 from domain.messages import checkin as say
 from domain.messages import name_of
-from domain.messages.measures import GoalReading, Hopes, NotTried, SymptomReading
+from domain.messages.measures import BotherReading, GoalReading, Hopes, NotTried
+from domain.shown import bothering
 from domain.variety import is_bare
 from storage import answers, asking, checkins, clients, hard_spells, people, plans
 from storage.asking import Asking
@@ -70,19 +71,19 @@ def _opener(found: Asking, zone: ZoneInfo, taps: int) -> say.Opener:
 
 def _so_far(found: Asking) -> say.SoFar | None:
     """The first two answers, while the rest is asked."""
-    goal, symptom = found.value(Measure.GOAL), found.value(Measure.SYMPTOM)
+    goal, symptom = found.value(Measure.GOAL), found.value(found.bother)
     if goal is None and symptom is None:
         return None
     told = None if goal is None else NotTried() if goal == NOT_TRIED else GoalReading(int(goal))
     words = found.words(Measure.GOAL) if told is not None else None
-    return say.SoFar(words, told, found.plan.label, _symptom(symptom))
+    return say.SoFar(words, told, found.plan.label, _symptom(found, symptom))
 
 
 async def _same(session: Session, found: Asking) -> say.SameQuestion:
     before = await asking.readings(session, found)
     return say.SameQuestion(
         label=found.plan.label,
-        symptom_prev=_symptom(before.symptom_prev),
+        symptom_prev=_symptom(found, before.symptom_prev),
         goal=found.words(Measure.GOAL) if before.goal_prev is not None else None,
         goal_prev=_goal(before.goal_prev),
         token=found.questions[1].token,
@@ -91,7 +92,7 @@ async def _same(session: Session, found: Asking) -> say.SameQuestion:
 
 def _pick(found: Asking) -> say.Pick:
     """Buttons for what was asked; whatever rotates beside since-start is the last one."""
-    named = (Measure.GOAL, Measure.SYMPTOM, Measure.HOMECARE, Measure.SINCE_START)
+    named = (Measure.GOAL, found.bother, Measure.HOMECARE, Measure.SINCE_START)
     goal, symptom, homecare, since_start = (one.token if one else None for one in map(found.item, named))
     other = next((one.token for one in found.items if one.measure not in named), None)
     return say.Pick(found.plan.label, goal, symptom, homecare, since_start, other, found.frame.token)
@@ -133,12 +134,12 @@ def _worded(found: Asking, known: Readings, mood: Tone, more: tuple[str, int, bo
     therapist, count, calls = more
     goal, key = found.words(Measure.GOAL), found.frame.token
     ease, ease_prev = _goal(known.goal_now), _goal(known.goal_prev)
-    bother, bother_prev = _symptom(known.symptom_now), _symptom(known.symptom_prev)
+    bother, bother_prev = _symptom(found, known.symptom_now), _symptom(found, known.symptom_prev)
     match mood:
         case Tone.FIRST:
             if known.symptom_rise >= decide.CLEAR:
                 return say.FirstHarder(calls, key)
-            return say.First(_goal(known.goal_then), _symptom(known.symptom_then), count, key)
+            return say.First(_goal(known.goal_then), _symptom(found, known.symptom_then), count, key)
         case Tone.EASIER:
             return say.Easier(therapist, goal, ease_prev, ease, bother_prev, bother, key)
         case Tone.ABOUT_SAME:
@@ -153,8 +154,8 @@ def _goal(value: int | None) -> GoalReading | None:
     return None if value is None else GoalReading(int(value))
 
 
-def _symptom(value: int | str | None) -> SymptomReading | None:
-    return None if value is None else SymptomReading(int(value))
+def _symptom(found: Asking, value: int | str | None) -> BotherReading | None:
+    return None if value is None else bothering(found.bother, int(value))
 
 
 async def nudge(session: Session, request: Request, _now: datetime) -> object | None:

@@ -103,12 +103,15 @@ async def summary(session: Session, request: Request, _now: datetime) -> object 
     read = await evidence.readings(session, plan, await answers.of_plan(session, plan))
     goal = next((one for one in read if one.kind is Measure.GOAL), None)
     symptom = next((one for one in read if one.kind is Measure.SYMPTOM), None)
+    days = next((one for one in read if one.kind is Measure.DAYS), None)
     return messages.Summary(
         therapist=(await practices.therapist_of(session, client.therapist)).name,
         began=plan.started_at.astimezone(await alerts.zone_of_client(session, client)).date(),
         goal=goal.words if goal else None,
         then=GoalReading(goal.then) if goal and goal.then is not None else None,
         now=GoalReading(goal.now) if goal and goal.now is not None else None,
+        days_then=days.then if days else None,
+        days_now=days.now if days else None,
         symptom_then=SymptomReading(symptom.then) if symptom and symptom.then is not None else None,
         symptom_now=SymptomReading(symptom.now) if symptom and symptom.now is not None else None,
         token=named,

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 
 from domain.anonymity import tells
-from domain.measures import Measure
+from domain.measures import BOTHER, Measure
 from domain.messages import File, name_of
 from domain.messages import colleague as messages
 from domain.visits import count_visits
@@ -50,7 +50,7 @@ async def _page(session: Session, client: Client, plan: Plan, at: tuple[date, da
     day, now, said = at
     given = await answers.of_plan(session, plan)
     read = {one.kind: one for one in await evidence.readings(session, plan, given)}
-    goal, symptom = read.get(Measure.GOAL), read.get(Measure.SYMPTOM)
+    goal, symptom, days = (read.get(one) for one in (Measure.GOAL, *BOTHER))
     home = await evidence.home_plan(session, plan, given, day)
     asked = [one for one in await checkins.of_plan(session, plan.id) if one.number]
     return messages.Page(
@@ -61,6 +61,8 @@ async def _page(session: Session, client: Client, plan: Plan, at: tuple[date, da
         ease_now=goal.now if goal else None,
         symptom_then=symptom.then if symptom else None,
         symptom_now=symptom.now if symptom else None,
+        days_then=days.then if days else None,
+        days_now=days.now if days else None,
         answered=sum(one.state is State.ANSWERED for one in asked),
         sent=len(asked),
         visits=await visits.count_since(session, client.id, day),

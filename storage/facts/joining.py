@@ -77,12 +77,12 @@ async def draft(session: Session, request: Request, _now: datetime) -> object | 
         label=plan.label,
         duration=plan.duration if Step.DURATION in told else None,
         purpose=plan.purpose if Step.PURPOSE in told else None,
-        question=_draft_question(asked[-1]),
+        question=_draft_question(asked[-1], await measures.of_plan(session, plan)),
     )
 
 
 def _draft_question(
-    latest: Question,
+    latest: Question, measured: tuple[measures.Measure, ...]
 ) -> messages.DurationQuestion | messages.PurposeQuestion | messages.AdultQuestion | messages.DraftReady:
     if latest.state is not Asked.OPEN:
         return messages.DraftReady()
@@ -91,7 +91,7 @@ def _draft_question(
             return messages.DurationQuestion(token=latest.token)
         case Step.PURPOSE:
             return messages.PurposeQuestion(token=latest.token)
-    return messages.AdultQuestion(token=latest.token)
+    return messages.AdultQuestion(token=latest.token, days=measures.bother(measured) is Measure.DAYS)
 
 
 async def invited(session: Session, request: Request, now: datetime) -> object | None:

@@ -9,7 +9,7 @@ from domain.joining import About, Step
 from domain.measures import Measure
 from domain.messages import Choice, name_of
 from domain.messages import joining_start as begin
-from domain.messages.measures import BaselineGoal, BaselineSymptom
+from domain.messages.measures import BaselineDays, BaselineGoal, BaselineSymptom
 from storage import answers, joining, measures, people, plans, questions
 from storage.database import Session
 from storage.facts import Loader, Request
@@ -57,7 +57,9 @@ async def _ease(session: Session, asked: _Asked) -> object | None:
     return goal and BaselineGoal(goal=goal.words, token=asked.question.token)
 
 
-async def _symptom(_session: Session, asked: _Asked) -> object | None:
+async def _symptom(session: Session, asked: _Asked) -> object | None:
+    if measures.bother(await measures.of_plan(session, asked.plan)) is Measure.DAYS:
+        return BaselineDays(label=asked.plan.label, token=asked.question.token)
     return BaselineSymptom(label=asked.plan.label, token=asked.question.token)
 
 

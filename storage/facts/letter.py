@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from domain.measures import Measure
 from domain.messages import letter as messages
 from domain.messages.letter import Heading, Line, Section
-from domain.messages.measures import HomecareWeek, SinceStart
+from domain.messages.measures import DaysReading, HomecareWeek, SinceStart
 from domain.messages.progress import Pictured
 from domain.progress import Duration
 from domain.rights import Told
@@ -132,9 +132,14 @@ def _week(day: date, given: dict[Measure, str]) -> messages.Week:
         on=day,
         goal=_number(given.get(Measure.GOAL)),
         symptom=_number(given.get(Measure.SYMPTOM)),
+        days=_days(_number(given.get(Measure.DAYS))),
         homecare=HomecareWeek(home) if home in tuple(HomecareWeek) else None,
         since_start=SinceStart(since) if since in tuple(SinceStart) else None,
     )
+
+
+def _days(value: int | None) -> DaysReading | None:
+    return None if value is None else DaysReading(value)
 
 
 def _number(value: str | None) -> int | None:

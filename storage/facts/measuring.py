@@ -13,6 +13,7 @@ from storage.questions import Question
 _READ: Final[dict[Measure, Callable[[str], say.Reading]]] = {
     Measure.GOAL: lambda value: ask.NotTried() if value == NOT_TRIED else ask.GoalReading(int(value)),
     Measure.SYMPTOM: lambda value: ask.SymptomReading(int(value)),
+    Measure.DAYS: lambda value: ask.DaysReading(int(value)),
     Measure.SIDE: lambda value: ask.SideReading(int(value)),
     Measure.CONFIDENCE: lambda value: ask.ConfidenceReading(int(value)),
     Measure.HOMECARE: lambda value: ask.HomecareReading(ask.HomecareWeek(value)),
@@ -31,24 +32,26 @@ def as_reading(measure: Measure, value: str) -> say.Reading:
 
 def question_of(asking: Asking, question: Question) -> say.Question:
     """The words of an item of a check-in. Raises ValueError for a row that measures nothing."""
-    label, token = asking.plan.label, question.token
+    token = question.token
     match Measure(question.measure):
         case Measure.GOAL:
             return ask.Goal(asking.words(Measure.GOAL) or "", token)
         case Measure.SIDE:
             return ask.Side(asking.words(Measure.SIDE) or "", token)
-        case Measure.SYMPTOM:
-            return ask.Symptom(label, token)
-        case Measure.SINCE_START:
-            return ask.SinceStartQuestion(label, token)
-        case Measure.CONFIDENCE:
-            return ask.Confidence(label, token)
+        case Measure.SYMPTOM | Measure.DAYS | Measure.SINCE_START | Measure.CONFIDENCE as labelled:
+            return _LABELLED[labelled](asking.plan.label, token)
         case Measure.RELIEF:
             return ask.ReliefQuestion(asking.visited or asking.checkin.slot, token)
         case Measure.HOMECARE | Measure.EASIER | Measure.HARDER | Measure.HOPES as bare:
             return _BARE[bare](token)
 
 
+_LABELLED: Final[dict[Measure, Callable[[str, str], say.Question]]] = {
+    Measure.SYMPTOM: ask.Symptom,
+    Measure.DAYS: ask.Days,
+    Measure.SINCE_START: ask.SinceStartQuestion,
+    Measure.CONFIDENCE: ask.Confidence,
+}
 _BARE: Final[dict[Measure, Callable[[str], say.Question]]] = {
     Measure.HOMECARE: ask.Homecare,
     Measure.EASIER: ask.EasierQuestion,

@@ -7,7 +7,8 @@ from typing import Final
 from domain import measures as kinds
 from domain.messages import name_of
 from domain.messages import progress as messages
-from domain.messages.measures import GoalReading, HomecareWeek, NotTried, SinceStart, SymptomReading
+from domain.messages.measures import BotherReading, GoalReading, HomecareWeek, NotTried, SinceStart
+from domain.shown import bothering
 from storage import answers, clients, history, lookback, plans, practices, reviews, summaries
 from storage.answers import Answer
 from storage.clients import Client
@@ -69,13 +70,13 @@ async def _days(session: Session, plan: Plan, client: Client) -> tuple[messages.
 
 
 def _line(day: date, label: str, given: Mapping[kinds.Measure, Answer]) -> messages.DayLine | None:
-    goal, symptom = _goal(given.get(kinds.Measure.GOAL)), _number(given.get(kinds.Measure.SYMPTOM))
+    goal = _goal(given.get(kinds.Measure.GOAL))
     homecare, since = _value(given.get(kinds.Measure.HOMECARE)), _value(given.get(kinds.Measure.SINCE_START))
     line = messages.DayLine(
         day=day,
         label=label,
         goal=goal,
-        symptom=None if symptom is None else SymptomReading(symptom),
+        symptom=_bother(next((given[one] for one in kinds.BOTHER if one in given), None)),
         homecare=HomecareWeek(homecare) if homecare in _values(HomecareWeek) else None,
         since_start=SinceStart(since) if since in _values(SinceStart) else None,
     )
@@ -87,6 +88,11 @@ def _goal(answer: Answer | None) -> GoalReading | NotTried | None:
         return NotTried()
     number = _number(answer)
     return None if number is None else GoalReading(number)
+
+
+def _bother(answer: Answer | None) -> BotherReading | None:
+    number = _number(answer)
+    return None if answer is None or number is None else bothering(answer.measure, number)
 
 
 def _number(answer: Answer | None) -> int | None:

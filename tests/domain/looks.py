@@ -1,8 +1,10 @@
 """Judgements of every kind, made by hand or by the detector, and what is known beside them."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from domain import measures as kinds
 from domain.measures import Measure
 from domain.progress import (
     Assessment,
@@ -13,6 +15,7 @@ from domain.progress import (
     Memory,
     Moved,
     Outlook,
+    Series,
     Shares,
     State,
     Told,
@@ -25,9 +28,13 @@ LATER = date(2026, 3, 30)
 TRACKED = {
     "goal": Tracked("goal", Measure.GOAL, "drive for an hour"),
     "symptom": Tracked("symptom", Measure.SYMPTOM, "neck"),
+    "days": Tracked("days", Measure.DAYS, "neck"),
     "side:7": Tracked("side:7", Measure.SIDE, "sleep through"),
 }
-SETS = (("goal",), ("symptom",), ("goal", "symptom"), ("goal", "symptom", "side:7"), ("symptom", "side:7"))
+SETS = (
+    ("goal",), ("symptom",), ("goal", "symptom"), ("goal", "symptom", "side:7"), ("symptom", "side:7"),
+    ("days",), ("goal", "days"), ("goal", "days", "side:7"), ("days", "side:7"),
+)  # fmt: skip
 
 
 def known(*names: str, **more: Any) -> Known:
@@ -40,12 +47,26 @@ def known(*names: str, **more: Any) -> Known:
 
 
 def client(rows: dict[str, list[float | None]], **circumstances: Any) -> History:
-    """A client with weekly scores in points (0 best) for each measure; the goal's are turned to its own scale."""
+    """A client with weekly scores in points (0 best) for each measure, turned to its own scale."""
     goal = circumstances.pop("goal", None)
     series = [weekly(row, name, goal=goal if name == "goal" else None) for name, row in rows.items()]
-    turned = [mirrored(one) if one.measure == "goal" else one for one in series]
+    turned = [_SCALED.get(one.measure, _as_it_is)(one) for one in series]
     circumstances.setdefault("check_ins", CheckIns(sent=8, answered=7))
     return history(*turned, **circumstances)
+
+
+def _as_it_is(series: Series) -> Series:
+    return series
+
+
+def _in_days(series: Series) -> Series:
+    """The same course in days of seven."""
+    top = kinds.top(Measure.DAYS)
+    told = tuple(replace(one, score=round(one.score * top / 10)) for one in series.replies)
+    return replace(series, replies=told, scale_max=top)
+
+
+_SCALED = {"goal": mirrored, "days": _in_days}
 
 
 def judged(of: History) -> Assessment:

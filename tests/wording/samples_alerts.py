@@ -24,6 +24,7 @@ from tests.wording.samples_visit import COUNTS
 THEN = datetime(2026, 6, 3, 8, 0, tzinfo=UTC)
 DAY = date(2026, 6, 17)
 GOAL = say.GoalReading("walk the dog in the park", 3, "5·6·6·6", 8)
+WEEK = say.DaysReading("neck", 6, "5·6·6·6")
 NECK = say.SymptomReading("neck", 6, "5·6·6·6")
 SLEEP = say.SideReading("sleep", 5, "5·4·4·4")
 TRIED = say.Tried("slow stretching with a band", THEN)
@@ -80,10 +81,10 @@ CLOSED = say.Closed("S.T.", THEN, 0, 0, None, (), None, False, None, True, RIGHT
 SAMPLES = {
     "alerts.alert": [
         STEADY,
-        replace(STEADY, weeks=1, said=(GOAL, NECK), moved=GAINS),
+        replace(STEADY, weeks=1, said=(GOAL, WEEK), moved=GAINS),
         replace(STEADY, rule=Rule.REVIEW, said=()),
         replace(STEADY, rule=Rule.REVIEW, asked=True, client="Mrs S.T.", moved=GAINS),
-        replace(STEADY, rule=Rule.REVIEW, client="Mrs S.T.", moved=GAINS),
+        replace(STEADY, rule=Rule.REVIEW, client="Mrs S.T.", moved=(say.DaysGain("neck", 5, 3), GAINS[1])),
         replace(STEADY, rule=Rule.WORSENING, is_worse=True, said=(GOAL, NECK), moved=GAINS[:1]),
     ],
     "alerts.pattern": [

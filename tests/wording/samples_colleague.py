@@ -27,9 +27,10 @@ PAGE = colleague.Page(
     TRIED,
     1,
 )
+IN_DAYS = replace(PAGE, symptom_then=None, symptom_now=None, days_then=5, days_now=1)
 BARE = replace(PAGE, ease_then=None, symptom_now=None, after=None, done=None, told=0, by_days=False, tried=())
 SAMPLES = {
-    "colleague.page": [*(replace(PAGE, purpose=purpose) for purpose in Purpose), BARE],
+    "colleague.page": [*(replace(PAGE, purpose=purpose) for purpose in Purpose), IN_DAYS, BARE],
     "colleague.draft": [colleague.Draft(PAGE, left_out, TOKEN) for left_out in (None, 1, 2)],
     "colleague.note": colleague.Note(None),
 }

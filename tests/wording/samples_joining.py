@@ -6,7 +6,7 @@ from typing import Any
 from domain.messages import Choice, later
 from domain.messages import joining as say
 from domain.messages import joining_start as begin
-from domain.messages.measures import BaselineGoal, BaselineSide, BaselineSymptom
+from domain.messages.measures import BaselineDays, BaselineGoal, BaselineSide, BaselineSymptom
 from domain.progress import Duration, Purpose
 
 TOKEN = "abcdefghijklmnop"
@@ -15,6 +15,7 @@ CLOCKS = (Choice("17:05 London", TOKEN, "z0"), Choice("19:05 Athens", TOKEN, "z2
 QUESTIONS: list[Any] = [
     BaselineGoal("walk the dog", TOKEN),
     BaselineSymptom("neck", TOKEN),
+    BaselineDays("neck", TOKEN),
     begin.NextTime(AT, AT - timedelta(days=7), told=True, token=TOKEN),
     begin.NextTime(AT, AT - timedelta(days=7), told=False, token=TOKEN),
     begin.WhatToChange(TOKEN),

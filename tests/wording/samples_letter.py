@@ -4,7 +4,7 @@ from datetime import date
 
 from domain.messages import letter as say
 from domain.messages.letter import Heading
-from domain.messages.measures import HomecareWeek, SinceStart
+from domain.messages.measures import DaysReading, HomecareWeek, SinceStart
 from domain.messages.visit import VisitCount
 from domain.progress import Duration
 from tests.wording.samples_progress import COURSES, pictured
@@ -40,7 +40,7 @@ SAMPLES = {
     "letter.complaint": [LINES[Heading.ABOUT][0], say.Complaint("neck", None, DAY, 1)],
     "letter.goal": [say.Goal("walk the dog", 6), say.Goal("walk the dog", None)],
     "letter.coverage": [say.Coverage(6, 7), say.Coverage(1, 1)],
-    "letter.week": [*WEEKS],
+    "letter.week": [*WEEKS, say.Week(DAY, 4, None, None, None, days=DaysReading(1))],
     "letter.home": [say.Home(6, 10, True), say.Home(1, 1, True), say.Home(1, 1, False), say.Home(2, 3, False)],
     "letter.section": [section(heading) for heading in Heading],
     "letter.report": [SHORT, FULL],

@@ -35,9 +35,14 @@ STATES: dict[type, dict[str, Any]] = {
     say.Swinging: {"state": State.UNCERTAIN, "swinging": True},
     say.CannotTell: {"state": State.UNCERTAIN},
 }
-NEEDS = {say.Reached: ("goal",), say.BothWays: ("symptom", "goal")}
-"""What a state cannot be without: a goal of one's own, or two measures that differ."""
-CASES = [(kind, names) for kind in STATES for names in SETS if set(NEEDS.get(kind, ())) <= set(names)]
+NEEDS = {say.Reached: 1, say.BothWays: 2}
+"""States that are about a goal of one's own, and how many measures they need."""
+CASES = [
+    (kind, names)
+    for kind in STATES
+    for names in SETS
+    if kind not in NEEDS or ("goal" in names and len(names) >= NEEDS[kind])
+]
 
 
 def _facts(kind: type, names: tuple[str, ...], *, home: int, carried: int) -> say.LookBack | None:

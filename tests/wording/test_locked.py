@@ -36,6 +36,7 @@ GROUPS = {
     "relief": ("relief", "relief_reading", "enum-lasted"),
     "baseline_goal": ("baseline_goal",),
     "baseline_symptom": ("baseline_symptom",),
+    "baseline_days": ("baseline_days",),
     "baseline_side": ("baseline_side",),
 }
 ASKED = (

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from domain.messages.measures import DaysReading, SymptomReading
 from wording.predicates import PREDICATES
 
 
@@ -52,6 +53,7 @@ class Facts:
         ("both_clearly_better", Facts(goal_then=4, goal_now=6, symptom_then=6, symptom_now=4),
          Facts(goal_then=4, goal_now=6, symptom_then=6, symptom_now=5)),
         ("symptom_better_than_start", Facts(symptom_then=6, symptom_now=5), Facts(symptom_then=6, symptom_now=6)),
+        ("symptom_on_ten", Facts(symptom_now=SymptomReading(4)), Facts(symptom_now=DaysReading(4))),
         ("goal_better_than_start", Facts(goal_then=4, goal_now=5), Facts(goal_then=4, goal_now=4)),
         ("five_checkins", Facts(n_checkins=5), Facts(n_checkins=4)),
         ("takes_calls", Facts(takes_calls=True), Facts(takes_calls=False)),

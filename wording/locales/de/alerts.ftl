@@ -51,6 +51,14 @@ alerts-symptom_reading =
         [yes] { $recent }
        *[no] …
     } von 10
+alerts-days_reading =
+    • { $label_cap }, Tage mit Einschränkung: { $has_then ->
+        [yes] { $then } →{" "}
+       *[no] {""}
+    }{ $has_recent ->
+        [yes] { $recent }
+       *[no] …
+    }
 alerts-side_reading =
     • „{ $sign }“: { $has_then ->
         [yes] { $then } →{" "}
@@ -62,6 +70,7 @@ alerts-side_reading =
 
 alerts-goal_gain = • „{ $goal }“: { $then } → { $now } von 10
 alerts-symptom_gain = • { $label_cap }: { $then } → { $now } von 10
+alerts-days_gain = • { $label_cap }, Tage mit Einschränkung: { $then } → { $now }
 alerts-side_gain = • „{ $sign }“: { $then } → { $now } von 10
 alerts-easier_gain =
     • { $what_cap }: { $count ->

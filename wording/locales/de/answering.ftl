@@ -95,6 +95,13 @@ answering-letter =
         }, jetzt { $symptom_now } von 10.
        *[no] {""}
     }
+    { $has_days_now ->
+        [yes] Tage in der Woche, an denen „{ $label }“ im Weg stand: erst { $has_days_then ->
+            [yes] { $days_then }
+           *[no] keine Zahl
+        }, jetzt { $days_now }.
+       *[no] {""}
+    }
     { $visits ->
         [0] Seit dem Anfang ist kein Termin vermerkt.
         [one] { $visits } Termin seit dem Anfang.

@@ -34,6 +34,7 @@ closing-summary =
     Am { $began } hat es mit { $therapist } angefangen.
     „{ $goal }“ lag damals bei { $then }. Jetzt liegt es bei { $now }.
     Wie sehr es zu schaffen machte: damals { $symptom_then }, jetzt { $symptom_now }.
+    Tage in der Woche mit Einschränkung: damals { $days_then }, jetzt { $days_now }.
 
     Was Sie gesagt haben, bleibt Ihres.
     .copy = Kopie von allem

@@ -7,6 +7,7 @@ colleague-page =
     • Wochen mit diesem Plan: { $weeks }
     • Wie leicht das Ziel fällt: { $ease_then } → { $ease_now } von 10
     • Wie sehr es zu schaffen macht: { $symptom_then } → { $symptom_now } von 10
+    • Tage in der Woche, an denen es im Weg steht: { $days_then } → { $days_now }
     • Beantwortete Check-ins: { $answered } von { $sent }
     • Notierte Termine: { $visits }
     { $after }

@@ -76,9 +76,17 @@ joining-purpose_question = Wozu dienen die Termine?
     .keep-steady = Den Stand halten
     .rest = Ausruhen und wohlfühlen
 
-joining-adult_question = Ist die Person volljährig?
+joining-adult_question =
+    { $days ->
+        [yes] Die Check-ins fragen, an wie vielen Tagen es im Weg stand.
+       *[no] Die Check-ins fragen, wie sehr es zu schaffen machte.
+    }
+
+    Ist die Person volljährig?
     .yes = Ja
     .no = Nein
+    .by-days = Nach Tagen fragen
+    .by-number = Nach einer Zahl fragen
 
 joining-draft_ready = Die Einladung steht unten.
 

@@ -101,6 +101,11 @@ measures-baseline_symptom =
     .scale-10 = 10 extrem
     .skip = Überspringen
 
+measures-baseline_days = „{ $label_cap }“: An wie vielen der letzten 7 Tage hat Sie das eingeschränkt?
+    .days-0 = 0 kein Tag
+    .days-7 = 7 jeder Tag
+    .skip = Überspringen
+
 measures-baseline_side =
     „{ $side }“: Wie sehr hat Ihnen das diese Woche zu schaffen gemacht?
 

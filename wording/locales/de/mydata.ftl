@@ -50,6 +50,7 @@ mydata-copy_data = Und dasselbe für Computerprogramme.
 
 enum-measure-goal = wie leicht das Ziel fällt
 enum-measure-symptom = wie sehr es zu schaffen macht
+enum-measure-days = Tage mit Einschränkung
 enum-measure-homecare = der Plan für zu Hause
 enum-measure-since_start = seit dem Anfang
 enum-measure-easier = was leichter wurde

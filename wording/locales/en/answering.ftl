@@ -95,6 +95,13 @@ answering-letter =
         } at the start, { $symptom_now } of 10 lately.
        *[no] {""}
     }
+    { $has_days_now ->
+        [yes] Days a week with “{ $label }” in the way: { $has_days_then ->
+            [yes] { $days_then }
+           *[no] no number
+        } at the start, { $days_now } lately.
+       *[no] {""}
+    }
     { $visits ->
         [0] No visit is noted since the start.
         [one] { $visits } visit since the start.

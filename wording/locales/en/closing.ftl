@@ -34,6 +34,7 @@ closing-summary =
     You began on { $began } with { $therapist }.
     “{ $goal }” was at { $then } then. It is { $now } now.
     How much it bothered was { $symptom_then } then, and is { $symptom_now } now.
+    Days a week it got in your way: { $days_then } then, { $days_now } now.
 
     What you told stays yours.
     .copy = Get a copy of it all

@@ -7,6 +7,7 @@ colleague-page =
     • Weeks with this plan: { $weeks }
     • Ease of the goal: { $ease_then } → { $ease_now } of 10
     • How much it bothers: { $symptom_then } → { $symptom_now } of 10
+    • Days a week it gets in the way: { $days_then } → { $days_now }
     • Check-ins answered: { $answered } of { $sent }
     • Visits noted: { $visits }
     { $after }

@@ -76,9 +76,17 @@ joining-purpose_question = What are the visits for?
     .keep-steady = To keep things steady
     .rest = To rest and feel good
 
-joining-adult_question = Is this client of age?
+joining-adult_question =
+    { $days ->
+        [yes] Check-ins will ask on how many days it got in the way.
+       *[no] Check-ins will ask how much it bothered.
+    }
+
+    Is this client of age?
     .yes = Yes
     .no = No
+    .by-days = Ask for days instead
+    .by-number = Ask for a number instead
 
 joining-draft_ready = The invitation is below.
 

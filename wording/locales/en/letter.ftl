@@ -39,7 +39,10 @@ letter-week =
        *[no] –
     } | { $has_symptom ->
         [yes] { $symptom }
-       *[no] –
+       *[no] { $has_days ->
+            [yes] { $days }
+           *[no] –
+        }
     } | { $has_homecare ->
         [yes] { $homecare }
        *[no] –

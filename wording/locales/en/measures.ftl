@@ -101,6 +101,11 @@ measures-baseline_symptom =
     .scale-10 = 10 extremely
     .skip = Skip
 
+measures-baseline_days = In the last 7 days, on how many days did your { $label } get in your way?
+    .days-0 = 0 no day
+    .days-7 = 7 every day
+    .skip = Skip
+
 measures-baseline_side =
     This week, how much did “{ $side }” bother you?
 

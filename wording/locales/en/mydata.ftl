@@ -50,6 +50,7 @@ mydata-copy_data = And the same for computer programs.
 
 enum-measure-goal = ease of the goal
 enum-measure-symptom = how much it bothered
+enum-measure-days = days it got in the way
 enum-measure-homecare = the home plan
 enum-measure-since_start = since the start
 enum-measure-easier = what got easier

@@ -95,6 +95,13 @@ answering-letter =
         } al comienzo, { $symptom_now } de 10 últimamente.
        *[no] {""}
     }
+    { $has_days_now ->
+        [yes] Días a la semana en que «{ $label }» limitó: { $has_days_then ->
+            [yes] { $days_then }
+           *[no] sin número
+        } al comienzo, { $days_now } últimamente.
+       *[no] {""}
+    }
     { $visits ->
         [0] No hay ninguna sesión anotada desde el comienzo.
         [one] { $visits } sesión desde el comienzo.

@@ -34,6 +34,7 @@ closing-summary =
     Empezó el { $began } con { $therapist }.
     «{ $goal }» estaba entonces en { $then }. Ahora está en { $now }.
     La molestia estaba entonces en { $symptom_then }, y ahora en { $symptom_now }.
+    Días a la semana que limitó: entonces { $days_then }, y ahora { $days_now }.
 
     Lo que contó sigue siendo suyo.
     .copy = Una copia de todo

@@ -7,6 +7,7 @@ colleague-page =
     • Semanas con este plan: { $weeks }
     • Facilidad del objetivo: { $ease_then } → { $ease_now } de 10
     • Cuánto molesta: { $symptom_then } → { $symptom_now } de 10
+    • Días a la semana en que limita: { $days_then } → { $days_now }
     • Repasos respondidos: { $answered } de { $sent }
     • Sesiones anotadas: { $visits }
     { $after }

@@ -76,9 +76,17 @@ joining-purpose_question = ¿Para qué son las sesiones?
     .keep-steady = Que siga estable
     .rest = Descansar y sentirse bien
 
-joining-adult_question = ¿Es mayor de edad?
+joining-adult_question =
+    { $days ->
+        [yes] Los repasos preguntarán cuántos días limitó.
+       *[no] Los repasos preguntarán cuánto molestó.
+    }
+
+    ¿Es mayor de edad?
     .yes = Sí
     .no = No
+    .by-days = Preguntar por días
+    .by-number = Preguntar por un número
 
 joining-draft_ready = La invitación está abajo.
 

@@ -101,6 +101,11 @@ measures-baseline_symptom =
     .scale-10 = 10 muchísimo
     .skip = Omitir
 
+measures-baseline_days = { $label_cap }: ¿en cuántos de los últimos 7 días le ha limitado?
+    .days-0 = 0 ningún día
+    .days-7 = 7 todos los días
+    .skip = Omitir
+
 measures-baseline_side =
     «{ $side }»: ¿cuánto le ha molestado esta semana?
 

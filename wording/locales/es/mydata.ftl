@@ -50,6 +50,7 @@ mydata-copy_data = Y lo mismo, para otros programas informáticos.
 
 enum-measure-goal = facilidad del objetivo
 enum-measure-symptom = cuánto ha molestado
+enum-measure-days = días que limitó
 enum-measure-homecare = el plan para casa
 enum-measure-since_start = desde el comienzo
 enum-measure-easier = qué ha sido más fácil

@@ -36,6 +36,8 @@ measures-baseline_symptom =
 
     0 gar nicht. 10 extrem.
 
+measures-baseline_days = „{ $label_cap }“: An wie vielen der letzten 7 Tage hat dich das eingeschränkt?
+
 measures-baseline_side =
     „{ $side }“: Wie sehr hat dir das diese Woche zu schaffen gemacht?
 

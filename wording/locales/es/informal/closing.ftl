@@ -2,6 +2,7 @@ closing-summary =
     Empezaste el { $began } con { $therapist }.
     «{ $goal }» estaba entonces en { $then }. Ahora está en { $now }.
     La molestia estaba entonces en { $symptom_then }, y ahora en { $symptom_now }.
+    Días a la semana que limitó: entonces { $days_then }, y ahora { $days_now }.
 
     Lo que contaste sigue siendo tuyo.
 

@@ -36,6 +36,8 @@ measures-baseline_symptom =
 
     0 nada. 10 muchísimo.
 
+measures-baseline_days = { $label_cap }: ¿en cuántos de los últimos 7 días te ha limitado?
+
 measures-baseline_side =
     «{ $side }»: ¿cuánto te ha molestado esta semana?
 
