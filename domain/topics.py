@@ -54,6 +54,7 @@ _STARTS: Final[Mapping[str, Topic]] = {
     "checkin.card": Topic.CHECK_IN,
     "alerts.client_no_change": Topic.NOTICE,
     "alerts.client_review": Topic.NOTICE,
+    "alerts.client_pattern": Topic.NOTICE,
     "visit.card": Topic.AFTER_VISIT,
     "checkin.nudge": Topic.NUDGE,
     "rhythm.offer": Topic.OFFER,

@@ -9,6 +9,7 @@ from domain.delivery import Kind
 from domain.event import Event
 from domain.hours import next_allowed
 from domain.messages import checkin as say_what
+from domain.messages import checkin_call as calls
 from domain.messages import name_of
 from domain.messages.everywhere import NotForYou, PassingOn
 from domain.messages.flare import NoCalls
@@ -65,7 +66,7 @@ async def call(session: Session, scope: Scope, _question: Question, _event: Even
     zone = ZoneInfo(reader.zone)
     wish = Letter(
         reader.id,
-        name_of(say_what.CallWish),
+        name_of(calls.CallWish),
         Kind.ALERT,
         {},
         client.id,
@@ -74,13 +75,13 @@ async def call(session: Session, scope: Scope, _question: Question, _event: Even
     )
     if await outbox.put(session, scope.practice, wish, now=now) is not None:
         await _keep_wish(session, client, reader, now)
-    await say(session, scope, say_what.PassingCallOn, now)
+    await say(session, scope, calls.PassingCallOn, now)
     return None
 
 
 async def _keep_wish(session: Session, client: Client, reader: Person, now: datetime) -> None:
     words = wording.render(
-        say_what.CallNote(), wording.Voice(reader.language, reader.form, reader.zone, reader.country)
+        calls.CallNote(), wording.Voice(reader.language, reader.form, reader.zone, reader.country)
     ).text
     kept = await notes.add(session, client, words, now=now)
     await notes.pass_on(session, kept, now=now)

@@ -31,7 +31,6 @@ from domain.messages.measures import (
     Symptom,
     SymptomReading,
 )
-from domain.therapist import ReplyTime
 
 
 class Daypart(StrEnum):
@@ -274,26 +273,6 @@ class TypeNote:
 @message("checkin.no_note")
 class NoNote:
     """Nothing was added."""
-
-
-@message("checkin.passing_call_on")
-class PassingCallOn:
-    """The wish for a call is on its way."""
-
-    therapist: str
-    reads: ReplyTime
-
-
-@message("checkin.call_wish")
-class CallWish:
-    """To the therapist: a client asks for a call."""
-
-    client: str
-
-
-@message("checkin.call_note")
-class CallNote:
-    """How the wish for a call stands among the notes."""
 
 
 @message("checkin.next_one")

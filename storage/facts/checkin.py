@@ -7,6 +7,7 @@ from domain import checkin as decide
 from domain.checkin import Readings, Tone
 from domain.measures import NOT_TRIED, Measure
 from domain.messages import checkin as say
+from domain.messages import checkin_call as calls
 from domain.messages import name_of
 from domain.messages.measures import BotherReading, GoalReading, Hopes, NotTried
 from domain.shown import bothering
@@ -192,7 +193,7 @@ async def next_one(session: Session, request: Request, _now: datetime) -> object
 async def call_wish(session: Session, request: Request, _now: datetime) -> object | None:
     """To the therapist."""
     client = await clients.load(session, request.client)
-    return None if client is None or client.confirmed_at is None else say.CallWish(client=client.alias)
+    return None if client is None or client.confirmed_at is None else calls.CallWish(client=client.alias)
 
 
 async def _zone(session: Session, request: Request) -> ZoneInfo:
@@ -209,12 +210,12 @@ def _prompt(message: type) -> Loader:
 
 
 LOADERS: dict[str, Loader] = {
-    **{name_of(message): bare(message) for message in (say.NoNote, say.CallNote, say.TooLateToday, say.Kept)},
+    **{name_of(message): bare(message) for message in (say.NoNote, calls.CallNote, say.TooLateToday, say.Kept)},
     **{name_of(message): _prompt(message) for message in (say.TypeEasier, say.TypeNote)},
     name_of(say.Card): card,
     name_of(say.Nudge): nudge,
     name_of(say.Changed): changed,
     name_of(say.NextOne): next_one,
-    name_of(say.CallWish): call_wish,
-    name_of(say.PassingCallOn): reading(say.PassingCallOn),
+    name_of(calls.CallWish): call_wish,
+    name_of(calls.PassingCallOn): reading(calls.PassingCallOn),
 }

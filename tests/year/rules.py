@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 import wording
-from domain.alerts import Rule
+from domain.alerts import PATTERNS, Rule
 from domain.checkin import MOST_TAPS
 from domain.messages import alerts
 from tests.year.life import Year
@@ -29,6 +29,7 @@ NOTICES: Final[dict[Rule, tuple[frozenset[str], timedelta]]] = {
     Rule.NO_CHANGE: (_HEARS, timedelta(days=7)),
     Rule.REVIEW: (_HEARS, timedelta(days=7)),
     Rule.WORSENING: (frozenset({"alerts.client_worse"}), timedelta(days=1)),
+    **dict.fromkeys(PATTERNS, (_HEARS | {"alerts.client_pattern"}, timedelta(days=7))),
 }
 _TOLD_SOON: Final = timedelta(days=1)
 _ASKED_BY: Final = timedelta(weeks=10)

@@ -76,7 +76,7 @@ c6c-4 = Danke für die offene Antwort. { $therapist } kann sie mit Ihren anderen
 c6c-5 = Gespeichert. Mehr als letztes Mal: erst { $symptom_prev }, jetzt { $symptom_now }. Eine schwere Woche ist noch keine Richtung.
 c6c-6 = Ich habe es als schwerere Woche notiert. Sie können dazuschreiben, was Ihrer Meinung nach dahintersteckt.
 
-checkin-first =
+checkin-first = { saved }
     .note = Notiz hinzufügen
     .change = Antwort ändern
 c6d-1 = Gespeichert. Das ist Ihr Ausgangspunkt.

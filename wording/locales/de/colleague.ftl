@@ -11,9 +11,15 @@ colleague-page =
     • Beantwortete Check-ins: { $answered } von { $sent }
     • Notierte Termine: { $visits }
     { $after }
-    • Plan für zu Hause, nach eigener Angabe: { $done } von { $told } { $by_days ->
-        [yes] Tagen
-       *[no] Wochen
+    • Plan für zu Hause, nach eigener Angabe: { $done } von { $by_days ->
+        [yes] { $told ->
+            [one] { $told } Tag
+           *[other] { $told } Tagen
+        }
+       *[no] { $told ->
+            [one] { $told } Woche
+           *[other] { $told } Wochen
+        }
     }
     { $tried }
     • Angebotene Vermittlungen: { $referrals }

@@ -75,7 +75,7 @@ c6c-4 = Thanks for being straight about it. { $therapist } can see it with your 
 c6c-5 = Saved. Up from { $symptom_prev } to { $symptom_now }. One hard week is not a trend yet.
 c6c-6 = I have it down as a harder week. You can add what you think is behind it.
 
-checkin-first =
+checkin-first = { saved }
     .note = Add a note
     .change = Change an answer
 c6d-1 = Saved. This is your starting point.

@@ -11,9 +11,15 @@ colleague-page =
     • Check-ins answered: { $answered } of { $sent }
     • Visits noted: { $visits }
     { $after }
-    • Home plan, as told: { $done } of { $told } { $by_days ->
-        [yes] days
-       *[no] weeks
+    • Home plan, as told: { $done } of { $by_days ->
+        [yes] { $told ->
+            [one] { $told } day
+           *[other] { $told } days
+        }
+       *[no] { $told ->
+            [one] { $told } week
+           *[other] { $told } weeks
+        }
     }
     { $tried }
     • Referrals offered: { $referrals }

@@ -80,7 +80,7 @@ c6c-4 = Gracias por la franqueza. { $therapist } puede verlo junto a sus otras r
 c6c-5 = Guardado. Sube de { $symptom_prev } a { $symptom_now }. Una semana difícil aún no es una tendencia.
 c6c-6 = Queda como una semana más dura. Puede añadir qué cree que hay detrás.
 
-checkin-first =
+checkin-first = { saved }
     .note = Añadir una nota
     .change = Cambiar una respuesta
 c6d-1 = Guardado. Este es su punto de partida.

@@ -11,9 +11,15 @@ colleague-page =
     • Repasos respondidos: { $answered } de { $sent }
     • Sesiones anotadas: { $visits }
     { $after }
-    • Plan para casa, según cuenta: { $done } de { $told } { $by_days ->
-        [yes] días
-       *[no] semanas
+    • Plan para casa, según cuenta: { $done } de { $by_days ->
+        [yes] { $told ->
+            [one] { $told } día
+           *[other] { $told } días
+        }
+       *[no] { $told ->
+            [one] { $told } semana
+           *[other] { $told } semanas
+        }
     }
     { $tried }
     • Derivaciones propuestas: { $referrals }

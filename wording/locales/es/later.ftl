@@ -74,7 +74,7 @@ later-sharing = Si algún día otra persona le atiende por esto, ¿puede { $ther
     .ask = Preguntarme cada vez
     .never = No compartirlo nunca
 
-later-care = ¿Tiene otros cuidados para esto, o los tuvo antes? Puede omitirlo.
+later-care = ¿Le ayuda alguien más con esto, o le ayudó antes? Puede omitirlo.
     .type = Prefiero escribirlo
     .no = { -skip }
 

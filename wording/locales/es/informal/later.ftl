@@ -34,7 +34,7 @@ later-ways_out =
 
 later-sharing = Si algún día otra persona te atiende por esto, ¿puede { $therapist } enviarle un resumen corto? Yo preguntaría antes cada vez.
 
-later-care = ¿Tienes otros cuidados para esto, o los tuviste antes? Puedes omitirlo.
+later-care = ¿Te ayuda alguien más con esto, o te ayudó antes? Puedes omitirlo.
 
 later-type_side = Escríbelo en pocas palabras, por favor.
 
