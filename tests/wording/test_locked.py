@@ -48,6 +48,15 @@ ASKED = (
     "relation.partnership",
     "relation.roles",
     "homecare_talk.reason",
+    "checkin.same_question",
+    "consents.again",
+    "later.nudges",
+    "later.good_enough",
+    "later.sharing",
+    "later.ways_out",
+    "handover.sharing",
+    "request.permission",
+    "relation.answer",
 )
 SPOKEN = [(language, form) for language in wording.languages() for form in forms(language)]
 
@@ -76,6 +85,12 @@ def test_every_measurement_text_is_locked() -> None:
     names = {f"measures.{name}" for group in GROUPS.values() for name in group if not name.startswith("enum")}
     assert names == {name for name in catalogue()[0] if name.startswith("measures.")}
     assert TEXTS.keys() == set(Measure)
+
+
+def test_every_other_fixed_text_is_locked_too() -> None:
+    agreed = {text.replace("-", ".", 1) for text in consent.TEXTS}
+    fixed = {one.name for one in catalogue()[0].values() if one.fixed and not one.frozen}
+    assert {name for name in fixed - agreed if not name.startswith("measures.")} == set(ASKED)
 
 
 def test_the_version_of_a_measure_changes_with_its_words_and_language_alone() -> None:
