@@ -33,7 +33,7 @@ unexport PYTHONDONTWRITEBYTECODE
 export PYTEST_DEBUG_TEMPROOT := $(shell [ -w /dev/shm ] && echo /dev/shm || echo /tmp)
 
 test: lint types contracts
-	.venv/bin/pytest -n 2 -q -m "not chaos"
+	.venv/bin/pytest -n 3 --dist worksteal -q -m "not chaos"
 
 lint: .venv/.dev
 	.venv/bin/ruff format --check .
