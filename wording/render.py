@@ -63,7 +63,7 @@ def has_plain(facts: Any, voice: Voice) -> bool:
     """Whether that pool is one of acknowledgements and has plain words beside it, to be said when no text is fresh."""
     found = pool(facts)
     own = None if found is None else entry(found.name)
-    return own is not None and own.kind is Kind.ACKNOWLEDGEMENT and words(voice.language).has(own.key)
+    return own is not None and own.kind is Kind.ACKNOWLEDGEMENT and words(voice.language, voice.form).has(own.key)
 
 
 def parts(facts: Any) -> Iterator[Any]:
@@ -163,7 +163,7 @@ def _picture(facts: Any, voice: Voice) -> Picture | None:
         return None
 
     def title(line: Any) -> str:
-        return words(voice.language).say(_entry(line).key, filled(line, voice), "title")
+        return words(voice.language, voice.form).say(_entry(line).key, filled(line, voice), "title")
 
     titles = tuple(title(line) for line in parts(shown))
     return Picture(Drawing(chart, labels(chart, titles, voice)), people.bare(_text(shown, voice, None)))
