@@ -88,6 +88,9 @@ async def _text(session: Session, scope: Scope, event: Event, now: datetime) -> 
     open_dialogue = await dialogues.current(session, scope, now=now) if scope.person else None
     if open_dialogue is not None:
         route = table.TEXTS[open_dialogue.expects]
+        in_words = open_dialogue.expects not in dialogues.IN_FIGURES
+        if in_words and await understanding.fits_a_scale(session, scope, event, now):
+            return None
         if scope.role in route.roles:
             await dialogues.end(session, scope)
             answer = await route.handler(session, scope, open_dialogue.subject, event, now)

@@ -6,11 +6,12 @@ from domain.action import Verb
 from domain.event import Event
 from domain.homecare import Agreed
 from domain.homecare_talk import Habit
+from domain.messages import homecare_habit as say_what
 from domain.scope import Scope
 from handlers import homecare_hours
 from handlers.answer import CLIENTS, Answer, TapRoute, TextRoute
 from handlers.homecare_common import NOT_HERE, refresh_plan, taking_part
-from handlers.say import kept
+from handlers.say import kept, show
 from storage import cards, dialogues, homecare, questions
 from storage.database import Session
 from storage.dialogues import Dialogue, Expects
@@ -57,13 +58,14 @@ async def _settle(session: Session, scope: Scope, question: Question, value: str
 
 
 async def typed(session: Session, scope: Scope, subject: int, event: Event, now: datetime) -> Answer | None:
-    """A habit in the client's own words: shown back, with one tap to change it."""
+    """A habit in the client's own words: shown back right below them, with one tap to change it."""
     item = await homecare.reach(session, scope, subject)
     if item is None or await taking_part(session, scope) is None:
         return None
     await homecare.describe(session, item, habit=await kept(session, scope, event, now))
     for asked in await _asked(session, item):
         await questions.settle(session, asked.id, Asked.ANSWERED)
+        await show(session, scope, say_what.Card, asked, now, item=item.id)
     await _refresh(session, scope, subject, now)
     return None
 

@@ -48,6 +48,19 @@ def names_urgent_sign(event: Event) -> bool:
     return is_urgent(event.text, vocabulary())
 
 
+async def fits_a_scale(session: Session, scope: Scope, event: Event, now: datetime) -> bool:
+    """A bare number, typed while a scale waits for one, is shown back. Returns whether it was."""
+    reading = read(event.text, vocabulary())
+    if scope.role is not Role.CLIENT or reading.meaning is not Meaning.NUMBER or not reading.whole:
+        return False
+    client = await clients.reach(session, scope, scope.subject)
+    found = await buttons.find(session, scope, event.text, reading, now)
+    if client is None or not found.fits:
+        return False
+    await _show(session, scope, client, found, (0, now))
+    return True
+
+
 async def _take(
     session: Session, scope: Scope, client: Client, said: tuple[Reading, Event], now: datetime
 ) -> Answer | None:

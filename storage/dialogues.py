@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import Final
 
 from domain.scope import Scope
 from storage.database import Session
@@ -52,6 +53,12 @@ class Expects(StrEnum):
     HANDOVER_NEXT = "handover_next"
     CLOSING_WHY = "closing_why"
     LETTER_REASON = "letter_reason"
+
+
+IN_FIGURES: Final = frozenset({
+    Expects.TIME, Expects.REMINDER_TIME, Expects.PAUSE_DATE, Expects.CLOSED_DATES, Expects.ITEM_DOSE,
+})  # fmt: skip
+"""What a bare number may answer; all the rest asks for words."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,13 +43,25 @@ async def test_free_days_are_said_as_far_as_the_dose_says(world: World, dose: st
 async def test_a_habit_can_be_typed_and_changed(world: World) -> None:
     both = await _asked(world)
     await both.anna.phone.says("I walk the dog")
-    plan = next(one for one in both.anna.phone.messages if one.text.startswith("Your plan:"))
-    assert "after “I walk the dog”, “Wall slides”" in plan.text
+    plan = both.anna.phone.last
+    assert "Your plan: after “I walk the dog”, “Wall slides”" in plan.text
     await both.anna.phone.taps("Change it", plan)
     await both.anna.phone.taps("Brushing teeth", plan)
     assert "after brushing teeth" in plan.text
     await both.anna.phone.says("/plan")
     assert "• Wall slides, 10 times, 3 days a week, after brushing teeth" in both.anna.phone.last.text
+
+
+async def test_a_number_typed_for_the_check_in_is_no_habit(world: World) -> None:
+    both = await _asked(world)
+    await both.anna.phone.taps("Lunch")
+    plan = both.anna.phone.last
+    await world.passes(days=7, hours=10)
+    await both.anna.phone.taps("Change it", plan)
+    await both.anna.phone.says("2")
+    assert "I read this as “2” for" in both.anna.phone.last.text
+    await both.anna.phone.says("I walk the dog")
+    assert "after “I walk the dog”" in both.anna.phone.last.text
 
 
 async def test_skipping_is_fine_and_words_typed_later_are_a_note(world: World) -> None:
