@@ -2,15 +2,19 @@
 
 import asyncio
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from sqlalchemy import update
 from sqlalchemy.exc import DBAPIError, StatementError
 
 from domain.delivery import Lane
-from storage import due
+from storage import due, sqlite
 from storage.database import Database
+from storage.sealing import Vault
 from storage.tables import installation
+from tests.postgres import KEY
+from tests.world import sqlite_file
 
 T0 = datetime(2026, 3, 2, 8, 0, tzinfo=UTC)
 
@@ -74,3 +78,15 @@ async def test_errors_show_no_values(database: Database) -> None:
     with pytest.raises(DBAPIError) as caught:
         await insert()
     assert "a-secret" not in str(caught.value.args) + repr(caught.value)
+
+
+async def test_what_one_engine_compiled_serves_every_other(tmp_path: Path) -> None:
+    compiled: list[int] = []
+    for _ in range(2):
+        database = Database(await sqlite_file(tmp_path), Vault(KEY))
+        for opened in (database.read(), database.write()):
+            async with opened as session:
+                await session.find(installation, "-username", id=len("never asked otherwise"))
+            compiled.append(len(sqlite._compiled))
+        await database.close()
+    assert len(set(compiled)) == 1
