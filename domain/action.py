@@ -66,6 +66,8 @@ class Verb(StrEnum):
     GOAL_PICK = "gp"
     GOAL_READ = "gr"
     VISIT = "vi"
+    VISIT_SOURCE = "vs"
+    WHO_CAME = "wc"
     INVITE = "iv"
     # handing over
     DIRECTORY = "dr"

@@ -85,7 +85,7 @@ class Evidence:
     sent: int
     carried: int
     duration: Duration
-    visits: int
+    visits: int | None
     homecare: Homecare | None = None
     last: date | None = None
     asked: bool = False

@@ -2,6 +2,7 @@
 
 from scheduler import (
     alerts,
+    came,
     caseload,
     checkin,
     closure,
@@ -29,6 +30,7 @@ from scheduler.duties import Doing
 DUTIES: dict[str, Doing] = {
     **request.DUTIES,
     **alerts.DUTIES,
+    **came.DUTIES,
     **caseload.DUTIES,
     **checkin.DUTIES,
     **closure.DUTIES,

@@ -14,7 +14,7 @@ from domain.messages import name_of
 from domain.messages import visit as messages
 from domain.visits import Feel
 from scheduler.duties import Doing
-from storage import cards, checkins, clients, due, feedback, passing, people, plans, questions, topics, visits
+from storage import cards, checkins, clients, due, feedback, passing, people, plans, questions, sources, topics, visits
 from storage.checkins import State
 from storage.clients import Client, Standing
 from storage.database import Session
@@ -49,7 +49,7 @@ async def _case(session: Session, visit_id: int, now: datetime) -> _Case | None:
         return None
     if client.state is not Standing.ACTIVE or not person.reachable:
         return None
-    if await plans.of_client(session, client.id) is None:
+    if await plans.of_client(session, client.id) is None or not await sources.asks_after(session, client):
         return None
     case = _Case(visit, client, ZoneInfo(person.zone))
     lately = await feedback.asked_since(session, client.id, now - decide.ONE_A_WEEK)

@@ -56,6 +56,12 @@ async def load(session: Session, closure_id: int) -> Closure | None:
     )
 
 
+async def is_closed(session: Session, therapist_id: int, day: date) -> bool:
+    """Whether a therapist's clinic is closed on a day."""
+    rows = await session.find_all(closure, therapist_id=therapist_id)
+    return any(row.first <= day.isoformat() <= row.last for row in rows)
+
+
 async def drop(session: Session, scope: Scope, closure_id: int) -> bool:
     """The speaking therapist's clinic is not closed after all. Returns whether there was such a row."""
     found = await load(session, closure_id)

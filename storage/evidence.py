@@ -11,7 +11,7 @@ from domain.measures import BOTHER, HomePlan, Measure
 from domain.messages.measures import Easier, HomecareWeek
 from domain.progress import Assessment, Moved
 from domain.visits import count_visits, latest
-from storage import answers, feedback, homecare, homecare_talk, measures, practices, visits
+from storage import answers, clients, feedback, homecare, homecare_talk, measures, practices, sources
 from storage.answers import Answer
 from storage.database import Session
 from storage.measures import Measure as Measured
@@ -31,7 +31,7 @@ async def collect(session: Session, plan: Plan, assessment: Assessment, *, now: 
     zone = ZoneInfo((await practices.practice_of(session, plan.practice)).zone)
     since = plan.phase_at.astimezone(zone).date()
     given = await answers.of_plan(session, plan)
-    told = await feedback.told(session, plan.client)
+    told, client = await feedback.told(session, plan.client), await clients.load(session, plan.client)
     return Evidence(
         weeks=max(0, (now.astimezone(zone).date() - since).days // 7),
         readings=await readings(session, plan, given, assessment.moved),
@@ -40,7 +40,7 @@ async def collect(session: Session, plan: Plan, assessment: Assessment, *, now: 
         sent=assessment.coverage.sent,
         carried=assessment.coverage.carried,
         duration=plan.duration,
-        visits=await visits.count_since(session, plan.client, since),
+        visits=None if client is None else await sources.known(session, client, since=since),
         homecare=await home_plan(session, plan, given, since),
         last=_last(given, zone),
         reworded=answers.are_reworded(one for one in given if one.measure in _CHARTED),

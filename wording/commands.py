@@ -41,6 +41,7 @@ OFFERED: Final[Mapping[Role, tuple[str, ...]]] = {
         "new",
         "exercise",
         "visit",
+        "visits",
         "prescribed",
         "directory",
         "letter",

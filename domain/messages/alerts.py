@@ -155,7 +155,7 @@ class More:
     said: tuple[Reading, ...]
     duration: Duration
     weeks: int
-    visits: int
+    visits: int | None
     answered: int
     sent: int
     carried: int

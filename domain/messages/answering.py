@@ -119,7 +119,7 @@ class Letter:
     label: str
     symptom_then: int | None
     symptom_now: int | None
-    visits: int
+    visits: int | None
     days_then: int | None = field(default=None, kw_only=True)
     days_now: int | None = field(default=None, kw_only=True)
 

@@ -32,7 +32,7 @@ class Page:
     symptom_now: int | None
     answered: int
     sent: int
-    visits: int
+    visits: int | None
     after: VisitCount | None
     done: int | None
     told: int

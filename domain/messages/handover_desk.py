@@ -225,7 +225,7 @@ class Page:
     duration: Duration
     therapist: str
     since: datetime
-    visits: int
+    visits: int | None
     said: tuple[Reading, ...]
     answered: int
     sent: int

@@ -9,7 +9,7 @@ from domain.messages import name_of
 from domain.messages import prescribed as describing
 from domain.prescribed import Part
 from domain.request import State, days_offered
-from storage import alerts, answers, clients, evidence, measures, plans, prescribed, questions, refusing, visits
+from storage import alerts, answers, clients, evidence, measures, plans, prescribed, questions, refusing, sources
 from storage.database import Session
 from storage.facts import Loader, Request
 from storage.facts.everywhere import bare, token
@@ -97,7 +97,7 @@ async def letter(session: Session, request: Request, now: datetime) -> object | 
         symptom_now=symptom.now if symptom else None,
         days_then=days.then if days else None,
         days_now=days.now if days else None,
-        visits=await visits.count_since(session, found.client.id, began),
+        visits=await sources.known(session, found.client, since=began),
     )
 
 

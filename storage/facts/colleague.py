@@ -22,7 +22,7 @@ from storage import (
     people,
     plans,
     practices,
-    visits,
+    sources,
 )
 from storage.checkins import State
 from storage.clients import Client
@@ -65,7 +65,7 @@ async def _page(session: Session, client: Client, plan: Plan, at: tuple[date, da
         days_now=days.now if days else None,
         answered=sum(one.state is State.ANSWERED for one in asked),
         sent=len(asked),
-        visits=await visits.count_since(session, client.id, day),
+        visits=await sources.known(session, client, since=day),
         after=counted(count_visits([one for one in await feedback.told(session, client.id) if one.day >= day])),
         done=home.done if home else None,
         told=home.told if home else 0,

@@ -19,7 +19,7 @@ from storage import (
     othercare,
     plans,
     practices,
-    visits,
+    sources,
 )
 from storage.checkins import State
 from storage.database import Session
@@ -50,7 +50,7 @@ async def page(session: Session, of: Handover, now: datetime) -> Page | None:
         duration=plan.duration,
         therapist=(await practices.therapist_of(session, client.therapist)).name,
         since=client.created_at,
-        visits=await visits.count_since(session, client.id, day),
+        visits=await sources.known(session, client, since=day),
         said=said(read, plan.label),
         answered=sum(one.state is State.ANSWERED for one in asked),
         sent=len(asked),

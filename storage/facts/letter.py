@@ -27,7 +27,7 @@ from storage import (
     notes,
     othercare,
     practices,
-    visits,
+    sources,
 )
 from storage.checkins import CheckIn, State
 from storage.clients import Client
@@ -78,9 +78,9 @@ def _section(
 
 async def _about(session: Session, client: Client, plan: Plan, zone: ZoneInfo) -> list[Line]:
     since = plan.started_at.astimezone(zone).date()
-    seen = await visits.count_since(session, client.id, since)
+    seen = await sources.known(session, client, since=since)
     duration = None if plan.duration is Duration.NOT_SURE else plan.duration
-    about: list[Line] = [messages.Complaint(plan.label, duration, since, seen or None)]
+    about: list[Line] = [messages.Complaint(plan.label, duration, since, seen)]
     goal = await measures.the(session, plan, Measure.GOAL)
     return about if goal is None else [*about, messages.Goal(goal.words, goal.good_enough)]
 

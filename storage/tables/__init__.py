@@ -1,7 +1,7 @@
 """The record: every table of the database. Columns that end in `sealed` hold ciphertext."""
 
 from storage.tables.columns import metadata
-from storage.tables.feedback import relation, relation_answer, visit_feedback
+from storage.tables.feedback import relation, relation_answer, visit_day, visit_feedback
 from storage.tables.handover import closing, directory_entry, handover, takeover
 from storage.tables.outcome import alert, decision, summary, verdict
 from storage.tables.paper import paper
@@ -77,5 +77,6 @@ __all__ = [
     "variant_use",
     "verdict",
     "visit",
+    "visit_day",
     "visit_feedback",
 ]

@@ -1,8 +1,8 @@
-"""What clients told after visits, and of how it is to work together."""
+"""Who came on which day, what clients told after visits, and of how it is to work together."""
 
-from sqlalchemy import Column, ForeignKey, Table, UniqueConstraint
+from sqlalchemy import Column, ForeignKey, String, Table, UniqueConstraint
 
-from storage.tables.columns import at, enum, id_, metadata, ref, sealed
+from storage.tables.columns import at, count, enum, id_, metadata, ref, sealed
 
 visit_feedback = Table(
     "visit_feedback",
@@ -19,6 +19,20 @@ visit_feedback = Table(
     sealed("course_sealed", optional=True),
     sealed("wish_sealed", optional=True),
     UniqueConstraint("practice_id", "visit_id"),
+)
+
+visit_day = Table(
+    "visit_day",
+    metadata,
+    id_(),
+    ref("practice_id"),
+    ref("therapist_id", index=True),
+    Column("day", String(10), nullable=False),
+    count("page"),
+    enum("state"),
+    at("asked_at"),
+    at("touched_at", optional=True),
+    UniqueConstraint("practice_id", "therapist_id", "day"),
 )
 
 relation = Table(

@@ -52,6 +52,8 @@ therapist = Table(
     enum("preset", optional=True),
     at("preset_at", optional=True),
     at("relation_at", optional=True),
+    enum("visit_source", optional=True),
+    at("visit_source_at", optional=True),
 )
 
 client = Table(

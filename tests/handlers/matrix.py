@@ -45,6 +45,7 @@ COMMANDS: dict[str, set[str]] = {
     "pause": CLIENTS,
     "progress": CLIENTS,
     "visit": MEMBERS,
+    "visits": THERAPISTS,
     "relationship": THERAPISTS,
 }
 """Who gets something else than "I do not know that" for a command."""
@@ -122,6 +123,8 @@ TAPS: dict[str, set[str]] = {
     "goal_read": {"vera"},
     "open_client": {"vera"},
     "visit": {"vera"},
+    "visit_source": {"vera"},
+    "who_came": {"vera"},
     "answer": {"anna"},
     "same": {"anna"},
     "undo": {"anna"},

@@ -158,7 +158,10 @@ alerts-more =
     • { $weeks ->
         [one] { $weeks } Woche
        *[other] { $weeks } Wochen
-    } seit dem Anfang oder der letzten Änderung. Notierte Termine: { $visits }
+    } seit dem Anfang oder der letzten Änderung.{ $has_visits ->
+        [yes] {" "}Notierte Termine: { $visits }
+       *[no] {""}
+    }
     { $after }
     • { block-coverage } { $answered } von { $sent ->
         [one] { $sent } Check-in

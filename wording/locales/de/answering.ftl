@@ -102,10 +102,13 @@ answering-letter =
         }, jetzt { $days_now }.
        *[no] {""}
     }
-    { $visits ->
-        [0] Seit dem Anfang ist kein Termin vermerkt.
-        [one] { $visits } Termin seit dem Anfang.
-       *[other] { $visits } Termine seit dem Anfang.
+    { $has_visits ->
+        [yes] { $visits ->
+            [0] Seit dem Anfang ist kein Termin vermerkt.
+            [one] { $visits } Termin seit dem Anfang.
+           *[other] { $visits } Termine seit dem Anfang.
+        }
+       *[no] {""}
     } Die Zahlen stammen von { $client } selbst.
 
     Ich bin beim Plan geblieben und habe zugesagt, Sie zu fragen. Möchten Sie ihn beibehalten, ändern oder { $client } zuerst sehen?

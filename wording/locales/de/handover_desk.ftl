@@ -115,7 +115,10 @@ handover_desk-taken_back = { $client } hat die Zusammenfassung für { $provider 
 handover_desk-page =
     Für { $provider }, weitergegeben von { $client } am { $on_date }.
     Ziel, in eigenen Worten: „{ $goal }“
-    Besteht seit: { $duration }. Bei { $therapist } seit dem { $since_date }, notierte Termine: { $visits }.
+    Besteht seit: { $duration }. Bei { $therapist } seit dem { $since_date }{ $has_visits ->
+        [yes] , notierte Termine: { $visits }.
+       *[no] .
+    }
     { $said }
     • Beantwortete Check-ins: { $answered } von { $sent }
     { $after }

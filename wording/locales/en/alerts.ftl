@@ -158,7 +158,10 @@ alerts-more =
     • { $weeks ->
         [one] { $weeks } week
        *[other] { $weeks } weeks
-    } since the start or the last change. Visits noted: { $visits }
+    } since the start or the last change.{ $has_visits ->
+        [yes] {" "}Visits noted: { $visits }
+       *[no] {""}
+    }
     { $after }
     • { block-coverage } { $answered } of { $sent ->
         [one] { $sent } check-in

@@ -102,10 +102,13 @@ answering-letter =
         } at the start, { $days_now } lately.
        *[no] {""}
     }
-    { $visits ->
-        [0] No visit is noted since the start.
-        [one] { $visits } visit since the start.
-       *[other] { $visits } visits since the start.
+    { $has_visits ->
+        [yes] { $visits ->
+            [0] No visit is noted since the start.
+            [one] { $visits } visit since the start.
+           *[other] { $visits } visits since the start.
+        }
+       *[no] {""}
     } These are the client's own answers.
 
     I have kept to the plan and said that I would ask you. Would you like to keep it, change it, or see { $client } first?

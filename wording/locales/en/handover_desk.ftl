@@ -115,7 +115,10 @@ handover_desk-taken_back = { $client } has taken the summary for { $provider } b
 handover_desk-page =
     For { $provider }, shared by { $client } on { $on_date }.
     Goal, in { $client }'s words: “{ $goal }”
-    Present for: { $duration }. Seen by { $therapist } since { $since_date }, visits noted: { $visits }.
+    Present for: { $duration }. Seen by { $therapist } since { $since_date }{ $has_visits ->
+        [yes] , visits noted: { $visits }.
+       *[no] .
+    }
     { $said }
     • Check-ins answered: { $answered } of { $sent }
     { $after }

@@ -158,7 +158,10 @@ alerts-more =
     • { $weeks ->
         [one] { $weeks } semana
        *[other] { $weeks } semanas
-    } desde el comienzo o el último cambio. Sesiones anotadas: { $visits }
+    } desde el comienzo o el último cambio.{ $has_visits ->
+        [yes] {" "}Sesiones anotadas: { $visits }
+       *[no] {""}
+    }
     { $after }
     • { block-coverage } { $answered } de { $sent ->
         [one] { $sent } repaso

@@ -102,10 +102,13 @@ answering-letter =
         } al comienzo, { $days_now } últimamente.
        *[no] {""}
     }
-    { $visits ->
-        [0] No hay ninguna sesión anotada desde el comienzo.
-        [one] { $visits } sesión desde el comienzo.
-       *[other] { $visits } sesiones desde el comienzo.
+    { $has_visits ->
+        [yes] { $visits ->
+            [0] No hay ninguna sesión anotada desde el comienzo.
+            [one] { $visits } sesión desde el comienzo.
+           *[other] { $visits } sesiones desde el comienzo.
+        }
+       *[no] {""}
     } Todo esto lo ha respondido { $client } en el programa.
 
     He mantenido el plan y he dicho que le preguntaría. ¿Prefiere mantenerlo, cambiarlo o ver antes a { $client }?

@@ -115,7 +115,10 @@ handover_desk-taken_back = { $client } ha retirado el resumen para { $provider }
 handover_desk-page =
     Para { $provider }, compartido por { $client } el { $on_date }.
     El objetivo, en palabras de { $client }: «{ $goal }»
-    Desde hace: { $duration }. En atención con { $therapist } desde el { $since_date }, sesiones anotadas: { $visits }.
+    Desde hace: { $duration }. En atención con { $therapist } desde el { $since_date }{ $has_visits ->
+        [yes] , sesiones anotadas: { $visits }.
+       *[no] .
+    }
     { $said }
     • Repasos respondidos: { $answered } de { $sent }
     { $after }

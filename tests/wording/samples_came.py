@@ -1,0 +1,18 @@
+"""Facts of where visits come from and of who came on a day."""
+
+from domain.came import VisitSource
+from domain.messages import Choice
+from domain.messages import came as say
+from tests.wording.samples import TOKEN
+from tests.wording.samples_alerts import DAY
+
+NAMES = (Choice("✓ S.T.", TOKEN, "nabcdefg"), Choice("Cleo", TOKEN, "yabcdefg"))
+
+SAMPLES = {
+    "came.sources": [say.Sources(source, TOKEN) for source in (*VisitSource, None)],
+    "came.day": [
+        say.Day(DAY, None, NAMES, False, True, TOKEN),
+        say.Day(DAY, "S.T., Cleo", NAMES, True, False, TOKEN),
+    ],
+    "came.kept": [say.Kept(DAY, "S.T., Cleo", TOKEN), say.Kept(DAY, None, TOKEN)],
+}
