@@ -10,7 +10,7 @@ from typing import Annotated, Any, NoReturn, TypeVar
 
 import typer
 
-from bot import contact, local, setup
+from bot import contact, local, setup, team
 from bot import doctor as doctors
 from bot import export as exporting
 from bot.clock import SystemClock
@@ -111,6 +111,18 @@ def practice_contact(
     """Name the person clients can turn to when something didn't sit right."""
     settings, vault = _open(config)
     for line in _do(contact.name_contact(settings, vault, (name, reach), of)):
+        typer.echo(line)
+
+
+@practice.command("remove")
+def practice_remove(
+    name: Annotated[str, typer.Argument(help="The name clients read.")],
+    of: Annotated[str, typer.Option("--practice", help="The practice, when there are several.")] = "",
+    config: ConfigFile = None,
+) -> None:
+    """Remove a therapist: they can reach nothing any more, and their clients are asked who goes on."""
+    settings, vault = _open(config)
+    for line in _do(team.remove_therapist(settings, vault, (name, of), SystemClock().now())):
         typer.echo(line)
 
 

@@ -78,6 +78,7 @@ class Verb(StrEnum):
     COLLEAGUE = "ql"
     TAKE_OVER = "po"
     TAKEN_OVER = "pd"
+    GO_ON = "vc"
     # requests, what didn't sit right, other care
     ASK_CHANGE = "cq"
     ANSWER_CHANGE = "aw"

@@ -8,7 +8,7 @@ from domain.delivery import Kind
 from domain.event import Did, Event
 from domain.messages.everywhere import NotForYou
 from domain.scope import Role, Scope
-from handlers import conduct, consents, everywhere, returning, rhythm, table, understanding
+from handlers import conduct, consents, everywhere, returning, rhythm, table, understanding, vacancy
 from handlers.answer import Answer, Route, TapRoute
 from storage import cards, dialogues, invites, outbox, people, questions, reach
 from storage.cards import Card
@@ -37,6 +37,8 @@ async def _done(session: Session, scope: Scope, event: Event, now: datetime) -> 
         return await everywhere.crisis(session, scope, event, now)
     if await conduct.closed(session, scope, event):
         return await conduct.say_closed(session, scope, event, now)
+    if await vacancy.waits(session, scope, event):
+        return await _without_a_reader(session, scope, event, now)
     match event.did:
         case Did.TAP:
             return await _tap(session, scope, event, now)
@@ -45,6 +47,13 @@ async def _done(session: Session, scope: Scope, event: Event, now: datetime) -> 
         case Did.TEXT:
             return await _text(session, scope, event, now)
     return await table.OTHERS[event.did].handler(session, scope, event, now)
+
+
+async def _without_a_reader(session: Session, scope: Scope, event: Event, now: datetime) -> Answer | None:
+    """Nobody reads about this client: what may be urgent is asked about all the same, anything else waits."""
+    if event.did is Did.TEXT and understanding.names_urgent_sign(event):
+        return await everywhere.urgent(session, scope, event, now)
+    return await vacancy.say_so(session, scope, event, now)
 
 
 async def _meant(session: Session, scope: Scope, event: Event, answer: Answer | None, now: datetime) -> Answer | None:

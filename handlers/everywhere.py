@@ -12,7 +12,7 @@ from domain.scope import Role, Scope
 from handlers.answer import ANYONE, CLIENTS, MEMBERS, THERAPISTS, Answer, Route, TapRoute, TextRoute, on_tap
 from handlers.offering import FREE_TEXT
 from handlers.say import ask, letter, say
-from storage import clients, hard_spells, notes, outbox, passing, reach
+from storage import clients, hard_spells, notes, outbox, passing, reach, vacancies
 from storage import urgent as urgent_notes
 from storage.clients import Client
 from storage.database import Session
@@ -95,6 +95,9 @@ async def urgent_tap(session: Session, scope: Scope, question: Question, event: 
     client = await clients.reach(session, scope, scope.subject)
     if client is None:
         return None
+    if await vacancies.is_vacant(session, client):
+        await vacancies.urgent(session, client, value, now=now)
+        return None
     await _answer_signs(session, scope, value, now)
     await hard_spells.follow(session, client, sign=value == "y", now=now)
     args: Args = {"answer": value, "at": int(now.timestamp())}
@@ -134,8 +137,11 @@ async def urgent_seen(session: Session, scope: Scope, question: Question, _event
 
 async def crisis(session: Session, scope: Scope, event: Event, now: datetime) -> Answer | None:
     """Words that may point to self-harm, or asking for help: the frozen text at once, and the therapist too."""
-    await outbox.put(session, scope.practice, letter(scope, say_what.Crisis, {}, Kind.URGENT), now=now)
     client = await clients.reach(session, scope, scope.subject)
+    if client is not None and await vacancies.is_vacant(session, client):
+        await vacancies.urgent(session, client, "c", now=now)
+        return None
+    await outbox.put(session, scope.practice, letter(scope, say_what.Crisis, {}, Kind.URGENT), now=now)
     if client is not None:
         args: Args = {"at": int(now.timestamp()), "wrote": event.did is Did.TEXT}
         await urgent_notes.tell(session, client, name_of(say_what.CrisisTold), args, now=now)

@@ -48,6 +48,7 @@ from handlers import (
     understanding,
     unease,
     unease_reply,
+    vacancy,
     visit,
     visit_card,
 )
@@ -126,6 +127,7 @@ TAPS: dict[Verb, TapRoute] = {
     **settings.TAPS,
     **takeover.TAPS,
     **understanding.TAPS,
+    **vacancy.TAPS,
     **visit.TAPS,
     **visit_card.TAPS,
 }

@@ -7,7 +7,7 @@ from sqlalchemy import bindparam, select
 
 from domain.delivery import Kind, Sending
 from domain.rights import Looked, Told, told_by
-from storage import people, practices
+from storage import practices
 from storage.clients import Client
 from storage.database import Session
 from storage.ids import new_id
@@ -67,5 +67,4 @@ async def _therapist(session: Session, therapist_id: int) -> str:
 
 
 async def _reader(session: Session, person_id: int) -> str:
-    person = await people.load(session, person_id)
-    return "" if person is None else await _therapist(session, person.subject)
+    return await practices.name_on_record(session, person_id)

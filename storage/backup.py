@@ -8,7 +8,7 @@ from domain.alerts import State
 from domain.delivery import Kind
 from domain.hours import next_allowed
 from domain.messages import backup as messages
-from domain.messages import name_of
+from domain.messages import name_of, vacancy
 from domain.scope import Role, Scope
 from storage import alerts, clients, invites, outbox, people, practices, questions, urgent
 from storage.clients import Client
@@ -25,13 +25,14 @@ WORSE: Final = "backup_worse"
 URGENT: Final = "backup_urgent"
 """What a back-up's button about an urgent note is about; its subject is the question put to the therapist."""
 _TOLD: Final = (name_of(messages.Worse), name_of(messages.Urgent))
+_TOLD_ALONE: Final = (name_of(vacancy.Told),)
+"""What a back-up may hear: while a client has a therapist, and when nobody reads any more."""
 
 
 async def colleagues(session: Session, practice: int, but: int) -> tuple[Therapist, ...]:
     """The other therapists of a practice who are set up, longest there first."""
-    others = (therapist.c.practice_id == practice) & (therapist.c.id != but) & therapist.c.joined_at.is_not(None)
-    rows = await session.rows(therapist.select().where(others).order_by(therapist.c.joined_at, therapist.c.id))
-    return tuple([await practices.therapist_of(session, row.id) for row in rows])
+    here = await practices.therapists_of(session, practice)
+    return tuple(one for one in here if one.joined and one.id != but)
 
 
 async def name(session: Session, scope: Scope, who: int) -> None:
@@ -53,12 +54,14 @@ async def of(session: Session, therapist_id: int) -> Therapist | None:
     """Who steps in for a therapist: somebody else of the practice who is set up; None for nobody."""
     me = await practices.therapist_of(session, therapist_id)
     found = await practices.therapist_of(session, me.backup) if me.backup else None
-    return found if found is not None and found.joined and found.practice == me.practice else None
+    here = found is not None and found.joined and not found.removed and found.practice == me.practice
+    return found if here else None
 
 
 async def may_hear(session: Session, client: Client, letter: Outgoing, therapist_id: int) -> bool:
     """Whether a letter about a client is one of the few for this therapist as the back-up of the client's own."""
-    if letter.message not in _TOLD:
+    own = await practices.therapist_of(session, client.therapist)
+    if letter.message not in (_TOLD_ALONE if own.removed else _TOLD):
         return False
     found = await of(session, client.therapist)
     return found is not None and found.id == therapist_id

@@ -33,7 +33,9 @@ def subject_of(about: str, subject: int) -> str:
 
 
 async def post(session: Session, practice: int, letter: Letter, *, subject: str, now: datetime) -> int:
-    """Make (or find) the card about `subject` for this person and queue sending it anew. Returns the card."""
+    """Make (or find) the card about `subject` for this person and queue sending it anew. Returns it, 0 to nobody."""
+    if not letter.person:
+        return 0
     found = await find(session, practice, letter.person, subject)
     card_id = found.id if found else new_id()
     args = json.dumps(dict(letter.args), sort_keys=True)

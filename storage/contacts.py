@@ -6,7 +6,7 @@ from storage import practices
 from storage.database import Session
 from storage.practices import Therapist
 from storage.sealing import Place
-from storage.tables import practice, therapist
+from storage.tables import practice
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +53,7 @@ async def besides(session: Session, practice_id: int, therapist_id: int) -> Cont
 
 async def called(session: Session, practice_id: int, words: str) -> Therapist | None:
     """The one joined therapist of a practice with this name, or None."""
-    rows = await session.find_all(therapist, "id", practice_id=practice_id)
-    known = [await practices.therapist_of(session, row.id) for row in rows]
+    known = await practices.therapists_of(session, practice_id)
     found = [one for one in known if one.joined and one.name.casefold() == words.strip().casefold()]
     return found[0] if len(found) == 1 else None
 

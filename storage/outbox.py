@@ -81,7 +81,9 @@ _CLAIM = (
 
 
 async def put(session: Session, practice: int, letter: Letter, *, now: datetime) -> int | None:
-    """Queue a letter. Returns its row, or None when one with the same `once` key exists."""
+    """Queue a letter. Returns its row, or None when one with the same `once` key exists, or it is to nobody (0)."""
+    if not letter.person:
+        return None
     rule = RULES[letter.kind]
     at = letter.at or await _in_turn(session, letter.person, now)
     row = new_id()

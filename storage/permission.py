@@ -2,7 +2,7 @@
 
 from domain.rights import is_current
 from domain.scope import Role
-from storage import backup, clients, people, unease
+from storage import backup, clients, people, unease, vacancies
 from storage.clients import Client, Standing
 from storage.database import Session
 from storage.outbox import Outgoing
@@ -17,6 +17,7 @@ _WITHOUT_CONSENT = (
     "mydata.",
     "settings.",
     "unease.",
+    "vacancy.",
 )
 _OVER = (Standing.DECLINED, Standing.STOPPED)
 
@@ -34,7 +35,9 @@ async def may_send(session: Session, letter: Outgoing) -> bool:
     if person.role is Role.THERAPIST:
         mine = client.therapist == person.subject or await unease.may_hear(session, letter)
         return mine or await backup.may_hear(session, client, letter, person.subject)
-    return client.person == person.id and _agrees(client, letter)
+    if client.person != person.id or not _agrees(client, letter):
+        return False
+    return letter.message.startswith(_WITHOUT_CONSENT) or not await vacancies.is_vacant(session, client)
 
 
 def _agrees(client: Client, letter: Outgoing) -> bool:

@@ -31,7 +31,7 @@ class Therapist:
     """A therapist. `person` is 0 until they opened their link; `reads` is VISIT and `sheet_hash` "" until set up.
 
     `backup` is the therapist who steps in for them, 0 for nobody. `preset` says how soon they hear of no change,
-    since `preset_at`, None until they chose.
+    since `preset_at`, None until they chose. Whoever was `removed` is nobody's reader: their `person` reads as 0.
     """
 
     id: int
@@ -44,6 +44,7 @@ class Therapist:
     backup: int = 0
     preset: Preset = Preset.BALANCED
     preset_at: datetime | None = None
+    removed: bool = False
 
 
 async def add_practice(session: Session, new: Practice, *, now: datetime) -> int:
@@ -101,7 +102,7 @@ async def _therapist(session: Session, row: Any) -> Therapist:
     return Therapist(
         row.id,
         row.practice_id,
-        row.person_id or 0,
+        0 if row.removed_at else row.person_id or 0,
         name or "",
         ReplyTime(row.reply_time or ReplyTime.VISIT),
         row.sheet_hash or "",
@@ -109,7 +110,31 @@ async def _therapist(session: Session, row: Any) -> Therapist:
         row.backup_id or 0,
         Preset(row.preset or Preset.BALANCED),
         row.preset_at,
+        row.removed_at is not None,
     )
+
+
+async def remove_therapist(session: Session, of: Therapist, *, now: datetime) -> int:
+    """They can reach nothing any more. Returns the empty place they leave: their name and back-up, and no reader."""
+    await session.change(therapist, of.id, removed_at=now)
+    made = await add_therapist(session, of.practice)
+    sealed = await session.seal(of.name, _name_place(made, of.practice))
+    place = {"name_sealed": sealed, "reply_time": of.reads, "backup_id": of.backup or None, "removed_at": now}
+    await session.change(therapist, made, **place)
+    return made
+
+
+async def therapists_of(session: Session, practice_id: int) -> tuple[Therapist, ...]:
+    """Every therapist of a practice who was not removed: those who joined, longest there first, then those invited."""
+    rows = await session.find_all(therapist, "joined_at", "id", practice_id=practice_id, removed_at=None)
+    known = [await therapist_of(session, row.id) for row in rows]
+    return tuple(sorted(known, key=lambda one: not one.joined))
+
+
+async def name_on_record(session: Session, person_id: int) -> str:
+    """The name under which somebody was a therapist, also after they were removed; "" for anybody else."""
+    row = await session.find(therapist, "-removed_at", person_id=person_id)
+    return "" if row is None else (await _therapist(session, row)).name
 
 
 async def therapist_joined(session: Session, therapist_id: int, person_id: int) -> None:

@@ -49,7 +49,7 @@ class Ask:
 
 
 async def ask(session: Session, new: Ask, *, now: datetime) -> Question:
-    """Store a question and give it a token."""
+    """Store a question and give it a token. One to nobody (person 0) is not stored, for nobody can answer it."""
     made = Question(
         new_id(),
         new.practice,
@@ -62,6 +62,8 @@ async def ask(session: Session, new: Ask, *, now: datetime) -> Question:
         new.position,
         Asked.OPEN,
     )
+    if not made.person:
+        return made
     await session.insert(
         question,
         {

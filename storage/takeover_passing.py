@@ -6,10 +6,10 @@ from zoneinfo import ZoneInfo
 from domain.delivery import Kind
 from domain.handover import KEEPS
 from domain.hours import next_allowed
-from domain.messages import name_of
+from domain.messages import name_of, vacancy
 from domain.messages import takeover as messages
 from domain.takeover import State, Term
-from storage import alerts, cards, clients, outbox, people, practices, questions, takeovers
+from storage import alerts, cards, clients, outbox, people, practices, questions, takeovers, vacancies
 from storage.database import Session
 from storage.outbox import Letter
 from storage.questions import Ask, Question
@@ -83,5 +83,13 @@ async def _is_theirs(session: Session, of: Takeover, therapist: int) -> bool:
 
 async def go_on(session: Session, of: Takeover, *, now: datetime) -> None:
     """Its day has come: the reader changes, for good or back again."""
-    if of.state in (State.AGREED, State.STANDING):
-        await changed(session, await takeovers.change(session, of, now=now), now=now)
+    if of.state not in (State.AGREED, State.STANDING):
+        return
+    of = await takeovers.change(session, of, now=now)
+    client = await clients.load(session, of.client)
+    if client is None or not await vacancies.is_vacant(session, client):
+        await changed(session, of, now=now)
+        return
+    # The cover is over, and the therapist to go back to was removed meanwhile.
+    await vacancies.leave(session, client, now=now)
+    await tell(session, of, of.to, vacancy.Ended, now=now)

@@ -66,6 +66,12 @@ async def reach(session: Session, scope: Scope, takeover_id: int) -> Takeover | 
     return found if scope.role is Role.CLIENT or found.by == scope.subject else None
 
 
+async def open_of(session: Session, practice: int) -> tuple[Takeover, ...]:
+    """Everything that is under way in a practice."""
+    rows = await session.find_all(takeover, "begun_at", "id", practice_id=practice)
+    return tuple(one for one in map(_takeover, rows) if one.state in OPEN)
+
+
 async def candidates(session: Session, of: Takeover) -> tuple[Therapist, ...]:
     """Everybody else of the practice who is set up."""
     return await backup.colleagues(session, of.practice, of.by)

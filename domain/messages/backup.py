@@ -60,6 +60,13 @@ class Taken:
     sorted: bool
 
 
+@message("backup.gone")
+class Gone:
+    """To a therapist: their back-up was removed."""
+
+    name: str
+
+
 @message("backup.thanks")
 class Thanks:
     """To the back-up, on the button."""

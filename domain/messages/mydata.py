@@ -39,9 +39,13 @@ class TeamLine:
 
 @message("mydata.who")
 class Who:
-    """Who can read a client's answers, who did, and what was sent about them; the latest of each, and how many."""
+    """Who can read a client's answers, who did, and what was sent about them; the latest of each, and how many.
+
+    `is_vacant`: the therapist was removed, and nobody reads.
+    """
 
     therapist: str
+    is_vacant: bool
     backup: str | None
     n_looks: int
     looks: tuple[LookLine, ...]

@@ -5,7 +5,8 @@ from datetime import datetime
 from domain.alerts import State
 from domain.messages import Choice, name_of
 from domain.messages import backup as messages
-from storage import alerts, backup, clients, installation, invites, practices, questions
+from domain.scope import Role
+from storage import alerts, backup, clients, installation, invites, people, practices, questions
 from storage.database import Session
 from storage.facts import Loader, Request
 from storage.questions import Asked
@@ -73,6 +74,16 @@ async def taken(session: Session, request: Request, _now: datetime) -> object | 
     return client and messages.Taken(by.name, client.alias, bool(request.args["sorted"]))
 
 
+async def gone(session: Session, request: Request, _now: datetime) -> object | None:
+    """Whose back-up was removed, unless another was named by now."""
+    person = await people.load(session, request.person)
+    if person is None or person.role is not Role.THERAPIST:
+        return None
+    was = await practices.therapist_of(session, request.number("therapist"))
+    me = await practices.therapist_of(session, person.subject)
+    return None if me.backup else messages.Gone(was.name)
+
+
 LOADERS: dict[str, Loader] = {
     name_of(messages.Standing): standing,
     name_of(messages.Invited): invited,
@@ -80,4 +91,5 @@ LOADERS: dict[str, Loader] = {
     name_of(messages.Worse): worse,
     name_of(messages.Urgent): urgent,
     name_of(messages.Taken): taken,
+    name_of(messages.Gone): gone,
 }

@@ -7,7 +7,7 @@ from typing import Final
 
 from domain.messages import everywhere as messages
 from domain.messages import name_of
-from storage import clients, handovers, homecare, notes, plans, practices, questions
+from storage import backup, clients, handovers, homecare, notes, plans, practices, questions
 from storage.database import Session
 from storage.facts import Loader, Request
 from storage.practices import Practice, Therapist
@@ -60,10 +60,12 @@ def naming_therapist(message: Callable[..., object]) -> Loader:
 
 
 def in_country(message: Callable[..., object]) -> Loader:
-    """A loader for a message that names the therapist and the country's numbers."""
+    """A loader for a message that names whoever is told, the therapist or who stands in, and the country's numbers."""
 
     async def load(session: Session, request: Request, _now: datetime) -> object | None:
         found = await therapist(session, request)
+        if found is not None and found.removed:
+            found = await backup.of(session, found.id)
         if found is None:
             return None
         return message(therapist=found.name, country=(await practice(session, request)).country)

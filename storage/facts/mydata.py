@@ -55,8 +55,10 @@ async def who(session: Session, request: Request, _now: datetime) -> object | No
         return None
     stand_in = await backup.of(session, client.therapist)
     looks, notices = await audit.looks(session, client), await audit.notices(session, client)
+    therapist = await practices.therapist_of(session, client.therapist)
     return messages.Who(
-        therapist=(await practices.therapist_of(session, client.therapist)).name,
+        therapist=therapist.name,
+        is_vacant=therapist.removed,
         backup=stand_in.name if stand_in is not None else None,
         n_looks=len(looks),
         looks=_looks(looks[-_LATEST:]),

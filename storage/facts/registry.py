@@ -48,6 +48,7 @@ from storage.facts import (
     understanding,
     unease,
     unopened,
+    vacancy,
     visit,
 )
 
@@ -94,6 +95,7 @@ LOADERS: dict[str, Loader] = {
     **settings.LOADERS,
     **takeover.LOADERS,
     **understanding.LOADERS,
+    **vacancy.LOADERS,
     **visit.LOADERS,
 }
 

@@ -54,6 +54,7 @@ therapist = Table(
     at("relation_at", optional=True),
     enum("visit_source", optional=True),
     at("visit_source_at", optional=True),
+    at("removed_at", optional=True),
 )
 
 client = Table(

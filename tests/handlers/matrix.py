@@ -67,6 +67,7 @@ TAPS: dict[str, set[str]] = {
     "colleague": {"vera"},
     "pass_on": {"vera"},
     "passed_on": {"anna"},
+    "who_goes_on": {"anna"},
     "forward": {"anna"},
     "guess": {"anna"},
     "flare": {"anna"},

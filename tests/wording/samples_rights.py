@@ -26,9 +26,11 @@ PAGE = mydata.Page(
 )  # fmt: skip
 SAMPLES: dict[str, Any] = {
     "mydata.who": [
-        mydata.Who("Vera", "Otto", 12, LOOKS[:2], 6, TOLD[:2], TEAM[:2], TOKEN),
-        mydata.Who("Vera", None, 1, LOOKS[:1], 1, TOLD[:1], TEAM[:1], TOKEN),
-        mydata.Who("Vera", None, 0, (), 0, (), (), TOKEN),
+        mydata.Who("Vera", False, "Otto", 12, LOOKS[:2], 6, TOLD[:2], TEAM[:2], TOKEN),
+        mydata.Who("Vera", False, None, 1, LOOKS[:1], 1, TOLD[:1], TEAM[:1], TOKEN),
+        mydata.Who("Vera", False, None, 0, (), 0, (), (), TOKEN),
+        mydata.Who("Vera", True, None, 0, (), 0, (), (), TOKEN),
+        mydata.Who("Vera", True, "Otto", 0, (), 0, (), (), TOKEN),
     ],
     "mydata.look_line": list(LOOKS),
     "mydata.told_line": list(TOLD),

@@ -41,6 +41,8 @@ backup-taken =
        *[no] Die offene Meldung zu { $client } übernimmt Ihre Vertretung { $name }.
     }
 
+backup-gone = { $name } ist nicht mehr in Ihrer Praxis. Damit springt jetzt niemand für Sie ein. Mit /backup können Sie jemand anderen benennen.
+
 backup-thanks = Danke. Ich gebe das weiter.
 
 backup-seen_already = Das wurde inzwischen geöffnet. Mehr ist nicht nötig.

@@ -22,9 +22,15 @@ mydata-team_line =
     }
 
 mydata-who =
-    { $therapist } kann Ihre Antworten und Notizen lesen. { $has_backup ->
-        [yes] { $backup } erfährt, was { $therapist } nicht geöffnet hat.
-       *[no] Sonst niemand.
+    { $is_vacant ->
+        [yes] Zurzeit kann niemand Ihre Antworten und Notizen lesen: { $therapist } ist nicht mehr hier. { $has_backup ->
+            [yes] { $backup } erfährt, wenn Sie um dringende Hilfe bitten.
+           *[no] {""}
+        }
+       *[no] { $therapist } kann Ihre Antworten und Notizen lesen. { $has_backup ->
+            [yes] { $backup } erfährt, was { $therapist } nicht geöffnet hat.
+           *[no] Sonst niemand.
+        }
     } Telegram kann Bot-Chats lesen.
     { $team }
 

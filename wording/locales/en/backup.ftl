@@ -41,6 +41,8 @@ backup-taken =
        *[no] Your back-up { $name } is taking the note about { $client } that is open.
     }
 
+backup-gone = { $name } is no longer at your practice, so nobody steps in for you now. With /backup you can name somebody else.
+
 backup-thanks = Thank you. I am passing this on.
 
 backup-seen_already = This was opened in the meantime. Nothing more is needed.

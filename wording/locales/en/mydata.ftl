@@ -22,9 +22,15 @@ mydata-team_line =
     }
 
 mydata-who =
-    { $therapist } can read your answers and notes. { $has_backup ->
-        [yes] { $backup } hears of what { $therapist } has not opened.
-       *[no] No one else can.
+    { $is_vacant ->
+        [yes] Nobody can read your answers and notes at the moment: { $therapist } is no longer here. { $has_backup ->
+            [yes] { $backup } hears if you ask for urgent help.
+           *[no] {""}
+        }
+       *[no] { $therapist } can read your answers and notes. { $has_backup ->
+            [yes] { $backup } hears of what { $therapist } has not opened.
+           *[no] No one else can.
+        }
     } Telegram can read bot chats.
     { $team }
 

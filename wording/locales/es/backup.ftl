@@ -41,6 +41,8 @@ backup-taken =
        *[no] Del aviso abierto sobre { $client } se encarga su suplencia, { $name }.
     }
 
+backup-gone = { $name } ya no está en su consulta, así que ahora nadie le suple. Con /backup puede nombrar a otra persona.
+
 backup-thanks = Gracias. Lo paso.
 
 backup-seen_already = Mientras tanto ya se abrió. No hace falta nada más.

@@ -22,9 +22,15 @@ mydata-team_line =
     }
 
 mydata-who =
-    { $therapist } puede leer sus respuestas y notas. { $has_backup ->
-        [yes] { $backup } recibe aviso de lo que { $therapist } no ha abierto.
-       *[no] Nadie más puede.
+    { $is_vacant ->
+        [yes] Ahora mismo nadie puede leer sus respuestas y notas: { $therapist } ya no está aquí. { $has_backup ->
+            [yes] { $backup } recibe aviso si usted busca ayuda urgente.
+           *[no] {""}
+        }
+       *[no] { $therapist } puede leer sus respuestas y notas. { $has_backup ->
+            [yes] { $backup } recibe aviso de lo que { $therapist } no ha abierto.
+           *[no] Nadie más puede.
+        }
     } Telegram puede leer los chats con bots.
     { $team }
 

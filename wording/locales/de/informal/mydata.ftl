@@ -5,9 +5,15 @@ mydata-team_line =
     }
 
 mydata-who =
-    { $therapist } kann deine Antworten und Notizen lesen. { $has_backup ->
-        [yes] { $backup } erfährt, was { $therapist } nicht geöffnet hat.
-       *[no] Sonst niemand.
+    { $is_vacant ->
+        [yes] Zurzeit kann niemand deine Antworten und Notizen lesen: { $therapist } ist nicht mehr hier. { $has_backup ->
+            [yes] { $backup } erfährt, wenn du um dringende Hilfe bittest.
+           *[no] {""}
+        }
+       *[no] { $therapist } kann deine Antworten und Notizen lesen. { $has_backup ->
+            [yes] { $backup } erfährt, was { $therapist } nicht geöffnet hat.
+           *[no] Sonst niemand.
+        }
     } Telegram kann Bot-Chats lesen.
     { $team }
 

@@ -17,9 +17,15 @@ mydata-team_line =
     }
 
 mydata-who =
-    { $therapist } puede leer tus respuestas y notas. { $has_backup ->
-        [yes] { $backup } recibe aviso de lo que { $therapist } no ha abierto.
-       *[no] Nadie más puede.
+    { $is_vacant ->
+        [yes] Ahora mismo nadie puede leer tus respuestas y notas: { $therapist } ya no está aquí. { $has_backup ->
+            [yes] { $backup } recibe aviso si buscas ayuda urgente.
+           *[no] {""}
+        }
+       *[no] { $therapist } puede leer tus respuestas y notas. { $has_backup ->
+            [yes] { $backup } recibe aviso de lo que { $therapist } no ha abierto.
+           *[no] Nadie más puede.
+        }
     } Telegram puede leer los chats con bots.
     { $team }
 

@@ -1,0 +1,37 @@
+"""Who belongs to a practice, seen to by whoever runs the installation."""
+
+from datetime import datetime
+
+from bot.config import Config
+from bot.setup import SetupError, ensure_ready
+from storage import contacts, removing
+from storage.database import Database
+from storage.sealing import Vault
+
+
+async def remove_therapist(settings: Config, vault: Vault, who: tuple[str, str], now: datetime) -> list[str]:
+    """Remove a therapist: `who` is their name and that of the practice ("" for the only one). Returns what was done.
+
+    Raises SetupError when either is unclear.
+    """
+    name, practice = who
+    url = settings.database.url.get_secret_value()
+    await ensure_ready(url, vault)
+    database = Database(url, vault)
+    try:
+        async with database.write() as session:
+            found = await contacts.practice_called(session, practice)
+            if found is None:
+                raise SetupError("Which practice? Give its name with --practice.")
+            therapist = await contacts.called(session, found, name)
+            if therapist is None:
+                raise SetupError("No therapist of that practice, or more than one, has this name.")
+            left = await removing.remove(session, therapist, now=now)
+    finally:
+        await database.close()
+    return [
+        f"{therapist.name} can read nothing here any more, and what waited for them is withdrawn.",
+        f"{left} of their clients: nobody reads about them now. They are told so and asked who goes on."
+        if left
+        else "None of their clients is left without anybody.",
+    ]
