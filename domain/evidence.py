@@ -75,7 +75,8 @@ class Evidence:
 
     `last` is the day of the latest answer, None before there was one. `asked` means the client asked for a review.
     `after` is what was told after the visits of this phase, None for nothing. `reworded`: some of the numbers were
-    asked for in other words than others. `felt` is what was told of the latest five visits, oldest first.
+    asked for in other words than others. `felt` is what was told of the latest five visits, oldest first. `since` is
+    the first day of this phase, None in what was kept before it was noted.
     """
 
     weeks: int
@@ -92,6 +93,7 @@ class Evidence:
     after: VisitCount | None = None
     reworded: bool = False
     felt: tuple[Felt, ...] = ()
+    since: date | None = None
 
     def of(self, kind: Measure) -> Reading | None:
         """The reading of a kind, the first if there are several."""
@@ -100,6 +102,7 @@ class Evidence:
     def to_json(self) -> str:
         """Write as JSON that `from_json` reads back equal."""
         fields = asdict(self) | {"last": self.last.isoformat() if self.last else None}
+        fields["since"] = self.since.isoformat() if self.since else None
         fields["felt"] = [{**one, "day": one["day"].isoformat()} for one in fields["felt"]]
         return json.dumps(fields, separators=(",", ":"))
 
@@ -112,6 +115,7 @@ class Evidence:
         fields["duration"] = Duration(fields["duration"])
         fields["homecare"] = _homecare(fields["homecare"]) if fields["homecare"] else None
         fields["last"] = date.fromisoformat(fields["last"]) if fields["last"] else None
+        fields["since"] = date.fromisoformat(fields["since"]) if fields.get("since") else None
         fields["after"] = _after(fields["after"]) if fields.get("after") else None
         fields["felt"] = tuple(_felt(one) for one in fields.get("felt", ()))
         return Evidence(**fields)

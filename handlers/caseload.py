@@ -1,6 +1,6 @@
 """A therapist's list of clients and one card each: open, look, note a visit, go on to an open alert."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final
 
 from domain.action import Verb
@@ -64,6 +64,9 @@ async def open_tap(session: Session, scope: Scope, question: Question, event: Ev
     if question.about == caseload.ABOUT_LIST:
         client = await caseload.named(session, scope, value)
         return _STALE if client is None else await _open(session, scope, client, now)
+    if question.about == caseload.ABOUT_VISIT and value == "card":
+        client = await clients.reach(session, scope, question.subject)
+        return _STALE if client is None else await _open(session, scope, client, now)
     if question.about == caseload.ABOUT_CLIENT and value == "list":
         return await _page(session, scope, 0, now)
     if question.about == caseload.ABOUT_CLIENT and value == "pic":
@@ -110,17 +113,20 @@ async def _alert(session: Session, scope: Scope, question: Question, rule: Rule,
 
 async def visit_tap(session: Session, scope: Scope, question: Question, event: Event, now: datetime) -> Answer | None:
     """The client is seen today, or was not after all. The button names which, so that a double tap changes nothing."""
-    client = None if question.about != caseload.ABOUT_CLIENT else await clients.reach(session, scope, question.subject)
+    own = question.about in (caseload.ABOUT_CLIENT, caseload.ABOUT_VISIT)
+    client = await clients.reach(session, scope, question.subject) if own else None
     value = event.action.value if event.action else ""
     if client is None or client.confirmed_at is None or value not in ("on", "off"):
         return _STALE
     today = now.astimezone(await alerts.zone_of_therapist(session, client)).date()
+    day = date.fromordinal(question.position) if question.about == caseload.ABOUT_VISIT else today
     if value == "on":
-        await visits.note(session, client, today, now=now)
+        await visits.note(session, client, day, now=now)
     else:
-        await visits.drop(session, client, today)
-    subject = cards.subject_of(caseload.ABOUT_CLIENT, client.id)
-    await cards.refresh_about(session, scope.practice, scope.person, subject, now=now)
+        await visits.drop(session, client, day)
+    about_day = caseload.visit_subject(client.id, day.toordinal())
+    for subject in (cards.subject_of(caseload.ABOUT_CLIENT, client.id), about_day):
+        await cards.refresh_about(session, scope.practice, scope.person, subject, now=now)
     return None
 
 

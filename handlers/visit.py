@@ -9,12 +9,11 @@ from domain.action import Verb
 from domain.event import Event
 from domain.messages import everywhere
 from domain.messages import visit as say_what
-from domain.rights import Looked
 from domain.scope import Role, Scope
 from domain.visits import Wish
 from handlers.answer import CLIENTS, MEMBERS, Answer, Route, TapRoute, TextRoute, on_tap
 from handlers.say import ask, kept, say
-from storage import audit, caseload, clients, feedback, notes, passing, people, questions, visits
+from storage import caseload, clients, feedback, notes, passing, people, questions, visits
 from storage.clients import Client
 from storage.database import Session
 from storage.dialogues import Expects
@@ -38,15 +37,15 @@ async def visit(session: Session, scope: Scope, event: Event, now: datetime) -> 
 
 
 async def _seen(session: Session, scope: Scope, event: Event, now: datetime) -> Answer | None:
-    """Note it for today and show the client's card, where it can be undone."""
+    """Note it for today and say so in a line, where it can be undone."""
     named = event.text.strip().casefold()
     mine = [one for one in await clients.of_therapist(session, scope) if one.alias.casefold() == named]
     if len(mine) != 1 or mine[0].confirmed_at is None:
         await say(session, scope, say_what.Whom, now)
         return None
-    await visits.note(session, mine[0], await _today(session, scope, now), now=now)
-    await caseload.show(session, scope, mine[0], now=now)
-    await audit.looked(session, mine[0], scope.subject, Looked.CARD, now=now)
+    day = await _today(session, scope, now)
+    await visits.note(session, mine[0], day, now=now)
+    await caseload.show_visit(session, scope, mine[0], day, now=now)
     return None
 
 

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import select
 
@@ -11,6 +11,7 @@ from domain.caseload import Need, by_need, need, short_name
 from domain.delivery import Kind
 from domain.messages import name_of
 from domain.messages.caseload import Client as ClientCard
+from domain.messages.caseload import VisitNoted
 from domain.scope import Scope
 from storage import alerts, cards, clients, people, plans, questions
 from storage.clients import Client, Standing
@@ -19,8 +20,9 @@ from storage.outbox import Letter
 from storage.questions import Ask
 from storage.tables import alert
 
-ABOUT_LIST, ABOUT_CLIENT = "caseload", "client"
-"""What the questions on the list, and on a client's card, are about."""
+ABOUT_LIST, ABOUT_CLIENT, ABOUT_VISIT = "caseload", "client", "seen"
+"""What the questions on the list, on a client's card, and on a visit that was noted are about; the latter's position
+is the day's ordinal."""
 
 _HIDDEN = (Standing.DRAFT, Standing.DECLINED)
 _NOT_JOINED = (Standing.INVITED, Standing.ASKING)
@@ -55,6 +57,20 @@ async def show(session: Session, scope: Scope, client: Client, *, now: datetime)
             await cards.forget_copy(session, before.id, copy)
     letter = Letter(scope.person, name_of(ClientCard), Kind.DIALOGUE, {"question": question.id}, client.id)
     await cards.post(session, scope.practice, letter, subject=subject, now=now)
+
+
+async def show_visit(session: Session, scope: Scope, client: Client, day: date, *, now: datetime) -> None:
+    """Say in a line that a visit was noted, where it can be undone."""
+    new = Ask(scope.practice, scope.person, ABOUT_VISIT, client.id, client.id, position=day.toordinal())
+    question = await questions.ask_once(session, new, now=now)
+    args = {"question": question.id, "day": question.position}
+    letter = Letter(scope.person, name_of(VisitNoted), Kind.DIALOGUE, args, client.id)
+    await cards.post(session, scope.practice, letter, subject=visit_subject(client.id, question.position), now=now)
+
+
+def visit_subject(client: int, day: int) -> str:
+    """What the card about a noted visit is found by."""
+    return cards.subject_of(f"{ABOUT_VISIT}:{day}", client)
 
 
 async def _open_rules(session: Session, scope: Scope) -> Mapping[int, set[Rule]]:

@@ -46,6 +46,7 @@ async def collect(session: Session, plan: Plan, assessment: Assessment, *, now: 
         reworded=answers.are_reworded(one for one in given if one.measure in _CHARTED),
         after=count_visits([one for one in told if one.day >= since]),
         felt=latest(told),
+        since=since,
     )
 
 

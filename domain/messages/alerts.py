@@ -125,9 +125,10 @@ class Wrote:
 
 @message("alerts.alert")
 class Alert:
-    """The first screen: headline, numbers, what moved, what this cannot tell, and the choices.
+    """The first screen: headline, numbers with their dates, what moved, and the choices; the rest is behind More.
 
-    `asked`: the client asked for the review. `act_by` is when a date is hoped for.
+    `asked`: the client asked for the review. `act_by` is when a date is hoped for. The numbers are those from `since`
+    to `last`, None where either is not known.
     """
 
     client: str
@@ -139,11 +140,13 @@ class Alert:
     moved: tuple[Gain, ...]
     is_worse: bool
     token: str
+    since: date | None = None
+    last: date | None = None
 
 
 @message("alerts.more")
 class More:
-    """The second screen: the context, and numbers the first had no room for.
+    """The second screen: the context, what all this cannot tell, and numbers the first had no room for.
 
     `done` of `told` counts days of the home plan, or weeks; `ways` is what got in the way. `reworded`: some numbers
     were asked for in other words than others.

@@ -103,6 +103,16 @@ class Client:
     has_aim: bool = False
 
 
+@message("caseload.visit_noted")
+class VisitNoted:
+    """A client was seen on a day, or was not after all."""
+
+    client: str
+    day: date
+    visited: bool
+    token: str
+
+
 @message("caseload.drawn")
 class Drawn:
     """A client's answers as a picture."""

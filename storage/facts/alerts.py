@@ -85,6 +85,8 @@ async def _brief(session: Session, found: Case) -> object:
         gains = moved(found.alert, await _label(session, found.alert))
         return first_screen(found.alert, found.client, gains, (found.zone, found.token))
     alert, label = found.alert, await _label(session, found.alert)
+    since, last = alert.evidence.since, alert.evidence.last
+    span = (since, last) if since and last and since < last else (None, None)
     return messages.Alert(
         client=found.client.alias,
         rule=alert.rule,
@@ -95,6 +97,8 @@ async def _brief(session: Session, found: Case) -> object:
         moved=moved(alert, label)[:_FIRST_SCREEN],
         is_worse=alert.rule is Rule.WORSENING,
         token=found.token,
+        since=span[0],
+        last=span[1],
     )
 
 

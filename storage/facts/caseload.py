@@ -142,6 +142,16 @@ async def drawn(session: Session, request: Request, now: datetime) -> object | N
     return None if pictured is None else messages.Drawn(client=client.alias, pictured=pictured, token=named)
 
 
+async def visit_noted(session: Session, request: Request, _now: datetime) -> object | None:
+    """A visit on a day, or that there was none."""
+    scope, named = await _scope(session, request), await token(session, request)
+    client = None if scope is None else await clients.reach(session, scope, request.client)
+    if client is None or named is None:
+        return None
+    day = date.fromordinal(request.number("day"))
+    return messages.VisitNoted(client.alias, day, await visits.was_on(session, client, day), named)
+
+
 def _day(now: datetime, zone: ZoneInfo) -> date:
     return now.astimezone(zone).date()
 
@@ -200,5 +210,6 @@ LOADERS: dict[str, Loader] = {
     name_of(messages.NoClients): bare(messages.NoClients),
     name_of(messages.Client): card,
     name_of(messages.Drawn): drawn,
+    name_of(messages.VisitNoted): visit_noted,
     name_of(messages.Digest): digest,
 }

@@ -33,7 +33,7 @@ async def test_the_five_items_are_ticked_one_by_one(world: World) -> None:
     await found.vera.phone.taps("Goal within")
     assert "[  ] Goal checked" in found.card.text
     await found.vera.phone.taps("Back")
-    assert "Time for a next step." in found.card.text
+    assert "Next step by" in found.card.text
     assert found.anna.phone.heard == []
 
 

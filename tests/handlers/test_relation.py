@@ -54,6 +54,7 @@ async def test_what_it_is_comes_first_then_one_question_in_a_visit(world: World)
     assert card.labels == ["Never ask me this"]
     assert await kept(world, anna) == [("r1", "l3", "s", True)]
     await vera.phone.says("/visit Anna")
+    await vera.phone.taps("Open the card")
     assert "On working together:\n• How clear explanations are: “Very clear”" in vera.phone.last.text
 
 
@@ -91,6 +92,7 @@ async def test_private_is_private(world: World) -> None:
     assert card.text == "OK. It stays with you, and Vera does not see it."
     await world.passes(weeks=2)
     await vera.phone.says("/visit Anna")
+    await vera.phone.taps("Open the card")
     assert "On working together" not in vera.phone.last.text
     assert await kept(world, anna) == [("r1", "l0", "p", False)]
 

@@ -148,11 +148,19 @@ async def test_an_older_visit_is_noted_and_not_asked_about(world: World) -> None
     assert world.telegram.toasts[-1].startswith("That button is no longer in use")
 
 
-async def test_a_therapist_notes_a_visit_by_name_and_sees_the_card(world: World) -> None:
+async def test_a_therapist_notes_a_visit_by_name_in_a_line_and_can_undo_it(world: World) -> None:
     vera = await practised(world)
     await joined(vera)
     await seen(vera, "anna")
-    assert "A visit is noted for today." in vera.phone.last.text
+    line = vera.phone.last
+    assert line.text == "Anna: a visit is noted for Monday 2 March."
+    await world.passes(days=1)
+    await vera.phone.taps("Undo", line)
+    assert line.text == "Anna: no visit is noted for Monday 2 March."
+    await vera.phone.taps("Note the visit", line)
+    assert line.labels == ["Undo", "Open the card"]
+    await vera.phone.taps("Open the card", line)
+    assert "A visit is noted for today." not in vera.phone.last.text
     await seen(vera, "Nobody")
     assert vera.phone.last.text.startswith("Send /visit with a name from your list")
 
@@ -192,6 +200,7 @@ async def test_the_client_s_card_shows_what_was_told_of_visits_and_what_was_trie
     await approach(world, anna, "slow stretching")
     await goes_on(world, vera, anna, "Worse", "Easing off", weeks=0.3)
     await seen(vera)
+    await vera.phone.taps("Open the card")
     lines = "• 4 March: worse\n• 11 March: worse (tried: “slow stretching”)\nWorse after 2 of the last 2."
     assert f"After visits:\n{lines}" in vera.phone.last.text
 

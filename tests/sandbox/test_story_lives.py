@@ -115,7 +115,7 @@ async def test_small_gains_elsewhere(tmp_path: Path) -> None:
         assert "You named sleep as easier in" in looks[-1]
         assert life.heard("Vera", "G.L.: time to ask. Decided on")
         moved = life.told("Vera", "G.L.: part of it moved, and the planned review is due by")
-        assert "WHAT DID MOVE\n• “poor sleep”: 7 → 2 of 10\n• Sleep: easier" in moved[-1]
+        assert "WHAT MOVED\n• “poor sleep”: 7 → 2 of 10\n• Sleep: easier" in moved[-1]
 
 
 async def test_worse_after_visits(tmp_path: Path) -> None:

@@ -83,6 +83,7 @@ SAMPLES = {
         replace(FULL, told=1, done=1, by_days=False, unsure=1, away_until=None),
     ],
     "caseload.unconfirmed": [say.Unconfirmed("S.T.", need, True, TOKEN) for need in Need],
+    "caseload.visit_noted": [say.VisitNoted("S.T.", DAY, visited, TOKEN) for visited in (True, False)],
     "caseload.drawn": [say.Drawn("S.T.", pictured(COURSES[0], gaps=False), TOKEN)],
     "caseload.decision": [*FULL.decisions],
     "caseload.item": [*FULL.items],

@@ -74,7 +74,7 @@ STRUCTURE = [
     ("L10", "Your pain question.", ["OK"], {"bot_started": True}),
     ("L14", "Your sleep is up because you rest.", ["OK"], {"class": "s"}),
     ("L15", "S.T.: no change.", ["OK"], ALERT),
-    ("L29", "WHAT DID MOVE\nCONTEXT\n• none", ["OK"], ALERT),
+    ("L29", "WHAT MOVED\nCONTEXT\n• none", ["OK"], ALERT),
     ("L30", "You wrote walk the dog.", ["OK"], {}),
 ]  # fmt: skip
 GOOD = [
@@ -170,7 +170,7 @@ def test_an_alert_has_its_blocks() -> None:
     problems = list(screen_problems(entry(blocks=["said", "moved"], **alert), {}))
     assert [problem.rsplit(" ", 1)[-1] for problem in problems[:3]] == ["context", "limits", "coverage"]
     assert "dispute" in problems[3]
-    assert rules("WHAT DID MOVE\n• None reported in this window.", blocks=["moved"], **alert) == set()
+    assert rules("WHAT MOVED\n• None reported in this window.", blocks=["moved"], **alert) == set()
 
 
 def test_digits_are_written_by_facts_alone() -> None:

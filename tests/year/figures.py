@@ -1,6 +1,6 @@
 """What a year came to in numbers: messages, words, taps and seconds; plain numbers, so that years can be added up."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -10,13 +10,15 @@ from typing import Final, Self
 from domain.messages import checkin as say
 from domain.messages.measures import BaselineGoal, BaselineSymptom
 from tests.year.life import Year
-from tests.year.lives import Life, cards, lives, questions
+from tests.year.lives import CONTACT, Life, cards, lives, questions
 from tests.year.therapist import Therapist
 from tests.year.watch import Said
 
 TAP_SECONDS: Final = 3.0
 TYPING_SECONDS: Final = 10.0
 WORDS_A_SECOND: Final = 200 / 60
+_KINDS: Final = 25
+"""How many kinds of messages the table of a therapist's words names."""
 
 
 @dataclass
@@ -33,6 +35,10 @@ class Tally:
     """Seconds from the link to the first answer, and to the end of joining."""
     therapist: dict[str, list[tuple[int, int]]] = field(default_factory=lambda: defaultdict(list))
     """For each therapist-week: new messages, and their words."""
+    alone: dict[str, list[tuple[int, int]]] = field(default_factory=lambda: defaultdict(list))
+    """The same of what came by itself: without a deed of the therapist's shortly before."""
+    told: dict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
+    """Words a therapist got by the name of the message; what came by itself is marked with a star."""
 
     def add(self, other: Self) -> None:
         """Take another year along."""
@@ -40,6 +46,10 @@ class Tally:
             self.weeks[kind] += found
         for kind, found in other.therapist.items():
             self.therapist[kind] += found
+        for kind, found in other.alone.items():
+            self.alone[kind] += found
+        for kind, counted in other.told.items():
+            self.told[kind] += counted
         self.cards += other.cards
         self.replies += other.replies
         self.joining += other.joining
@@ -55,11 +65,22 @@ def tally(year: Year) -> Tally:
             found.cards.append(_card(card))
             found.replies.append(isinstance(card[-1].facts.reply, say.Bare) or card[-1].variant == "")
     for vera in (one for one in year.actors.values() if isinstance(one, Therapist)):
-        mine = [one for one in year.watch.said if one.chat == vera.phone.chat and not one.is_edit]
-        spans = _by_week(mine, mine[0].at, year.world.now)
-        kind = f"therapist of {len(vera.clients)} who {'acts' if vera.acts else 'does not'}"
-        found.therapist[kind] += [(len(span), sum(words(one.text) for one in span)) for span in spans]
+        _read(found, vera, year)
     return found
+
+
+def _read(found: Tally, vera: Therapist, year: Year) -> None:
+    """Count what a therapist got to read."""
+    mine = [one for one in year.watch.said if one.chat == vera.phone.chat and not one.is_edit]
+    times = [done.at for done in year.done if done.chat == vera.phone.chat]
+    alone = [one for one in mine if not any(one.at - CONTACT <= at <= one.at for at in times)]
+    kind = f"therapist of {len(vera.clients)} who {'acts' if vera.acts else 'does not'}"
+    for place, said in ((found.therapist, mine), (found.alone, alone)):
+        spans = _by_week(said, mine[0].at, year.world.now)
+        place[kind] += [(len(span), sum(words(one.text) for one in span)) for span in spans]
+    itself = {id(one) for one in alone}
+    for one in mine:
+        found.told[kind][one.name + " *" * (id(one) in itself)] += words(one.text)
 
 
 def words(text: str) -> int:
@@ -134,6 +155,10 @@ def lines(found: Tally) -> Iterator[str]:
     for kind, told in found.therapist.items():
         counts, said = zip(*told, strict=True)
         yield f"{kind}: messages a week {_both(counts)}, words a week {_both(said)}"
+        counts, said = zip(*found.alone[kind], strict=True)
+        yield f"  of these by themselves: messages a week {_both(counts)}, words a week {_both(said)}"
+        for name, count in found.told[kind].most_common(_KINDS):
+            yield f"  {name:40s} {count / len(told):6.1f} words a week"
 
 
 def _spread(found: Iterable[int]) -> str:

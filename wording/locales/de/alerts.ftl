@@ -97,10 +97,13 @@ alerts-alert =
             { $client }: Antworten seit { $weeks ->
                 [one] { $weeks } Woche
                *[other] { $weeks } Wochen
-            } gleichmäßig. Zeit für einen nächsten Schritt.
+            } gleichmäßig. Nächster Schritt bis zum { $act_by }.
     }
 
-    { block-said }
+    { block-said }{ $has_since ->
+        [yes] , { $since_date } bis { $last_date }
+       *[no] {""}
+    }
     { $said_count ->
         [0] • Noch keine Zahlen.
        *[other] { $said }
@@ -109,11 +112,6 @@ alerts-alert =
     { $moved_count ->
         [0] • { nothing-moved }
        *[other] { $moved }
-    }
-    { block-limits }
-    { $rule_key ->
-        [worsening] • Den Grund, oder ob es vorübergeht.
-       *[other] • Warum. Es geht um den Plan, nicht um Sie.
     }
     .call = Ich rufe heute an
     .spoken = Wir haben gesprochen
@@ -137,11 +135,6 @@ alerts-pattern =
     { $moved_count ->
         [0] • { nothing-moved }
        *[other] { $moved }
-    }
-    { block-limits }
-    { $rule_key ->
-        [after_worse] • Warum. Manches Ziehen ist nach einem Tag vorbei.
-       *[other] • Ob mehr davon länger hielte.
     }
     .review = Besprechen, mit Tag
     .approach = Ansatz ändern
@@ -194,6 +187,14 @@ alerts-more =
     { $own }
     { $notes }
 
+    { block-limits }
+    { $rule_key ->
+        [worsening] • Den Grund, oder ob es vorübergeht.
+        [after_worse] • Warum. Manches Ziehen ist nach einem Tag vorbei.
+        [short_relief] • Ob mehr davon länger hielte.
+       *[other] • Warum. Es geht um den Plan, nicht um Sie.
+    }
+
     { $client_knows ->
         [yes] { $client } weiß, dass dies an Sie ging.
        *[no] { $rule_key ->
@@ -212,7 +213,7 @@ alerts-silent =
     }
     { $said }
 
-    Schweigen kann vieles heißen, von Wohlbefinden bis zum verlorenen Telefon. Ein Wort beim nächsten Termin oder ein kurzer Anruf kann nützen.
+    Das kann vieles heißen. Ein Wort oder ein kurzer Anruf kann nützen.
     .ask = Ich frage nach
     .wait = Noch Zeit lassen
     .close = Ehrlich abschließen

@@ -106,6 +106,15 @@ caseload-client =
     .end = Check-ins beenden
     .back = Zurück zur Liste
 
+caseload-visit_noted =
+    { $client }: { $visited ->
+        [yes] Der Termin am { $day_day } ist notiert.
+       *[no] Für { $day_day } ist kein Termin notiert.
+    }
+    .undo = Rückgängig
+    .note = Termin notieren
+    .open = Karte öffnen
+
 caseload-drawn = { $client }: die Antworten bisher, wie sie gegeben wurden.
     .back = Zurück zur Liste
 

@@ -8,8 +8,8 @@
 saved = Gespeichert.
 
 # Überschriften der Blöcke einer Meldung.
-block-said = WAS DIE ANTWORTEN SAGEN
-block-moved = WAS SICH BEWEGT HAT
+block-said = ANTWORTEN
+block-moved = BEWEGT HAT SICH
 block-context = ZUSAMMENHANG
 block-limits = WAS DAS NICHT SAGEN KANN
 block-coverage = Beantwortet:

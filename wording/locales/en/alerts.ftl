@@ -97,10 +97,13 @@ alerts-alert =
             { $client }: answers steady for { $weeks ->
                 [one] { $weeks } week
                *[other] { $weeks } weeks
-            }. Time for a next step.
+            }. Next step by { $act_by }.
     }
 
-    { block-said }
+    { block-said }{ $has_since ->
+        [yes] , { $since_date } to { $last_date }
+       *[no] {""}
+    }
     { $said_count ->
         [0] • No numbers yet.
        *[other] { $said }
@@ -109,11 +112,6 @@ alerts-alert =
     { $moved_count ->
         [0] • { nothing-moved }
        *[other] { $moved }
-    }
-    { block-limits }
-    { $rule_key ->
-        [worsening] • The cause, or whether it will pass.
-       *[other] • Why. It speaks of the plan, not you.
     }
     .call = I'll call today
     .spoken = I have spoken with them
@@ -137,11 +135,6 @@ alerts-pattern =
     { $moved_count ->
         [0] • { nothing-moved }
        *[other] { $moved }
-    }
-    { block-limits }
-    { $rule_key ->
-        [after_worse] • Why. Some soreness passes in a day.
-       *[other] • Whether more would last.
     }
     .review = Plan to discuss
     .approach = Change the approach
@@ -194,6 +187,14 @@ alerts-more =
     { $own }
     { $notes }
 
+    { block-limits }
+    { $rule_key ->
+        [worsening] • The cause, or whether it will pass.
+        [after_worse] • Why. Some soreness passes in a day.
+        [short_relief] • Whether more would last.
+       *[other] • Why. It speaks of the plan, not you.
+    }
+
     { $client_knows ->
         [yes] { $client } knows that this was passed on to you.
        *[no] { $rule_key ->
@@ -212,7 +213,7 @@ alerts-silent =
     }
     { $said }
 
-    Silence can mean many things, from feeling fine to a lost phone. A word at the next visit or a short call may help.
+    That can mean many things. A word or a short call may help.
     .ask = I'll ask
     .wait = Give it time
     .close = Close honestly

@@ -106,6 +106,15 @@ caseload-client =
     .end = End the check-ins
     .back = Back to the list
 
+caseload-visit_noted =
+    { $client }: { $visited ->
+        [yes] a visit is noted for { $day_day }.
+       *[no] no visit is noted for { $day_day }.
+    }
+    .undo = Undo
+    .note = Note the visit
+    .open = Open the card
+
 caseload-drawn = { $client }: the answers so far, as they gave them.
     .back = Back to the list
 

@@ -8,8 +8,8 @@
 saved = Saved.
 
 # Headings of the blocks of an alert.
-block-said = WHAT THE ANSWERS SAY
-block-moved = WHAT DID MOVE
+block-said = ANSWERS
+block-moved = WHAT MOVED
 block-context = CONTEXT
 block-limits = WHAT THIS CAN'T TELL YOU
 block-coverage = Answered:

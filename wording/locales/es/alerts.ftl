@@ -84,23 +84,26 @@ alerts-wrote = • Escribió el { $on_date }: «{ $text }»
 
 alerts-alert =
     { $rule_key ->
-        [worsening] { $client }: respuestas claramente peores. Conviene contactar, a más tardar el { $act_by_day }.
+        [worsening] { $client }: respuestas claramente peores. Conviene contactar. Plazo: { $act_by_day }.
         [review]
             { $asked ->
-                [yes] { $client } dice que esto no funciona de momento. Conviene hablarlo, a más tardar el { $act_by }.
+                [yes] { $client } dice que esto aún no funciona. Conviene hablarlo. Plazo: { $act_by }.
                *[no] { $client }: { $has_moved ->
-                    [yes] una parte se ha movido y toca la revisión prevista
+                    [yes] algo se ha movido y toca revisarlo
                    *[no] los números no lo aclaran. Conviene hablarlo
-                }, a más tardar el { $act_by }.
+                }. Plazo: { $act_by }.
             }
        *[other]
-            { $client }: respuestas estables desde hace { $weeks ->
+            { $client }: respuestas estables, { $weeks ->
                 [one] { $weeks } semana
                *[other] { $weeks } semanas
-            }. Es momento de dar un paso.
+            }. Plazo para el próximo paso: { $act_by }.
     }
 
-    { block-said }
+    { block-said }{ $has_since ->
+        [yes] , del { $since_date } al { $last_date }
+       *[no] {""}
+    }
     { $said_count ->
         [0] • Aún sin números.
        *[other] { $said }
@@ -109,11 +112,6 @@ alerts-alert =
     { $moved_count ->
         [0] • { nothing-moved }
        *[other] { $moved }
-    }
-    { block-limits }
-    { $rule_key ->
-        [worsening] • La causa, ni si pasará.
-       *[other] • El porqué. Habla del plan, no de usted.
     }
     .call = Llamaré hoy
     .spoken = Ya lo hemos hablado
@@ -128,8 +126,8 @@ alerts-alert =
 alerts-pattern =
     { $rule_key ->
         [after_worse] { $client }: peor después de { $count } de las últimas { $visits } sesiones.
-       *[other] { $client }: mejoría de menos de dos días en { $count } de { $visits } sesiones.
-    } Decida, por favor, hasta el { $act_by }.
+       *[other] { $client }: menos de dos días de mejoría en { $count } de { $visits } sesiones.
+    } Plazo: { $act_by }.
 
     { block-said }
     { $lines }
@@ -137,11 +135,6 @@ alerts-pattern =
     { $moved_count ->
         [0] • { nothing-moved }
        *[other] { $moved }
-    }
-    { block-limits }
-    { $rule_key ->
-        [after_worse] • El porqué. Algunas molestias pasan en un día.
-       *[other] • Si algo más duraría.
     }
     .review = Prever una conversación
     .approach = Cambiar el enfoque
@@ -194,6 +187,14 @@ alerts-more =
     { $own }
     { $notes }
 
+    { block-limits }
+    { $rule_key ->
+        [worsening] • La causa, ni si pasará.
+        [after_worse] • El porqué. Algunas molestias pasan en un día.
+        [short_relief] • Si algo más duraría.
+       *[other] • El porqué. Habla del plan, no de usted.
+    }
+
     { $client_knows ->
         [yes] { $client } sabe que esto le ha llegado a usted.
        *[no] { $rule_key ->
@@ -212,7 +213,7 @@ alerts-silent =
     }
     { $said }
 
-    El silencio puede significar muchas cosas, desde encontrarse bien hasta perder el teléfono. Puede servir una palabra en la próxima sesión o una llamada corta.
+    Puede significar muchas cosas. Puede servir una palabra o una llamada corta.
     .ask = Preguntaré
     .wait = Dar tiempo
     .close = Cerrar con honestidad

@@ -106,6 +106,15 @@ caseload-client =
     .end = Terminar los repasos
     .back = Volver a la lista
 
+caseload-visit_noted =
+    { $client }: { $visited ->
+        [yes] sesión anotada: { $day_day }.
+       *[no] sin sesión anotada: { $day_day }.
+    }
+    .undo = Deshacer
+    .note = Anotar la sesión
+    .open = Abrir la ficha
+
 caseload-drawn = { $client }: las respuestas hasta ahora, tal como se dieron.
     .back = Volver a la lista
 

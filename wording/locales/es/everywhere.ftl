@@ -8,8 +8,8 @@
 saved = Guardado.
 
 # Los títulos de los bloques de un aviso.
-block-said = LO QUE DICEN LAS RESPUESTAS
-block-moved = LO QUE HA CAMBIADO
+block-said = RESPUESTAS
+block-moved = HA CAMBIADO
 block-context = CONTEXTO
 block-limits = LO QUE ESTO NO DICE
 block-coverage = Respondido:
