@@ -21,6 +21,7 @@ from tests.year.figures import Tally, lines, tally
 from tests.year.life import Year, kinds
 from tests.year.rules import Fault, faults
 from tests.year.watch import watching
+from wording.standing import languages
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,7 @@ class Task:
     weeks: int
     seed: int
     acts: bool
+    language: str
 
 
 def live(task: Task) -> Lived:
@@ -51,7 +53,7 @@ def live(task: Task) -> Lived:
 async def _live(task: Task) -> Lived:
     with tempfile.TemporaryDirectory(dir=_quick()) as folder, watching() as watch:
         async with open_world(Path(folder)) as world:
-            year = Year(world, watch, task.weeks)
+            year = Year(world, watch, task.weeks, task.language)
             await year.practice(task.seed, kinds(task.clients, task.first), acts=task.acts)
             await year.passes()
             world.faults.lines = [line for line in world.faults.lines if not line.startswith("wording rule")]
@@ -69,11 +71,12 @@ def main() -> None:
     parser.add_argument("--clients", type=int, default=50)
     parser.add_argument("--weeks", type=int, default=52)
     parser.add_argument("--seed", type=int, default=11)
+    parser.add_argument("--language", choices=sorted(languages()), default="en")
     asked = parser.parse_args()
     begun, half = time.perf_counter(), asked.clients - asked.clients // 2
     tasks = [
-        Task(half, 0, asked.weeks, asked.seed, True),
-        Task(asked.clients - half, half, asked.weeks, asked.seed, False),
+        Task(half, 0, asked.weeks, asked.seed, True, asked.language),
+        Task(asked.clients - half, half, asked.weeks, asked.seed, False, asked.language),
     ]
     with ProcessPoolExecutor(2, get_context("spawn")) as pool:
         lived = list(pool.map(live, tasks))

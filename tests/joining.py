@@ -14,10 +14,10 @@ LINK = re.compile(r"start=([\w-]+)")
 CODE = re.compile(r"[a-z2-9]{5}-[a-z2-9]{5}")
 
 
-async def therapist_link(world: World) -> str:
+async def therapist_link(world: World, language: str = "en") -> str:
     """The payload of a fresh practice's therapist link."""
     async with world.database.write() as session:
-        new = Practice(0, "Oak Clinic", "Europe/Berlin", "de", "en")
+        new = Practice(0, "Oak Clinic", "Europe/Berlin", "de", language)
         practice = await practices.add_practice(session, new, now=world.now)
         therapist = await practices.add_therapist(session, practice)
         invite = await invites.issue(session, practice, Role.THERAPIST, therapist, now=world.now)

@@ -13,7 +13,7 @@ from domain.action import Action, encode
 from scheduler.step import next_due
 from tests.joining import therapist_link
 from tests.telegram import Message
-from tests.world import World
+from tests.world import Phone, World
 from tests.year.actors import Actor, Deed
 from tests.year.client import Client
 from tests.year.manners import MANNERS, Manner
@@ -47,6 +47,7 @@ class Year:
     world: World
     watch: Watch
     weeks: int
+    language: str = "en"
     actors: dict[int, Actor] = field(default_factory=dict)
     done: list[Done] = field(default_factory=list)
     _planned: list[tuple[Deed, int]] = field(default_factory=list)
@@ -60,20 +61,24 @@ class Year:
 
     async def practice(self, seed: int, manners: Sequence[Manner], *, acts: bool) -> None:
         """A therapist sets up and invites these clients, one after the other."""
-        phone = self.world.phone("Vera" if acts else "Otto")
+        phone = self._phone("Vera" if acts else "Otto")
         vera = Therapist(phone, Random(f"{seed} {phone.name}"), acts=acts)
         self.actors[phone.chat] = vera
-        self._plan(vera, self.world.now, f"/start {await therapist_link(self.world)}")
+        self._plan(vera, self.world.now, f"/start {await therapist_link(self.world, self.language)}")
         if acts:
             self._plan(vera, self.world.now + timedelta(hours=2), "/relationship")
         for number, manner in enumerate(manners):
             alias = f"{'CD'[acts]}.{number + 1:02d}"
-            client = Client(
-                self.world.phone(f"Client{number + 1}"), Random(f"{seed} {alias}"), manner=manner, alias=alias
-            )
+            phone = self._phone(f"Client{number + 1}")
+            client = Client(phone, Random(f"{seed} {alias}"), manner=manner, alias=alias)
             self.actors[client.phone.chat] = client
             vera.clients.append(client)
             self._plan(vera, self.world.now + timedelta(minutes=20) + number * _GAP, f"/new {alias}")
+
+    def _phone(self, name: str) -> Phone:
+        phone = self.world.phone(name)
+        phone.language = self.language
+        return phone
 
     async def passes(self) -> None:
         """Let all weeks pass."""

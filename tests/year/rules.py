@@ -10,7 +10,7 @@ from typing import Final
 import wording
 from domain.alerts import PATTERNS, Rule
 from domain.checkin import MOST_TAPS
-from domain.messages import alerts
+from domain.messages import alerts, name_of
 from tests.year.life import Year
 from tests.year.lives import ASKED_FOR, FROM_A_PERSON, REMINDER, SAFETY, Life, cards, lives, questions
 from tests.year.watch import Said
@@ -115,7 +115,8 @@ def few_taps(life: Life) -> Iterator[Fault]:
     for steps in cards(life):
         asked, promised = questions(steps), max(one.facts.opener.n_taps for one in steps if one.facts.opener)
         if asked > min(promised, MOST_TAPS):
-            yield Fault("more taps than promised", life.who, steps[0].at, f"{asked} of {promised}")
+            names = dict.fromkeys(name_of(one.facts.question) for one in steps if one.facts.question is not None)
+            yield Fault("more taps than promised", life.who, steps[0].at, f"{asked} of {promised}: {', '.join(names)}")
 
 
 def answered(life: Life) -> Iterator[Fault]:
