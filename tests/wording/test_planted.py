@@ -194,6 +194,7 @@ def test_peoples_sentences_stand_in_quotation_marks() -> None:
 def test_what_may_be_a_word_of_ours_or_a_name_is_no_sentence_of_theirs() -> None:
     assert rules("You wrote swim, and may swim.", facts=Facts(goal="swim")) == set()
     assert rules("Oak Clinic wrote.", facts=Facts(goal="Oak Clinic", therapist="Oak Clinic")) == set()
+    assert rules("Harder: poor sleep.", facts=Facts(goal="poor sleep", label=measures.Harder.SLEEP)) == set()
 
 
 def test_what_people_write_is_never_held_against_them() -> None:

@@ -11,7 +11,9 @@ from typing import Final
 
 from domain.messages import slots_of
 from wording import people
-from wording.lint.subject import QUOTED, Finding, Subject, tree
+from wording.lint.subject import QUOTED, Finding, Subject, leaves, tree
+from wording.slots import enum_key
+from wording.words import words as words_of
 
 PLAIN: Final = frozenset({
     "name", "therapist", "client", "clinic", "practice", "label", "prescriber", "provider", "recipient", "colleague",
@@ -24,10 +26,10 @@ def quoted(subject: Subject) -> Iterator[Finding]:
     """Slots of people's words that are shown without quotation marks."""
     unquoted = QUOTED.sub(" ", _with_marks_kept(subject))
     slots = list(_slots(subject))
-    names = {people.clean(value) for _, value, plain in slots if plain}
+    known = {people.clean(value) for _, value, plain in slots if plain} | set(_states(subject))
     for name, value, plain in slots:
         words = people.clean(value)
-        if not plain and " " in words and words not in names and _stands(words, unquoted):
+        if not plain and " " in words and words not in known and _stands(words, unquoted):
             yield Finding("L30", f"{name} is not between quotation marks")
 
 
@@ -39,6 +41,14 @@ def _slots(subject: Subject) -> Iterator[tuple[str, str, bool]]:
             value = getattr(node, name)
             if isinstance(value, str) and not isinstance(value, StrEnum):
                 yield name, value, name in may_stand or name.endswith("_token")
+
+
+def _states(subject: Subject) -> Iterator[str]:
+    """Our own words for the states in a message, which a side sign picked from our list is called by, too."""
+    said = words_of(subject.voice.language, subject.voice.form)
+    for _, value in leaves(subject.facts):
+        if isinstance(value, StrEnum) and said.has(enum_key(value)):
+            yield people.bare(said.say(enum_key(value), {"form": subject.voice.form}))
 
 
 def _with_marks_kept(subject: Subject) -> str:
