@@ -1,7 +1,7 @@
 PYTHON ?= python3
 PIP = .venv/bin/python -m pip --disable-pip-version-check --quiet
 PORT ?= 8765
-.PHONY: install run test lint types contracts bench bench-detector year chaos pictures lock clean
+.PHONY: install run test lint types contracts bench bench-detector year practice chaos pictures lock clean
 .DEFAULT_GOAL := run
 
 install: .venv/.project
@@ -58,6 +58,10 @@ bench-detector: .venv/.dev
 # A simulated year of 50 clients: every limit and every text of it. ARGS="--clients 14 --weeks 20 --seed 3".
 year: .venv/.dev
 	@.venv/bin/python -m bench.year $(ARGS)
+
+# Half a year of 18 clients, as the therapist meets it: alerts, interruptions, words a week. ARGS="--seed 3".
+practice: .venv/.dev
+	@.venv/bin/python -m bench.practice $(ARGS)
 
 # Needs Chromium.
 pictures: .venv/.dev

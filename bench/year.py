@@ -51,7 +51,7 @@ def live(task: Task) -> Lived:
 
 
 async def _live(task: Task) -> Lived:
-    with tempfile.TemporaryDirectory(dir=_quick()) as folder, watching() as watch:
+    with tempfile.TemporaryDirectory(dir=quick()) as folder, watching() as watch:
         async with open_world(Path(folder)) as world:
             year = Year(world, watch, task.weeks, task.language)
             await year.practice(task.seed, kinds(task.clients, task.first), acts=task.acts)
@@ -60,7 +60,8 @@ async def _live(task: Task) -> Lived:
             return Lived(tally(year), tuple(faults(year)), watch.judged)
 
 
-def _quick() -> str | None:
+def quick() -> str | None:
+    """A folder in memory, where there is one."""
     memory = Path("/dev/shm")  # noqa: S108
     return str(memory) if memory.is_dir() else None
 

@@ -59,10 +59,12 @@ class Year:
         """Everybody who was to be invited."""
         return [one for one in self.actors.values() if isinstance(one, Client)]
 
-    async def practice(self, seed: int, manners: Sequence[Manner], *, acts: bool) -> None:
+    async def practice(
+        self, seed: int, manners: Sequence[Manner], *, acts: bool, kind: type[Therapist] = Therapist
+    ) -> Therapist:
         """A therapist sets up and invites these clients, one after the other."""
         phone = self._phone("Vera" if acts else "Otto")
-        vera = Therapist(phone, Random(f"{seed} {phone.name}"), acts=acts)
+        vera = kind(phone, Random(f"{seed} {phone.name}"), acts=acts)
         self.actors[phone.chat] = vera
         self._plan(vera, self.world.now, f"/start {await therapist_link(self.world, self.language)}")
         if acts:
@@ -74,6 +76,7 @@ class Year:
             self.actors[client.phone.chat] = client
             vera.clients.append(client)
             self._plan(vera, self.world.now + timedelta(minutes=20) + number * _GAP, f"/new {alias}")
+        return vera
 
     def _phone(self, name: str) -> Phone:
         phone = self.world.phone(name)

@@ -1,0 +1,46 @@
+"""A therapist with no time: decides what asks for a decision, answers what asks for an answer, and reads the rest."""
+
+from dataclasses import dataclass
+from typing import Any, Final
+
+from domain.action import Verb
+from domain.alerts import NextStep
+from domain.messages import name_of
+from tests.year.actors import Choice
+from tests.year.therapist import Therapist
+from tests.year.watch import Said
+
+_STEPS: Final = (
+    NextStep.APPROACH,
+    NextStep.REVIEW,
+    NextStep.WAIT,
+    NextStep.SPOKEN,
+    NextStep.CALL,
+    NextStep.ASK,
+)
+_DECIDES: Final = frozenset({"alerts.alert", "alerts.pattern", "alerts.silent"})
+_SCREENS: Final = ("alerts.pick_", "alert_reminders.", "answering.")
+_WORDS: Final = {
+    "alerts.type_approach": "longer holds, less pressure",
+    "answering.type_plan": "30 minutes, softer",
+    "answering.type_why": "so that the neck has time",
+}
+
+
+@dataclass
+class Busy(Therapist):
+    """Never opens details, never sends a line of their own, and looks twice a day."""
+
+    def choose(self, node: Any, said: Said) -> Choice:
+        """The tap that ends the matter."""
+        name = name_of(node)
+        if name in _WORDS:
+            return _WORDS[name]
+        if name in _DECIDES:
+            open_to = [self.press(said, Verb.DECIDE, step) for step in _STEPS]
+            return self.chance.choice([one for one in open_to if one is not None] or [None])
+        if name.startswith(_SCREENS):
+            return self.any_of(said, node, frozenset())
+        if name in ("everywhere.urgent_told", "everywhere.crisis_told"):
+            return self.press(said, Verb.URGENT_SEEN, "")
+        return Therapist.choose(self, node, said)

@@ -1,0 +1,120 @@
+"""Half a year of one practice: what its therapist got to read and to decide, and what must hold of every alert."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from statistics import median
+from typing import Final
+
+from domain.alerts import Rule, State
+from storage import clients
+from storage.database import Session
+from storage.tables import alert, decision
+from tests.year.busy import Busy
+from tests.year.figures import words
+from tests.year.life import Year
+from tests.year.lives import CONTACT, cards, lives
+from tests.year.manners import MANNERS
+from tests.year.rules import Fault
+from tests.year.watch import Said
+
+_HOW_MANY: Final = {
+    "improves": 7, "no change": 3, "worse, then better": 2, "now and then": 2, "goes silent, returns": 1,
+    "pauses and travels": 2, "types": 1,
+}  # fmt: skip
+CLIENTS: Final = tuple(one for one in MANNERS for _ in range(_HOW_MANY[one.name]))
+"""Eighteen people: seven who get better, four who do not, two with a setback, the rest with holes in their answers."""
+
+LISTS: Final = frozenset({"caseload.digest"})
+"""What comes on a day that is known: nobody is interrupted by it."""
+_LISTED_AFTER: Final = timedelta(days=14)
+
+
+@dataclass(frozen=True, slots=True)
+class Alerted:
+    """One alert of the half year."""
+
+    who: str
+    rule: str
+    state: str
+    opened_at: datetime
+    waits_until: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class HalfYear:
+    """What came of a practice: what its therapist heard by themselves and in all, answered check-ins, alerts."""
+
+    weeks: int
+    heard: tuple[Said, ...]
+    alone: tuple[Said, ...]
+    answered: int
+    alerts: tuple[Alerted, ...]
+
+
+async def live(year: Year, seed: int) -> HalfYear:
+    """Live all weeks with these clients."""
+    vera = await year.practice(seed, CLIENTS, acts=False, kind=Busy)
+    await year.passes()
+    heard = tuple(one for one in year.watch.said if one.chat == vera.phone.chat and not one.is_edit)
+    times = [done.at for done in year.done if done.chat == vera.phone.chat]
+    alone = tuple(one for one in heard if not any(one.at - CONTACT <= at <= one.at for at in times))
+    async with year.world.database.read() as session:
+        alerts = await _alerts(session)
+    return HalfYear(year.weeks, heard, alone, sum(1 for life in lives(year) for _ in cards(life)), alerts)
+
+
+async def _alerts(session: Session) -> tuple[Alerted, ...]:
+    """Every alert, oldest first, with the date that was decided last."""
+    found = []
+    for row in await session.find_all(alert, "opened_at"):
+        decided = await session.find_all(decision, "at", alert_id=row.id)
+        until = [date.fromisoformat(one.until) for one in decided if one.until]
+        who = await clients.load(session, row.client_id)
+        found.append(
+            Alerted(who.alias if who else "", row.rule, row.state, row.opened_at, until[-1] if until else None)
+        )
+    return tuple(found)
+
+
+def faults(half: HalfYear) -> Iterator[Fault]:
+    """What must hold of every alert: somebody acted or it is listed, and nothing comes back before its date."""
+    end = half.heard[-1].at
+    listed = next((one.text for one in reversed(half.heard) if one.name in LISTS), "")
+    for one in half.alerts:
+        left = one.state == State.OPEN and end - one.opened_at > _LISTED_AFTER
+        if left and one.who not in listed:
+            yield Fault("an alert nobody sees", one.who, one.opened_at, one.rule)
+        for later in half.alerts:
+            same = (later.who, later.rule) == (one.who, one.rule) and later.opened_at > one.opened_at
+            if same and later.rule != Rule.WORSENING and one.waits_until and later.opened_at.date() < one.waits_until:
+                yield Fault("a finding raised again", one.who, later.opened_at, f"{one.rule}, until {one.waits_until}")
+
+
+def lines(half: HalfYear) -> Iterator[str]:
+    """The figures."""
+    sounds = [one for one in half.alone if one.name not in LISTS]
+    yield f"check-ins answered: {half.answered}"
+    rules = _counted(one.rule for one in half.alerts)
+    yield f"alerts: {len(half.alerts)}, {len(half.alerts) / half.answered:.1%}: {rules}"
+    yield f"interruptions: {len(sounds)}, {len(sounds) / half.answered:.1%}: {_counted(one.name for one in sounds)}"
+    for title, said in (("by themselves", half.alone), ("in all", half.heard)):
+        weeks = _weekly(said, half)
+        yield f"a week, {title}: messages {_spread([n for n, _ in weeks])}, words {_spread([n for _, n in weeks])}"
+
+
+def _weekly(said: Sequence[Said], half: HalfYear) -> list[tuple[int, int]]:
+    """Messages and words of each full week."""
+    spans = [
+        [one for one in said if (one.at - half.heard[0].at) // timedelta(weeks=1) == week] for week in range(half.weeks)
+    ]
+    return [(len(span), sum(words(one.text) for one in span)) for span in spans]
+
+
+def _spread(counts: list[int]) -> str:
+    return f"median {median(counts):.0f}, most {max(counts)}"
+
+
+def _counted(names: Iterable[str]) -> str:
+    return ", ".join(f"{name} {count}" for name, count in Counter(names).most_common())

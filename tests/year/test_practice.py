@@ -1,0 +1,46 @@
+"""The rules of the half year catch what they are there for: each is shown alerts that break it."""
+
+from datetime import UTC, date, datetime, timedelta
+
+import wording
+from domain.alerts import Rule, State
+from domain.delivery import Kind, Sending
+from domain.messages import everywhere
+from storage.outbox import Outgoing
+from tests.year.practice import CLIENTS, Alerted, HalfYear, faults, lines
+from tests.year.watch import Said
+
+NOON = datetime(2026, 6, 1, 12, 0, tzinfo=UTC)
+LATER = NOON + timedelta(weeks=3)
+
+
+def half(*alerts: Alerted) -> HalfYear:
+    made = wording.render(everywhere.HelpTherapist(), wording.Voice())
+    letter = Outgoing(1, 1, 1, 1, Kind.ALERT, made.name, {}, None, 0, Sending.SENT, 1, 0, None, None)
+    said = Said(LATER, 1, letter, None, made, None, made.text)
+    return HalfYear(4, (said,), (said,), 10, alerts)
+
+
+def alert(opened_at: datetime, state: State, until: date | None = None, rule: Rule = Rule.NO_CHANGE) -> Alerted:
+    return Alerted("C.01", rule, state, opened_at, until)
+
+
+def broken(*alerts: Alerted) -> list[str]:
+    return [fault.rule for fault in faults(half(*alerts))]
+
+
+def test_an_alert_that_waits_unlisted_is_seen() -> None:
+    assert broken(alert(NOON, State.OPEN)) == ["an alert nobody sees"]
+    assert broken(alert(NOON, State.DECIDED), alert(LATER - timedelta(days=2), State.OPEN)) == []
+
+
+def test_a_finding_that_returns_before_its_date_is_seen() -> None:
+    waits = alert(NOON, State.DECIDED, date(2026, 7, 1))
+    assert broken(waits, alert(LATER, State.DECIDED)) == ["a finding raised again"]
+    assert broken(waits, alert(LATER, State.DECIDED, rule=Rule.REVIEW)) == []
+    assert broken(alert(NOON, State.DECIDED, date(2026, 6, 20)), alert(LATER, State.DECIDED)) == []
+
+
+def test_the_figures_are_of_eighteen_people() -> None:
+    assert len(CLIENTS) == 18
+    assert "alerts: 1, 10.0%: no_change 1" in list(lines(half(alert(NOON, State.DECIDED))))
