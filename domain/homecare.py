@@ -25,9 +25,13 @@ _WEEK: Final = timedelta(days=7)
 
 
 class Agreed(StrEnum):
-    """Where an item stands. Only an AGREED one is ever reminded of; SMALLER is still on offer, PAUSED is left out."""
+    """Where an item stands. Only an AGREED one is ever reminded of; SMALLER is still on offer, PAUSED is left out.
+
+    AHEAD was kept before the client has joined, and is offered when they have.
+    """
 
     DRAFT = "draft"
+    AHEAD = "ahead"
     OFFERED = "offered"
     SMALLER = "smaller"
     AGREED = "agreed"
@@ -58,7 +62,7 @@ STANDING: Final = frozenset({Agreed.OFFERED, Agreed.SMALLER, Agreed.AGREED, Agre
 """Items that are part of the plan, also those left out for now, or wait for the client's word."""
 
 _BECOMES: Final = {
-    Reply.YES: (frozenset(Agreed) - {Agreed.DRAFT, Agreed.AGREED}, Agreed.AGREED),
+    Reply.YES: (frozenset(Agreed) - {Agreed.DRAFT, Agreed.AHEAD, Agreed.AGREED}, Agreed.AGREED),
     Reply.SMALLER: (frozenset({Agreed.OFFERED}), Agreed.SMALLER),
     Reply.NOT_NOW: (frozenset({Agreed.OFFERED, Agreed.SMALLER}), Agreed.DECLINED),
     Reply.LEAVE: (frozenset({Agreed.AGREED}), Agreed.PAUSED),

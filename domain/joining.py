@@ -52,6 +52,7 @@ class Complaint(StrEnum):
     NECK = "nk"
     SHOULDER = "sh"
     HEADACHE = "hd"
+    AFTER_VISIT = "av"
 
 
 def first_cadence(now: datetime, zone: ZoneInfo, *, weekday: int | None = None, at: time = DEFAULT_HOUR) -> Cadence:

@@ -26,7 +26,13 @@ PLAN, PICK, HOUR, REPORT = "homecare_plan", "homecare_pick", "homecare_hour", "h
 """What questions to a client are about: the whole plan, an item picked from it, the hour, one reminded day."""
 WHY, HABIT, TALK = "homecare_why", "homecare_habit", "homecare_talk"
 """The same: an item's reason, what it comes after, an exchange about the plan."""
-_COLUMNS = {"dose": "dose_sealed", "why": "why_sealed", "how": "how_sealed", "habit": "anchor_sealed"}
+_COLUMNS = {
+    "name": "name_sealed",
+    "dose": "dose_sealed",
+    "why": "why_sealed",
+    "how": "how_sealed",
+    "habit": "anchor_sealed",
+}
 _TAKING_PART = (Standing.ACTIVE, Standing.PAUSED, Standing.RESTING)
 
 
@@ -89,7 +95,7 @@ async def add_item(session: Session, plan: Plan, name: str, *, now: datetime) ->
 
 
 async def describe(session: Session, item: Item, **words: str) -> None:
-    """Add to an item: its `dose`, `why`, `how` it is done, or the `habit` it comes after."""
+    """Add to an item: its `name`, `dose`, `why`, `how` it is done, or the `habit` it comes after."""
     columns = {_COLUMNS[name]: text for name, text in words.items()}
     values = {
         column: await session.seal(text, _place(column, item.id, item.practice, item.client))
@@ -137,8 +143,8 @@ async def reach(session: Session, scope: Scope, item_id: int) -> Item | None:
 
 
 async def of_client(session: Session, client: int) -> tuple[Item, ...]:
-    """Every item a client was ever offered, oldest first; drafts are left out."""
-    shown = (homecare_item.c.client_id == client) & (homecare_item.c.state != Agreed.DRAFT)
+    """Every item a client was ever offered, oldest first; what was not offered yet is left out."""
+    shown = (homecare_item.c.client_id == client) & homecare_item.c.state.not_in((Agreed.DRAFT, Agreed.AHEAD))
     rows = await session.rows(
         homecare_item.select().where(shown).order_by(homecare_item.c.offered_at, homecare_item.c.id)
     )
@@ -148,6 +154,16 @@ async def of_client(session: Session, client: int) -> tuple[Item, ...]:
 async def standing(session: Session, client: int) -> tuple[Item, ...]:
     """The items that are part of a client's running plan or wait for the client's word, oldest first."""
     return await _in_states(session, client, STANDING)
+
+
+async def unoffered(session: Session, client: int, state: Agreed) -> tuple[Item, ...]:
+    """The items of a running plan that are drafts, or kept for later, oldest first."""
+    return await _in_states(session, client, frozenset({state}))
+
+
+async def drop(session: Session, item_id: int) -> None:
+    """Forget an item that was never offered."""
+    await session.remove(homecare_item, id=item_id)
 
 
 async def drop_drafts(session: Session, client: int) -> None:

@@ -131,6 +131,18 @@ async def meaning_of(session: Session, of: Plan) -> str:
     return "" if row is None else await session.open(row.meaning_sealed, _meaning_place(of)) or ""
 
 
+async def set_ideas(session: Session, of: Plan, ideas: tuple[str, ...]) -> None:
+    """Ideas for a goal that the therapist kept for this client; each is one line."""
+    await _set(session, of.id, ideas_sealed=await session.seal("\n".join(ideas), _ideas_place(of)))
+
+
+async def ideas_of(session: Session, of: Plan) -> tuple[str, ...] | None:
+    """Ideas for a goal that were kept for this client, None when nobody kept any."""
+    row = await session.find(plan, id=of.id)
+    words = None if row is None else await session.open(row.ideas_sealed, _ideas_place(of))
+    return None if words is None else tuple(words.splitlines())
+
+
 async def end(session: Session, plan_id: int, *, now: datetime) -> None:
     """The plan is over; its answers stay."""
     await _set(session, plan_id, ended_at=now)
@@ -183,6 +195,10 @@ def _label_place(plan_id: int, practice: int, client: int) -> Place:
 
 def _memory_place(of: Plan) -> Place:
     return Place("plan", "memory_sealed", of.id, of.practice, of.client)
+
+
+def _ideas_place(of: Plan) -> Place:
+    return Place("plan", "ideas_sealed", of.id, of.practice, of.client)
 
 
 def _meaning_place(of: Plan) -> Place:

@@ -58,9 +58,10 @@ class AskLabel:
 
 @message("joining.duration_question")
 class DurationQuestion:
-    """How long it has been around."""
+    """How long it has been around. `fresh`: a starter pack can be looked at first."""
 
     token: str
+    fresh: bool = True
 
 
 @message("joining.purpose_question")
@@ -90,13 +91,14 @@ class DraftGone:
 
 @message("joining.draft")
 class Draft:
-    """A client about to be invited: what is known so far, and the next question."""
+    """A client about to be invited: what is known so far, and the next question. `packed`: with a starter pack."""
 
     client: str | None
     label: str | None
     duration: Duration | None
     purpose: Purpose | None
     question: DurationQuestion | PurposeQuestion | AdultQuestion | DraftReady | DraftGone
+    packed: bool = False
 
 
 @message("joining.minor")

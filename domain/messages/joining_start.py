@@ -4,6 +4,7 @@ from datetime import datetime, time
 
 from domain.messages import Choice, message
 from domain.messages.measures import BaselineDays, BaselineGoal, BaselineSymptom
+from domain.messages.packs import Idea
 
 
 @message("joining.goal")
@@ -15,9 +16,10 @@ class GoalQuestion:
 
 @message("joining.goal_ideas")
 class GoalIdeas:
-    """What others have typed there."""
+    """What others have typed there, or what the therapist thought of for this client."""
 
     token: str
+    ideas: tuple[Idea, ...] = ()
 
 
 @message("joining.goal_kept")

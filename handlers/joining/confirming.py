@@ -14,7 +14,7 @@ from domain.scope import Scope
 from handlers.answer import Answer
 from handlers.joining.beginning import refresh
 from handlers.joining.common import OVER, value_of
-from storage import clients, due, joining, outbox, passing, people, questions
+from storage import clients, due, joining, outbox, packs, passing, people, questions
 from storage.clients import Client, Standing
 from storage.database import Session
 from storage.outbox import Letter
@@ -48,6 +48,7 @@ async def _confirm(session: Session, client: Client, now: datetime) -> None:
     if client.state is Standing.WAITING:
         await clients.set_state(session, client.id, Standing.ACTIVE)
     await joining.arm(session, client.id, now=now)
+    await packs.offer(session, client, now=now)
     await passing.waiting(session, client.id, now=now)
 
 

@@ -10,7 +10,7 @@ from domain.messages import joining as say_what
 from domain.progress import Duration, Purpose
 from domain.scope import Role, Scope
 from handlers.answer import Answer
-from handlers.joining import safety, setting_up
+from handlers.joining import packing, safety, setting_up
 from handlers.joining.common import OVER, ask_step, is_open, place_of, value_of, words_of
 from handlers.say import ask, say, show
 from storage import cards, clients, dialogues, due, invites, joining, measures, people, plans, practices, questions
@@ -18,9 +18,8 @@ from storage.clients import Client, Standing
 from storage.database import Session
 from storage.dialogues import Expects
 from storage.questions import Asked, Question
-from wording.slots import enum_key
+from wording.packs import pack
 from wording.standing import SOURCE
-from wording.words import words
 
 CLIENT_CARD = "client"
 LONGEST_ALIAS, LONGEST_LABEL = 40, 60
@@ -90,8 +89,7 @@ async def label_tap(session: Session, scope: Scope, question: Question, event: E
         return OVER
     await dialogues.end(session, scope)
     person = await people.load(session, scope.person)
-    said = words(person.language, person.form) if person is not None else words(SOURCE)
-    label = said.say(enum_key(Complaint(value)), {})
+    label = pack(person.language if person is not None else SOURCE, value).label
     return await _keep_label(session, scope, question, label, now)
 
 
@@ -130,7 +128,8 @@ async def duration(session: Session, scope: Scope, question: Question, event: Ev
     if place is None or plan is None:
         return await _stale(session, scope, question, now)
     await plans.set_duration(session, plan.id, tuple(Duration)[place])
-    return await _next(session, scope, question, Step.PURPOSE, now)
+    following = await packing.after_duration(session, scope.practice, client.id) if client is not None else Step.PURPOSE
+    return await _next(session, scope, question, following, now)
 
 
 async def purpose(session: Session, scope: Scope, question: Question, event: Event, now: datetime) -> Answer | None:

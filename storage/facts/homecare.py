@@ -48,7 +48,7 @@ OfferBody: TypeAlias = (
 
 def _offer_body(item: Item, named: str, by: str) -> OfferBody | None:
     match item.state:
-        case Agreed.DRAFT:
+        case Agreed.DRAFT | Agreed.AHEAD:
             return None
         case Agreed.OFFERED:
             return messages.Asked(item.name, item.dose, item.weeks, named)

@@ -9,7 +9,7 @@ from domain.measures import Measure
 from domain.messages import Choice, name_of
 from domain.messages import joining as messages
 from domain.messages import joining_start as begin
-from storage import clients, installation, invites, joining, measures, people, plans, practices, questions
+from storage import clients, installation, invites, joining, measures, packs, people, plans, practices, questions
 from storage.clients import Client
 from storage.database import Session
 from storage.facts import Loader, Request, joining_start
@@ -72,23 +72,27 @@ async def draft(session: Session, request: Request, _now: datetime) -> object | 
         return messages.Draft(client=None, label=None, duration=None, purpose=None, question=messages.DraftGone())
     asked = await questions.about(session, request.practice, first.about, first.subject)
     told = {one.measure for one in asked if one.state is Asked.ANSWERED}
+    pack = await packs.standing(session, request.practice, client.id)
+    packed = pack is not None and pack.state in (Asked.ANSWERED, Asked.CLOSED)
+    knows_purpose = Step.PURPOSE in told or await packs.told_purpose(session, request.practice, client.id)
     return messages.Draft(
         client=client.alias,
         label=plan.label,
         duration=plan.duration if Step.DURATION in told else None,
-        purpose=plan.purpose if Step.PURPOSE in told else None,
-        question=_draft_question(asked[-1], await measures.of_plan(session, plan)),
+        purpose=plan.purpose if knows_purpose else None,
+        question=_draft_question(asked[-1], await measures.of_plan(session, plan), packed=packed),
+        packed=packed,
     )
 
 
 def _draft_question(
-    latest: Question, measured: tuple[measures.Measure, ...]
+    latest: Question, measured: tuple[measures.Measure, ...], *, packed: bool
 ) -> messages.DurationQuestion | messages.PurposeQuestion | messages.AdultQuestion | messages.DraftReady:
     if latest.state is not Asked.OPEN:
         return messages.DraftReady()
     match Step(latest.measure):
         case Step.DURATION:
-            return messages.DurationQuestion(token=latest.token)
+            return messages.DurationQuestion(token=latest.token, fresh=not packed)
         case Step.PURPOSE:
             return messages.PurposeQuestion(token=latest.token)
     return messages.AdultQuestion(token=latest.token, days=measures.bother(measured) is Measure.DAYS)

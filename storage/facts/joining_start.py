@@ -14,6 +14,7 @@ from storage import answers, joining, measures, people, plans, questions
 from storage.database import Session
 from storage.facts import Loader, Request
 from storage.facts.everywhere import token
+from storage.facts.packs import ideas_from
 from storage.plans import Plan
 from storage.questions import Asked, Question
 
@@ -36,6 +37,13 @@ def _asking(message: Callable[..., object]) -> Loader:
         return named and message(token=named)
 
     return load
+
+
+async def goal_ideas(session: Session, request: Request, _now: datetime) -> object | None:
+    """What the therapist kept for this client, or what people pick."""
+    plan, named = await plans.of_client(session, request.client), await token(session, request)
+    kept = None if plan is None else await plans.ideas_of(session, plan)
+    return named and begin.GoalIdeas(token=named, ideas=ideas_from(kept))
 
 
 async def start(session: Session, request: Request, now: datetime) -> object | None:
@@ -102,6 +110,7 @@ _SHOWN = {
 }
 
 LOADERS: dict[str, Loader] = {
-    **{name_of(message): _asking(message) for message in (begin.GoalQuestion, begin.GoalIdeas)},
+    **{name_of(message): _asking(message) for message in (begin.GoalQuestion,)},
+    name_of(begin.GoalIdeas): goal_ideas,
     name_of(begin.Start): start,
 }

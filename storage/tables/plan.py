@@ -23,6 +23,7 @@ plan = Table(
     at("ended_at", optional=True),
     sealed("memory_sealed", optional=True),
     sealed("meaning_sealed", optional=True),
+    sealed("ideas_sealed", optional=True),
 )
 
 approach = Table(

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
-from domain.messages import Choice, later
+from domain.messages import Choice, later, packs
 from domain.messages import joining as say
 from domain.messages import joining_start as begin
 from domain.messages.measures import BaselineDays, BaselineGoal, BaselineSide, BaselineSymptom
@@ -12,6 +12,8 @@ from domain.progress import Duration, Purpose
 TOKEN = "abcdefghijklmnop"
 AT = datetime(2026, 6, 10, 16, 0, tzinfo=UTC)
 CLOCKS = (Choice("17:05 London", TOKEN, "z0"), Choice("19:05 Athens", TOKEN, "z2"))
+IDEAS = (packs.Idea("sit through a film"), packs.Idea("read for an hour"))
+WALK = packs.Exercise(1, "A short walk", "10 minutes, every day", "to make standing easier")
 QUESTIONS: list[Any] = [
     BaselineGoal("walk the dog", TOKEN),
     BaselineSymptom("neck", TOKEN),
@@ -32,9 +34,23 @@ SAMPLES: dict[str, Any] = {
     "joining.draft": [
         say.Draft("S.T.", "neck", None, None, say.DurationQuestion(TOKEN)),
         say.Draft("S.T.", "neck", Duration.NOT_SURE, Purpose.REST, say.AdultQuestion(TOKEN)),
+        say.Draft("S.T.", "neck", None, Purpose.REST, say.DurationQuestion(TOKEN, fresh=False), packed=True),
         say.Draft(None, None, None, None, say.DraftGone()),
     ],
     "joining.invitation": say.Invitation("https://t.me/InterludeBot?start=a1B2-c3", "ab2de-fg3jk"),
+    "joining.goal_ideas": [begin.GoalIdeas(TOKEN), begin.GoalIdeas(TOKEN, (packs.Idea("sit through a film"),))],
+    "packs.exercise": [WALK, packs.Exercise(2, "Knee rolls", None, None)],
+    "packs.card": [
+        packs.Card(packs.Open("S.T.", "neck", Purpose.REST, IDEAS, (WALK,), CLOCKS[:1], can_add=True, token=TOKEN)),
+        packs.Card(packs.Open("S.T.", "neck", Purpose.REST, (), (), (), can_add=False, token=TOKEN)),
+        packs.Card(packs.Kept("S.T.", 2)),
+        packs.Card(packs.Kept("S.T.", None)),
+        packs.Card(packs.Left("S.T.")),
+    ],
+    "packs.ask_item": [
+        packs.AskItem("Walk", "10 minutes", "to keep going", TOKEN),
+        packs.AskItem("Walk", None, None, TOKEN),
+    ],
     "joining.quiet_hour": begin.QuietHour(time(8), time(20, 30)),
     "joining.confirm": [
         say.Confirm(say.ConfirmAsked("S.T.", "Sam"), TOKEN, is_open=True, is_asked=True, is_cut=False),

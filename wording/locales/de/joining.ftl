@@ -40,17 +40,17 @@ joining-ask_label =
     .neck = Nacken
     .shoulder = Schulter
     .headache = Kopfschmerzen
-
-enum-complaint-lb = unterer Rücken
-enum-complaint-nk = Nacken
-enum-complaint-sh = Schulter
-enum-complaint-hd = Kopfschmerzen
+    .after-visit = Empfindlich nach Terminen
 
 joining-draft =
     Neu: { $client }
     Kommt mit: { $label }
     Besteht seit: { $duration }
     Zweck: { $purpose }
+    { $packed ->
+        [yes] Startpaket: behalten
+       *[no] {""}
+    }
 
     { $question }
 
@@ -60,6 +60,7 @@ joining-duration_question = Wie lange besteht es schon?
     .months-3-to-12 = 3–12 Monate
     .over-a-year = Über ein Jahr
     .not-sure = Nicht sicher
+    .pack = Ein Startpaket ansehen
 
 enum-duration-under_6_weeks = unter 6 Wochen
 enum-duration-6_to_12_weeks = 6 Wochen–3 Monate
@@ -198,7 +199,11 @@ joining-goal = Was möchten Sie wieder tun können, oder mit weniger Mühe? Am b
     .skip = Erst einmal überspringen
 
 joining-goal_ideas =
-    Einige Ziele, die Menschen wählen: durchschlafen. Eine Stunde Auto fahren. Ein Kind hochheben. Einen Film im Sitzen sehen. Einen ganzen Tag arbeiten.
+    { $ideas_count ->
+        [0] Einige Ziele, die Menschen wählen: durchschlafen. Eine Stunde Auto fahren. Ein Kind hochheben. Einen Film im Sitzen sehen. Einen ganzen Tag arbeiten.
+       *[other] Einige Ziele, die Menschen wählen:
+    }
+    { $ideas }
 
     Ihr eigenes können Sie jederzeit hier eingeben.
     .skip = Erst einmal überspringen

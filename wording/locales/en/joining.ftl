@@ -40,17 +40,17 @@ joining-ask_label =
     .neck = Neck
     .shoulder = Shoulder
     .headache = Headache
-
-enum-complaint-lb = low back
-enum-complaint-nk = neck
-enum-complaint-sh = shoulder
-enum-complaint-hd = headache
+    .after-visit = Soreness after visits
 
 joining-draft =
     New client: { $client }
     Comes with: { $label }
     There for: { $duration }
     Purpose: { $purpose }
+    { $packed ->
+        [yes] Starter pack: kept
+       *[no] {""}
+    }
 
     { $question }
 
@@ -60,6 +60,7 @@ joining-duration_question = How long has it been there?
     .months-3-to-12 = 3–12 months
     .over-a-year = Over a year
     .not-sure = Not sure
+    .pack = Look at a starter pack
 
 enum-duration-under_6_weeks = under 6 weeks
 enum-duration-6_to_12_weeks = 6 weeks–3 months
@@ -198,7 +199,11 @@ joining-goal = What would you like to do again, or do with less trouble? Your ow
     .skip = Skip for now
 
 joining-goal_ideas =
-    Some goals people pick: sleep through the night. Drive for an hour. Lift a child. Sit through a film. Work a full day.
+    { $ideas_count ->
+        [0] Some goals people pick: sleep through the night. Drive for an hour. Lift a child. Sit through a film. Work a full day.
+       *[other] Some goals people pick:
+    }
+    { $ideas }
 
     You can type yours when you are ready.
     .skip = Skip for now

@@ -40,17 +40,17 @@ joining-ask_label =
     .neck = Cuello
     .shoulder = Hombro
     .headache = Dolor de cabeza
-
-enum-complaint-lb = zona lumbar
-enum-complaint-nk = cuello
-enum-complaint-sh = hombro
-enum-complaint-hd = dolor de cabeza
+    .after-visit = Molestias tras la sesión
 
 joining-draft =
     Nueva invitación: { $client }
     Acude por: { $label }
     Desde hace: { $duration }
     Para: { $purpose }
+    { $packed ->
+        [yes] Paquete de inicio: guardado
+       *[no] {""}
+    }
 
     { $question }
 
@@ -60,6 +60,7 @@ joining-duration_question = ¿Desde hace cuánto?
     .months-3-to-12 = De 3 a 12 meses
     .over-a-year = Más de un año
     .not-sure = No se sabe
+    .pack = Ver un paquete de inicio
 
 enum-duration-under_6_weeks = menos de 6 semanas
 enum-duration-6_to_12_weeks = de 6 semanas a 3 meses
@@ -198,7 +199,11 @@ joining-goal = ¿Qué quiere volver a hacer, o hacer con menos dificultad? Lo me
     .skip = Omitir por ahora
 
 joining-goal_ideas =
-    Algunos objetivos posibles: dormir toda la noche. Conducir una hora. Llevar en brazos a un bebé. Ver una película entera. Trabajar la jornada completa.
+    { $ideas_count ->
+        [0] Algunos objetivos posibles: dormir toda la noche. Conducir una hora. Llevar en brazos a un bebé. Ver una película entera. Trabajar la jornada completa.
+       *[other] Algunos objetivos posibles:
+    }
+    { $ideas }
 
     Puede escribir el suyo cuando quiera.
     .skip = Omitir por ahora

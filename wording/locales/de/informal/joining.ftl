@@ -38,7 +38,11 @@ joining-declined =
 joining-goal = Was möchtest du wieder tun können, oder mit weniger Mühe? Am besten in eigenen Worten.
 
 joining-goal_ideas =
-    Einige Ziele, die Menschen wählen: durchschlafen. Eine Stunde Auto fahren. Ein Kind hochheben. Einen Film im Sitzen sehen. Einen ganzen Tag arbeiten.
+    { $ideas_count ->
+        [0] Einige Ziele, die Menschen wählen: durchschlafen. Eine Stunde Auto fahren. Ein Kind hochheben. Einen Film im Sitzen sehen. Einen ganzen Tag arbeiten.
+       *[other] Einige Ziele, die Menschen wählen:
+    }
+    { $ideas }
 
     Dein eigenes kannst du jederzeit hier eingeben.
 

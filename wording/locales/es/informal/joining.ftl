@@ -39,7 +39,11 @@ joining-declined =
 joining-goal = ¿Qué quieres volver a hacer, o hacer con menos dificultad? Lo mejor son tus propias palabras.
 
 joining-goal_ideas =
-    Algunos objetivos posibles: dormir toda la noche. Conducir una hora. Llevar en brazos a un bebé. Ver una película entera. Trabajar la jornada completa.
+    { $ideas_count ->
+        [0] Algunos objetivos posibles: dormir toda la noche. Conducir una hora. Llevar en brazos a un bebé. Ver una película entera. Trabajar la jornada completa.
+       *[other] Algunos objetivos posibles:
+    }
+    { $ideas }
 
     Puedes escribir el tuyo cuando quieras.
 
