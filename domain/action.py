@@ -67,6 +67,8 @@ class Verb(StrEnum):
     GOAL_PICK = "gp"
     GOAL_READ = "gr"
     VISIT = "vi"
+    VISIT_LIST = "vl"
+    NEXT_VISIT = "nv"
     VISIT_SOURCE = "vs"
     WHO_CAME = "wc"
     INVITE = "iv"

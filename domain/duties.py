@@ -58,6 +58,8 @@ class Duty(StrEnum):
     """[alert] The decision's date has come."""
     DIGEST = "digest"
     """[therapist] The week's list of clients who need something."""
+    BRIEF = "brief"
+    """[therapist] The evening before a day with visits: what is good to know."""
     WHO_CAME = "who_came"
     """[therapist] Their working day is over: who came, if they want to be asked."""
     URGENT_AGAIN = "urgent_again"

@@ -26,6 +26,8 @@ ONE_A_WEEK: Final = timedelta(days=6, hours=12)
 WISH_EVERY: Final = 3
 STILL_FOR: Final = timedelta(days=14)
 """How long after a visit it can be asked how long the better feeling lasted."""
+MONTH: Final = timedelta(weeks=4)
+"""What "visits a month" counts: four weeks, so that months compare."""
 _NOON: Final = time(12, 0)
 _BEFORE_QUIET: Final = timedelta(minutes=30)
 LAST_FOUR: Final = 4

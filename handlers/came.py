@@ -58,14 +58,14 @@ async def _do(session: Session, scope: Scope, found: VisitDay, value: str, now: 
         await came.set_state(session, found, _STATES[value])
         return None
     if value in _PAGES:
-        last = last_page(await came.listed(session, scope))
+        last = last_page(await came.listed(session, scope, found.day))
         await came.turn_to(session, found, min(max(found.page + _PAGES[value], 0), last))
         return None
     return _STALE if tick is None else await _tick(session, scope, found, tick, now)
 
 
 async def _tick(session: Session, scope: Scope, found: VisitDay, tick: Tick, now: datetime) -> Answer | None:
-    client = next((one for one in await came.listed(session, scope) if is_named(one.id, tick)), None)
+    client = next((one for one in await came.listed(session, scope, found.day) if is_named(one.id, tick)), None)
     if client is None:
         return _STALE
     if tick.came:

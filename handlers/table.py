@@ -51,6 +51,7 @@ from handlers import (
     vacancy,
     visit,
     visit_card,
+    visitlist,
 )
 from handlers.answer import Route, TapRoute, TextRoute
 from storage.dialogues import Expects
@@ -130,6 +131,7 @@ TAPS: dict[Verb, TapRoute] = {
     **vacancy.TAPS,
     **visit.TAPS,
     **visit_card.TAPS,
+    **visitlist.TAPS,
 }
 MENUS: dict[str, TapRoute] = {
     **othercare.MENUS,
@@ -179,6 +181,7 @@ TEXTS: dict[Expects, TextRoute] = {
     **reply.TEXTS,
     **rhythm.TEXTS,
     **visit.TEXTS,
+    **visitlist.TEXTS,
 }
 OTHERS: dict[Did, Route] = {**everywhere.OTHERS}
 CODE: Route = joining.CODE

@@ -50,7 +50,7 @@ async def _fall_silent(session: Session, scope: Scope, now: datetime) -> None:
 
 async def _is_asked(session: Session, scope: Scope, day: date) -> bool:
     """Whether somebody could have come."""
-    return not await closures.is_closed(session, scope.subject, day) and bool(await came.listed(session, scope))
+    return not await closures.is_closed(session, scope.subject, day) and bool(await came.listed(session, scope, day))
 
 
 async def _ask(session: Session, scope: Scope, therapist: Therapist, day: date, now: datetime) -> None:

@@ -2,6 +2,7 @@
 
 from scheduler import (
     alerts,
+    brief,
     came,
     caseload,
     checkin,
@@ -30,6 +31,7 @@ from scheduler.duties import Doing
 DUTIES: dict[str, Doing] = {
     **request.DUTIES,
     **alerts.DUTIES,
+    **brief.DUTIES,
     **came.DUTIES,
     **caseload.DUTIES,
     **checkin.DUTIES,

@@ -90,10 +90,10 @@ async def touched(session: Session, of: VisitDay, *, now: datetime) -> None:
     await session.change(visit_day, of.id, touched_at=now)
 
 
-async def listed(session: Session, scope: Scope) -> tuple[Client, ...]:
-    """The therapist's clients who may come, by name: confirmed, and still taking part."""
+async def listed(session: Session, scope: Scope, day: date) -> tuple[Client, ...]:
+    """The therapist's clients who may come: those planned for the day first, by name; confirmed, and taking part."""
     mine = [one for one in await clients.of_therapist(session, scope) if one.confirmed_at and one.state not in _GONE]
-    return tuple(sorted(mine, key=lambda one: (one.alias.casefold(), one.id)))
+    return tuple(sorted(mine, key=lambda one: (one.next_visit != day, one.alias.casefold(), one.id)))
 
 
 async def seen(session: Session, among: Sequence[Client], day: date) -> frozenset[int]:

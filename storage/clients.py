@@ -1,7 +1,7 @@
 """The therapist's clients: who they are, what they agreed to, where they stand."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
@@ -33,7 +33,7 @@ class Client:
 
     `nudges` is None until asked; `reminder_time` is a local "HH:MM" or "". `consent_number` is the version of the text
     they agreed to, 0 before that; `asked_again_at` when a newer one was put to them and is open; `finished_at` when
-    they ended it well.
+    they ended it well; `next_visit` the local day on which they come next, as the therapist set it.
     """
 
     id: int
@@ -53,6 +53,7 @@ class Client:
     consent_number: int = 0
     asked_again_at: datetime | None = None
     finished_at: datetime | None = None
+    next_visit: date | None = None
 
     @property
     def is_taking_part(self) -> bool:
@@ -185,6 +186,11 @@ async def finished(session: Session, client_id: int, *, at: datetime | None) -> 
     await _set(session, client_id, finished_at=at)
 
 
+async def set_next_visit(session: Session, client_id: int, day: date | None) -> None:
+    """The client comes next on this local day; None when nobody knows."""
+    await _set(session, client_id, next_visit_on=day.isoformat() if day else None)
+
+
 async def told_unreachable(session: Session, client_id: int, *, at: datetime | None) -> None:
     """The therapist was told once that messages do not arrive; None arms that again."""
     await _set(session, client_id, unreachable_told_at=at)
@@ -214,6 +220,7 @@ async def _client(session: Session, row: Any) -> Client:
         consent_number=row.consent_number or 0,
         asked_again_at=row.asked_again_at,
         finished_at=row.finished_at,
+        next_visit=date.fromisoformat(row.next_visit_on) if row.next_visit_on else None,
     )
 
 

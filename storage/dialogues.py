@@ -56,6 +56,7 @@ class Expects(StrEnum):
     HANDOVER_NEXT = "handover_next"
     CLOSING_WHY = "closing_why"
     LETTER_REASON = "letter_reason"
+    NEXT_VISIT = "next_visit"
 
 
 IN_FIGURES: Final = frozenset({

@@ -175,6 +175,14 @@ async def shown(session: Session, client_id: int) -> tuple[Answer, ...]:
     return tuple(latest[theme] for theme in Theme if theme in latest)
 
 
+async def bring_forward(session: Session, client_id: int, *, at: datetime) -> None:
+    """What the client wants the therapist to hear reaches them by then, if that is sooner than the weekly list."""
+    for answer in await of_client(session, client_id):
+        planned = await due.when(session, Duty.RELATION_TOLD, answer.id)
+        if planned is not None and at < planned:
+            await due.put(session, Duty.RELATION_TOLD, answer.id, at=at)
+
+
 async def tell(session: Session, of: Answer, level: Level) -> None:
     """Keep an answer; nobody sees it yet."""
     await session.change(relation_answer, of.id, level_sealed=await session.seal(level, _place("level_sealed", of)))

@@ -6,7 +6,9 @@ from zoneinfo import ZoneInfo
 
 from domain.came import COMPLETE, VisitSource, closes_next
 from domain.duties import Duty
+from domain.hours import ONE_DAY
 from domain.scope import Scope
+from domain.visits import MONTH
 from storage import alerts, due, people, visits
 from storage.clients import Client
 from storage.database import Session
@@ -59,6 +61,15 @@ async def known(session: Session, client: Client, *, since: date) -> int | None:
         return None if left_out else count or None
     zone = await alerts.zone_of_therapist(session, client)
     return count if count or chosen.at.astimezone(zone).date() <= since else None
+
+
+async def monthly(session: Session, client: Client, today: date) -> tuple[int, int] | None:
+    """Visits in the month before the last one, and in the last; months are of four weeks. None when unknown."""
+    first = today - 2 * MONTH + ONE_DAY
+    if client.created_at.astimezone(await alerts.zone_of_therapist(session, client)).date() > first:
+        return None
+    lately, both = await known(session, client, since=first + MONTH), await known(session, client, since=first)
+    return None if lately is None or both is None else (both - lately, lately)
 
 
 async def asks_after(session: Session, client: Client) -> bool:

@@ -8,7 +8,7 @@ from domain.duties import Duty
 from domain.rights import Looked
 from domain.scope import Role, Scope
 from domain.takeover import OPEN, State, Term, changes_at
-from storage import alerts, audit, backup, clients, due, outbox, practices, weekly
+from storage import alerts, audit, backup, clients, due, outbox, planned, practices, weekly
 from storage.clients import Client
 from storage.database import Session
 from storage.ids import new_id
@@ -116,6 +116,7 @@ async def _move(session: Session, client: Client, to: int, *, now: datetime) -> 
     await outbox.cancel_for(session, before.person, now=now, about=client.id)
     await audit.looked(session, client, to, Looked.RECORD, now=now)
     await weekly.arm(session, to, now=now)
+    await planned.arm(session, to, now=now)
     for one in await alerts.standing(session, client.id):
         await due.put(session, Duty.ALERT_PUSH, one.id, at=now)
 

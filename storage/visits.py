@@ -83,6 +83,13 @@ async def on(session: Session, client: Client, day: date) -> Visit | None:
     return None if row is None else _visit(row)
 
 
+async def last_before(session: Session, client: int, day: date) -> Visit | None:
+    """The client's latest visit before a local day, or None."""
+    before = (visit.c.client_id == client) & (visit.c.day < day.isoformat())
+    row = await session.row(visit.select().where(before).order_by(visit.c.day.desc()).limit(1))
+    return None if row is None else _visit(row)
+
+
 async def load(session: Session, visit_id: int) -> Visit | None:
     """A visit by id, for the bot's own duties and facts."""
     row = await session.find(visit, id=visit_id)

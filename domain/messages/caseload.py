@@ -101,6 +101,7 @@ class Client:
     token: str
     own: tuple[Own, ...] = ()
     has_aim: bool = False
+    next_visit: date | None = None
 
 
 @message("caseload.visit_noted")

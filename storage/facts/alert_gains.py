@@ -8,12 +8,13 @@ from storage.alerts import Alert
 
 def moved(alert: Alert, label: str) -> tuple[messages.Gain, ...]:
     """What clearly got better when the alert opened, and what was tapped as easier."""
-    gains = [_gain(one, label) for one in alert.evidence.readings if one.gained]
+    gains = [gain(one, label) for one in alert.evidence.readings if one.gained]
     taps = [messages.EasierGain(tap.what, tap.count) for tap in alert.evidence.easier]
     return (*gains, *taps)
 
 
-def _gain(one: Reading, label: str) -> messages.Gain:
+def gain(one: Reading, label: str) -> messages.Gain:
+    """What got better, from its start to now."""
     then, now = one.then or 0, one.now or 0
     match one.kind:
         case Measure.GOAL:

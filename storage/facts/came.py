@@ -29,7 +29,7 @@ async def day(session: Session, request: Request, _now: datetime) -> object | No
     person = await people.load(session, request.person)
     if found is None or named is None or person is None or person.subject != found.therapist:
         return None
-    listed = await came.listed(session, Scope(person.practice, person.id, person.role, person.subject))
+    listed = await came.listed(session, Scope(person.practice, person.id, person.role, person.subject), found.day)
     seen = await came.seen(session, listed, found.day)
     names = ", ".join(one.alias for one in listed if one.id in seen) or None
     if found.state is not DayState.OPEN:

@@ -126,6 +126,7 @@ async def _client(
         token=shown[0],
         own=await own(session, plan),
         has_aim=await measures.the(session, plan, Measure.GOAL) is not None,
+        next_visit=client.next_visit if client.next_visit and client.next_visit >= _day(shown[1], zone) else None,
     )
 
 

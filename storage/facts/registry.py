@@ -11,6 +11,7 @@ from storage.facts import (
     alerts,
     answering,
     backup,
+    brief,
     came,
     caseload,
     checkin,
@@ -51,6 +52,7 @@ from storage.facts import (
     unopened,
     vacancy,
     visit,
+    visitlist,
 )
 
 LOADERS: dict[str, Loader] = {
@@ -63,6 +65,7 @@ LOADERS: dict[str, Loader] = {
     **alert_notices.LOADERS,
     **alert_verdicts.LOADERS,
     **backup.LOADERS,
+    **brief.LOADERS,
     **came.LOADERS,
     **caseload.LOADERS,
     **checkin.LOADERS,
@@ -99,6 +102,7 @@ LOADERS: dict[str, Loader] = {
     **understanding.LOADERS,
     **vacancy.LOADERS,
     **visit.LOADERS,
+    **visitlist.LOADERS,
 }
 
 

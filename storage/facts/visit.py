@@ -150,9 +150,14 @@ def counted(told: VisitCount | None) -> visit.VisitCount | None:
     return None if told is None else visit.VisitCount(told.better, told.same, told.worse, told.usual)
 
 
+def tried_on(tried: Sequence[Approach], day: date) -> str | None:
+    """What was being tried on a day, in the therapist's words; `tried` is oldest first."""
+    then = [one.text for one in tried if one.started_at.date() <= day]
+    return then[-1] if then else None
+
+
 def _line(felt: Felt, tried: Sequence[Approach]) -> visit.AfterLine:
-    then = [one.text for one in tried if one.started_at.date() <= felt.day]
-    return visit.AfterLine(felt.day, felt.feel, felt.lasted, then[-1] if then else None)
+    return visit.AfterLine(felt.day, felt.feel, felt.lasted, tried_on(tried, felt.day))
 
 
 LOADERS: dict[str, Loader] = {

@@ -79,6 +79,7 @@ client = Table(
     Column("consent_number", Integer, nullable=True),
     at("asked_again_at", optional=True),
     at("finished_at", optional=True),
+    Column("next_visit_on", String(10), nullable=True),
     Index(None, "practice_id", "therapist_id"),
 )
 

@@ -126,6 +126,8 @@ TAPS: dict[str, set[str]] = {
     "open_client": {"vera"},
     "visit": {"vera"},
     "visit_source": {"vera"},
+    "visit_list": {"vera"},
+    "next_visit": {"vera"},
     "who_came": {"vera"},
     "answer": {"anna"},
     "same": {"anna"},
@@ -210,6 +212,7 @@ TEXTS: dict[str, set[str]] = {
     "closed_dates": THERAPISTS,
     "wish_typed": CLIENTS,
     "reply_typed": THERAPISTS,
+    "next_visit": THERAPISTS,
     "easier_typed": CLIENTS,
 }
 """Who may answer a dialogue with typed words."""

@@ -26,3 +26,11 @@ async def test_none_is_known_only_from_the_day_a_whole_source_was_chosen_on(sess
     assert await sources.known(session, anna, since=TODAY) == 0
     await visits.note(session, anna, TODAY + DAY, now=T0)
     assert await sources.known(session, anna, since=TODAY - WEEK) == 1
+
+
+async def test_visits_a_month_need_both_months_known(session: Session, rows: Rows) -> None:
+    anna, today = await rows.client(session), TODAY + 8 * WEEK
+    assert await sources.monthly(session, anna, today) is None
+    for weeks in (1, 2, 3, 6):
+        await visits.note(session, anna, TODAY + weeks * WEEK, now=T0)
+    assert await sources.monthly(session, anna, today) == (3, 1)

@@ -71,6 +71,7 @@ caseload-client =
     { $decisions }
 
     Nächster Check-in: { $next_at_day }, { $next_at_time } Uhr.
+    Nächster Termin: { $next_visit_day }.
     { $is_away ->
         [yes] { $has_away_until ->
             [yes] Pause bis zum { $away_until_date }.
@@ -97,6 +98,7 @@ caseload-client =
     .short-relief = Offen: kurze Erleichterung
     .visit = Termin heute
     .no-visit = Termin zurücknehmen
+    .visits = Termine
     .add-item = Plan für zu Hause ergänzen
     .goal = Das Ziel
     .picture = Antworten als Bild

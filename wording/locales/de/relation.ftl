@@ -71,7 +71,7 @@ r6-3 = Alles klar, danke.
 r6-4 = Gespeichert. Das ist alles für heute.
 
 relation-to_tell =
-    Gut. Ich gebe es mit der nächsten Wochenliste an { $therapist } weiter. Heute geht nichts hinaus.
+    Gut. Ich gebe es vor dem nächsten Termin oder mit der Wochenliste an { $therapist } weiter. Heute geht nichts hinaus.
     .private = Doch für mich behalten
 
 relation-told_now = Ich habe es an { $therapist } weitergegeben, wie gewünscht.

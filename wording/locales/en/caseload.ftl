@@ -71,6 +71,7 @@ caseload-client =
     { $decisions }
 
     Next check-in: { $next_at_day }, { $next_at_time }.
+    Next visit: { $next_visit_day }.
     { $is_away ->
         [yes] { $has_away_until ->
             [yes] On a break until { $away_until_date }.
@@ -98,6 +99,7 @@ caseload-client =
     .picture = Answers as a picture
     .visit = Visit today
     .no-visit = Undo the visit
+    .visits = Visits
     .add-item = Add to the home plan
     .goal = The goal
     .handover = Refer or add care

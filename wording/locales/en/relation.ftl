@@ -71,7 +71,7 @@ r6-3 = Got it, thanks.
 r6-4 = Saved. That's all for today.
 
 relation-to_tell =
-    OK. I will pass it on to { $therapist } with the next weekly list. Nothing goes out today.
+    OK. I will pass it on to { $therapist } before your next visit or with the weekly list. Nothing goes out today.
     .private = Keep it private after all
 
 relation-told_now = I have passed it on to { $therapist }, as you asked.

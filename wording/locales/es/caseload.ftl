@@ -71,6 +71,7 @@ caseload-client =
     { $decisions }
 
     Próximo repaso: { $next_at_day }, { $next_at_time }.
+    Próxima sesión: { $next_visit_day }.
     { $is_away ->
         [yes] { $has_away_until ->
             [yes] En pausa hasta el { $away_until_date }.
@@ -98,6 +99,7 @@ caseload-client =
     .picture = Respuestas en imagen
     .visit = Sesión hoy
     .no-visit = Deshacer la sesión
+    .visits = Sesiones
     .add-item = Añadir al plan para casa
     .goal = El objetivo
     .handover = Derivar o sumar cuidados

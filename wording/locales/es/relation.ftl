@@ -71,7 +71,7 @@ r6-3 = Recibido, gracias.
 r6-4 = Guardado. Eso es todo por hoy.
 
 relation-to_tell =
-    De acuerdo. Se lo pasaré a { $therapist } con la próxima lista semanal. Hoy no sale nada.
+    De acuerdo. Se lo pasaré a { $therapist } antes de la próxima sesión o con la lista semanal. Hoy no sale nada.
     .private = Mejor que quede en privado
 
 relation-told_now = Se lo he pasado a { $therapist }, como pidió.
