@@ -15,7 +15,13 @@ from tests.wording.samples_alerts import PATTERN as VISITS
 from wording import Voice
 
 MOST = 60
-SAID = ((), (GOAL,), (GOAL, NECK), (GOAL, say.DaysReading("neck", 6, "5·6·6·6")), (NECK, SLEEP))
+SAID: tuple[tuple[say.Reading, ...], ...] = (
+    (),
+    (GOAL,),
+    (GOAL, NECK),
+    (GOAL, say.DaysReading("neck", 6, "5·6·6·6")),
+    (NECK, SLEEP),
+)
 GAINED = (
     (),
     (GAINS[1],),
