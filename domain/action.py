@@ -64,6 +64,8 @@ class Verb(StrEnum):
     VERDICT = "vd"
     PRESET = "ps"
     OPEN_CLIENT = "oc"
+    EDIT = "ed"
+    EXPECT = "xp"
     GOAL_PICK = "gp"
     GOAL_READ = "gr"
     VISIT = "vi"

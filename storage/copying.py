@@ -30,6 +30,7 @@ _LEFT_OUT: Final = frozenset(
     {
         "client.key_wrapped",
         "plan.memory_sealed",
+        "plan.expected_sealed",
         "alert.facts_sealed",
         "summary.facts_sealed",
         "decision.note_sealed",

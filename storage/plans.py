@@ -75,6 +75,12 @@ async def latest(session: Session, client_id: int) -> Plan | None:
     return None if row is None else await _plan(session, row)
 
 
+async def set_label(session: Session, of: Plan, label: str) -> None:
+    """Another name for what brings the client, in every question from now on."""
+    place = _label_place(of.id, of.practice, of.client)
+    await _set(session, of.id, label_sealed=await session.seal(label, place))
+
+
 async def set_duration(session: Session, plan_id: int, duration: Duration) -> None:
     """How long the problem had lasted."""
     await _set(session, plan_id, duration=duration)

@@ -1,6 +1,6 @@
 """What a client hopes for and how sure they feel, as a therapist reads it beside the numbers."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from domain.messages import message
 from domain.messages.measures import Harder, Hopes
@@ -37,4 +37,13 @@ class Hardened:
     on: datetime
 
 
-Own = Meaning | Hoped | Sure | Hardened
+@message("hopes.expected")
+class Expected:
+    """What the therapist expects, in their own words, and until when; `on` is when they wrote it."""
+
+    words: str
+    by: date | None
+    on: datetime
+
+
+Own = Meaning | Hoped | Expected | Sure | Hardened

@@ -1,6 +1,7 @@
 """The record: every table of the database. Columns that end in `sealed` hold ciphertext."""
 
 from storage.tables.columns import metadata
+from storage.tables.editing import plan_edit
 from storage.tables.feedback import relation, relation_answer, visit_day, visit_feedback
 from storage.tables.handover import closing, directory_entry, handover, takeover
 from storage.tables.outcome import alert, decision, summary, verdict
@@ -63,6 +64,7 @@ __all__ = [
     "paper",
     "person",
     "plan",
+    "plan_edit",
     "posting",
     "practice",
     "prescribed",

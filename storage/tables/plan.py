@@ -24,6 +24,9 @@ plan = Table(
     sealed("memory_sealed", optional=True),
     sealed("meaning_sealed", optional=True),
     sealed("ideas_sealed", optional=True),
+    sealed("expected_sealed", optional=True),
+    Column("expected_by", String(10), nullable=True),
+    at("expected_at", optional=True),
 )
 
 approach = Table(

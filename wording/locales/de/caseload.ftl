@@ -105,6 +105,7 @@ caseload-client =
     .handover = Weiterverweisen, ergänzen
     .colleague = Fachlich beraten lassen
     .pass-on = In der Praxis weitergeben
+    .edit = Den Plan ändern
     .end = Check-ins beenden
     .back = Zurück zur Liste
 

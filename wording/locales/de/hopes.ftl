@@ -1,5 +1,10 @@
 hopes-meaning = • Wenn es leichter würde, ist die Zeit für: „{ $words }“
 hopes-hoped = • Verlauf wie gehofft, laut Antwort vom { $on_date }: { $answer }
+hopes-expected =
+    • Erwartung in der Praxis vom { $on_date }: „{ $words }“{ $has_by ->
+        [yes] , bis { $by_date }
+       *[no] {""}
+    }
 hopes-sure = • Sicher im Umgang damit: { $then } von 10{ $has_now ->
         [yes] , zuletzt { $now }
        *[no] {""}

@@ -105,6 +105,7 @@ caseload-client =
     .handover = Refer or add care
     .colleague = Ask a colleague
     .pass-on = Pass to a colleague
+    .edit = Change the plan
     .end = End the check-ins
     .back = Back to the list
 

@@ -105,6 +105,7 @@ caseload-client =
     .handover = Derivar o sumar cuidados
     .colleague = Consultar a otra persona
     .pass-on = Pasar a otra persona
+    .edit = Cambiar el plan
     .end = Terminar los repasos
     .back = Volver a la lista
 
