@@ -114,6 +114,17 @@ def practice_contact(
         typer.echo(line)
 
 
+@practice.command("manager")
+def practice_manager(
+    of: Annotated[str, typer.Option("--practice", help="The practice, when there are several.")] = "",
+    config: ConfigFile = None,
+) -> None:
+    """Print a one-time link for somebody who looks after the team and sees no client."""
+    settings, vault = _open(config)
+    for line in _do(team.invite_manager(settings, vault, of, SystemClock().now())):
+        typer.echo(line)
+
+
 @practice.command("remove")
 def practice_remove(
     name: Annotated[str, typer.Argument(help="The name clients read.")],

@@ -16,7 +16,7 @@ from bot.transport import Transport
 from domain.scope import Role
 from scheduler.messenger import NotSent, Reason, Unknown
 from storage import installation, invites, practices
-from storage.database import Database
+from storage.database import Database, Session
 from storage.migrate import migrate, newest, version
 from storage.practices import Practice
 from storage.sealing import Vault
@@ -114,20 +114,25 @@ async def add_practice(settings: Config, vault: Vault, new: NewPractice) -> list
     await ensure_ready(url, vault)
     database = Database(url, vault)
     try:
-        username = await _bot_name(settings, database)
+        username = await bot_name(settings, database)
         async with database.write() as session:
             now = _now()
             made = Practice(0, new.name, new.zone, new.country.lower(), new.language)
             practice = await practices.add_practice(session, made, now=now)
             therapist = await practices.add_therapist(session, practice)
             invite = await invites.issue(session, practice, Role.THERAPIST, therapist, now=now)
-            payload, code = invites.payload(session, invite), invites.code(session, invite)
+            lines = to_forward(session, "therapist", username, invite)
     finally:
         await database.close()
+    return lines
+
+
+def to_forward(session: Session, whom: str, username: str, invite: int) -> list[str]:
+    """The lines with a link that makes somebody the therapist or the manager (`whom`)."""
     return [
-        "Forward this to the therapist. It works once, for 72 hours:",
-        f"https://t.me/{username}?start={payload}",
-        f"If the link opens the chat without starting, type this there: {code}",
+        f"Forward this to the {whom}. It works once, for 72 hours:",
+        f"https://t.me/{username}?start={invites.payload(session, invite)}",
+        f"If the link opens the chat without starting, type this there: {invites.code(session, invite)}",
     ]
 
 
@@ -141,7 +146,7 @@ def _check(new: NewPractice) -> None:
         raise SetupError(f"The language is not complete. Known: {', '.join(languages())}")
 
 
-async def _bot_name(settings: Config, database: Database) -> str:
+async def bot_name(settings: Config, database: Database) -> str:
     """Ask Telegram who the bot is; if it cannot be reached, what it said last time."""
     transport = Transport()
     await transport.initialize()

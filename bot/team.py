@@ -3,10 +3,26 @@
 from datetime import datetime
 
 from bot.config import Config
-from bot.setup import SetupError, ensure_ready
-from storage import contacts, removing
+from bot.setup import SetupError, bot_name, ensure_ready, to_forward
+from storage import contacts, removing, team
 from storage.database import Database
 from storage.sealing import Vault
+
+
+async def invite_manager(settings: Config, vault: Vault, practice: str, now: datetime) -> list[str]:
+    """Return the lines with a link for a manager of this practice ("" for the only one). Raises SetupError."""
+    url = settings.database.url.get_secret_value()
+    await ensure_ready(url, vault)
+    database = Database(url, vault)
+    try:
+        username = await bot_name(settings, database)
+        async with database.write() as session:
+            found = await contacts.practice_called(session, practice)
+            if found is None:
+                raise SetupError("Which practice? Give its name with --practice.")
+            return to_forward(session, "manager", username, await team.invite_manager(session, found, now=now))
+    finally:
+        await database.close()
 
 
 async def remove_therapist(settings: Config, vault: Vault, who: tuple[str, str], now: datetime) -> list[str]:

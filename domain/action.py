@@ -99,6 +99,8 @@ class Verb(StrEnum):
     URGENT_SEEN = "us"
     BACKUP = "bu"
     STEP_IN = "si"
+    TEAM = "tm"
+    MANAGERS = "mg"
     FORWARD = "fw"
     STOP = "st"
     # one's own data, leaving, settings

@@ -10,13 +10,15 @@ class Role(StrEnum):
     STRANGER = "stranger"
     CLIENT = "client"
     THERAPIST = "therapist"
+    MANAGER = "manager"
 
 
 @dataclass(frozen=True, slots=True)
 class Scope:
     """The practice a person belongs to, the person, and the client or therapist row they are.
 
-    A stranger's ids are 0. Ids of another practice, or of another therapist's client, read as if they never were.
+    A manager's row is the practice, a stranger's ids are 0. Ids of another practice, or of another therapist's client,
+    read as if they never were.
     """
 
     practice: int

@@ -68,7 +68,9 @@ class TextRoute:
 
 CLIENTS = frozenset({Role.CLIENT})
 THERAPISTS = frozenset({Role.THERAPIST})
+MANAGERS = frozenset({Role.MANAGER})
 MEMBERS = frozenset({Role.CLIENT, Role.THERAPIST})
+EVERY_MEMBER = MEMBERS | MANAGERS
 ANYONE = frozenset(Role)
 
 

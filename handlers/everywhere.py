@@ -8,11 +8,12 @@ from domain.event import Did, Event
 from domain.messages import everywhere as say_what
 from domain.messages import name_of
 from domain.messages.flare import NoSign
+from domain.messages.team import Help as HelpManager
 from domain.scope import Role, Scope
-from handlers.answer import ANYONE, CLIENTS, MEMBERS, THERAPISTS, Answer, Route, TapRoute, TextRoute, on_tap
+from handlers.answer import ANYONE, CLIENTS, EVERY_MEMBER, THERAPISTS, Answer, Route, TapRoute, TextRoute, on_tap
 from handlers.offering import FREE_TEXT
 from handlers.say import ask, letter, say
-from storage import clients, hard_spells, notes, outbox, passing, reach, vacancies
+from storage import clients, hard_spells, notes, outbox, passing, reach, team, vacancies
 from storage import urgent as urgent_notes
 from storage.clients import Client
 from storage.database import Session
@@ -38,6 +39,8 @@ async def help_(session: Session, scope: Scope, _event: Event, now: datetime) ->
             await say(session, scope, say_what.HelpClient, now)
         case Role.THERAPIST:
             await say(session, scope, say_what.HelpTherapist, now)
+        case Role.MANAGER:
+            await say(session, scope, HelpManager, now)
     return None
 
 
@@ -50,6 +53,9 @@ async def unknown_command(session: Session, scope: Scope, _event: Event, now: da
 
 async def menu(session: Session, scope: Scope, _event: Event, now: datetime) -> Answer | None:
     """Everything a person can start, as buttons."""
+    if scope.role is Role.MANAGER:
+        await team.show(session, scope, now=now)
+        return None
     question = await ask(session, scope, MENU, scope.subject, now)
     message = say_what.MenuClient if scope.role is Role.CLIENT else say_what.MenuTherapist
     await say(session, scope, message, now, question=question.id)
@@ -181,7 +187,7 @@ async def quiet(_session: Session, _scope: Scope, _event: Event, _now: datetime)
 
 COMMANDS = {
     "help": Route("help", ANYONE, help_),
-    "menu": Route("menu", MEMBERS, menu),
+    "menu": Route("menu", EVERY_MEMBER, menu),
     "urgent": Route("urgent", CLIENTS, urgent),
     "crisis": Route("crisis", CLIENTS, crisis),
 }
@@ -191,7 +197,7 @@ TAPS = {
     Verb.URGENT_SEEN: TapRoute("urgent_seen", THERAPISTS, urgent_seen),
 }
 MENUS = {
-    "": TapRoute("menu", MEMBERS, on_tap(menu)),
+    "": TapRoute("menu", EVERY_MEMBER, on_tap(menu)),
     "set": TapRoute("menu_settings", THERAPISTS, settings_tap),
 }
 TEXTS: dict[Expects, TextRoute] = {}

@@ -9,7 +9,7 @@ from domain.event import Event
 from domain.messages import settings as say_what
 from domain.messages.everywhere import NotForYou, Staying
 from domain.scope import Role, Scope
-from handlers.answer import MEMBERS, Answer, Route, TapRoute, on_tap
+from handlers.answer import EVERY_MEMBER, Answer, Route, TapRoute, on_tap
 from handlers.say import ask, say
 from storage import commands, people, questions
 from storage.database import Session
@@ -62,6 +62,6 @@ async def _speak(session: Session, scope: Scope, value: str, now: datetime) -> N
         await say(session, scope, say_what.Form, now, question=question.id)
 
 
-COMMANDS = {"language": Route("language", MEMBERS, language)}
-MENUS = {"lg": TapRoute("menu_language", MEMBERS, on_tap(language))}
-TAPS = {Verb.SETTING: TapRoute("setting", MEMBERS, tap)}
+COMMANDS = {"language": Route("language", EVERY_MEMBER, language)}
+MENUS = {"lg": TapRoute("menu_language", EVERY_MEMBER, on_tap(language))}
+TAPS = {Verb.SETTING: TapRoute("setting", EVERY_MEMBER, tap)}

@@ -46,6 +46,7 @@ from handlers import (
     rhythm,
     settings,
     takeover,
+    team,
     understanding,
     unease,
     unease_reply,
@@ -82,6 +83,7 @@ COMMANDS: dict[str, Route] = {
     **relation.COMMANDS,
     **rhythm.COMMANDS,
     **settings.COMMANDS,
+    **team.COMMANDS,
     **visit.COMMANDS,
 }
 TAPS: dict[Verb, TapRoute] = {
@@ -129,6 +131,7 @@ TAPS: dict[Verb, TapRoute] = {
     **rhythm.TAPS,
     **settings.TAPS,
     **takeover.TAPS,
+    **team.TAPS,
     **understanding.TAPS,
     **vacancy.TAPS,
     **visit.TAPS,

@@ -7,6 +7,7 @@ from domain.action import Verb, encode, parse
 from domain.event import Event
 from domain.messages import everywhere
 from domain.messages import understanding as say_what
+from domain.messages.team import Help as HelpManager
 from domain.scope import Role, Scope
 from domain.understanding import Meaning, Reading, is_urgent, read
 from handlers import meant as buttons
@@ -33,6 +34,8 @@ async def typed(session: Session, scope: Scope, event: Event, now: datetime) -> 
     """Read what a client typed; for anybody else, words that answer nothing are only answered kindly."""
     if scope.role is Role.THERAPIST:
         await say(session, scope, everywhere.NothingOpen, now)
+    if scope.role is Role.MANAGER:
+        await say(session, scope, HelpManager, now)
     if scope.role is not Role.CLIENT:
         return Answer(courtesy=everywhere.HelpStranger()) if scope.role is Role.STRANGER else None
     client = await clients.reach(session, scope, scope.subject)

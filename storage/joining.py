@@ -19,10 +19,10 @@ _TOLD = (tables.answer, tables.measure, tables.note, tables.checkin, tables.home
 
 
 async def has_agreed(session: Session, chat: int) -> bool:
-    """Whether what is sent in this chat may be kept: by a therapist, or by a client who agreed to that."""
+    """Whether what is sent in this chat may be kept: by a therapist or a manager, or by a client who agreed to that."""
     scope = await people.scope_of(session, chat)
     client = await clients.load(session, scope.subject) if scope.role is Role.CLIENT else None
-    return scope.role is Role.THERAPIST or (client is not None and client.consented_at is not None)
+    return scope.role in (Role.THERAPIST, Role.MANAGER) or (client is not None and client.consented_at is not None)
 
 
 async def forget_person(session: Session, person_id: int, *, now: datetime) -> None:

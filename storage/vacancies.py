@@ -43,12 +43,12 @@ async def leave(session: Session, client: Client, *, now: datetime) -> None:
     await tell(session, client, now=now)
 
 
-async def tell(session: Session, client: Client, *, now: datetime) -> None:
+async def tell(session: Session, client: Client, *, once: str | None = None, now: datetime) -> None:
     """Put to the client who could go on, outside quiet hours; what was put before is replaced."""
     question = await asked(session, client, now=now)
     at = next_allowed(now, await alerts.zone_of_client(session, client))
     args = {"question": question.id}
-    letter = Letter(client.person, name_of(messages.Notice), Kind.ALERT, args, client.id, at=at)
+    letter = Letter(client.person, name_of(messages.Notice), Kind.ALERT, args, client.id, at=at, once=once)
     await outbox.put(session, client.practice, letter, now=now)
 
 
@@ -82,6 +82,12 @@ async def over(session: Session, client: Client, *, now: datetime) -> None:
         return
     await clients.set_state(session, client.id, Standing.WAITING)
     await due.put(session, Duty.CONFIRM_CLIENT, client.id, at=now)
+
+
+async def ask_again(session: Session, practice: int, *, now: datetime) -> None:
+    """Whoever is without anybody is asked once more, at most once a week."""
+    for client in await of_practice(session, practice):
+        await tell(session, client, once=f"{ABOUT}-again:{client.id}:{now.isocalendar()[:2]}", now=now)
 
 
 async def urgent(session: Session, client: Client, answer: str, *, now: datetime) -> None:

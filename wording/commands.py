@@ -51,9 +51,11 @@ OFFERED: Final[Mapping[Role, tuple[str, ...]]] = {
         "closed",
         "backup",
         "reasons",
+        "team",
         "language",
         "help",
     ),
+    Role.MANAGER: ("team", "menu", "language", "help"),
 }
 
 

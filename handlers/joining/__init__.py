@@ -1,7 +1,7 @@
 """Joining: a therapist sets up and invites; an invited person says yes or no and names a starting point."""
 
 from domain.action import Verb
-from handlers.answer import ANYONE, CLIENTS, MEMBERS, THERAPISTS, Route, TapRoute, TextRoute, on_tap
+from handlers.answer import ANYONE, CLIENTS, EVERY_MEMBER, THERAPISTS, Route, TapRoute, TextRoute, on_tap
 from handlers.joining import (
     agreeing,
     arriving,
@@ -35,7 +35,7 @@ TAPS = {
     Verb.PURPOSE: TapRoute("purpose", THERAPISTS, inviting.purpose),
     Verb.ADULT: TapRoute("adult", THERAPISTS, inviting.adult),
     Verb.IS_THIS: TapRoute("is_this", THERAPISTS, confirming.is_this),
-    Verb.SPEAK: TapRoute("speak", MEMBERS, speaking.tap),
+    Verb.SPEAK: TapRoute("speak", EVERY_MEMBER, speaking.tap),
     Verb.CONSENT: TapRoute("consent", CLIENTS, consenting.consent),
     Verb.GOAL_STEP: TapRoute("goal_step", CLIENTS, beginning.goal_tap),
     Verb.BASELINE: TapRoute("baseline", CLIENTS, beginning.baseline),

@@ -11,7 +11,7 @@ from handlers.answer import Answer
 from handlers.joining import beginning, consenting, setting_up, speaking
 from handlers.joining.common import refuse
 from handlers.say import ask, say
-from storage import clients, commands, due, invites, joining, leaving, outbox, people, practices
+from storage import clients, commands, due, invites, joining, leaving, outbox, people, practices, team
 from storage.clients import Client, Standing
 from storage.database import Session
 from storage.invites import LASTS, Invite
@@ -48,12 +48,14 @@ async def _present(session: Session, scope: Scope, event: Event, now: datetime) 
         return await refuse(session, scope, say_what.InviteUsed, now)
     if invite.role is Role.THERAPIST:
         return await _enter_therapist(session, scope, invite, event, now)
+    if invite.role is Role.MANAGER:
+        return await _enter_manager(session, scope, invite, event, now)
     return await _enter_client(session, scope, invite, event, now)
 
 
 async def _refusal(session: Session, scope: Scope, invite: Invite) -> type | None:
     """Why this invite does not open anything for this person, or None when it does."""
-    if scope.role is Role.THERAPIST:
+    if scope.role in (Role.THERAPIST, Role.MANAGER):
         return say_what.ForAClient if invite.role is Role.CLIENT else say_what.AlreadyHere
     if invite.used:
         return say_what.InviteUsed
@@ -77,6 +79,13 @@ async def _enter_therapist(
     await practices.therapist_joined(session, invite.subject, me.person)
     if event.name:
         await practices.name_therapist(session, me, event.name)
+    await speaking.begin(session, me, event, now)
+    return None
+
+
+async def _enter_manager(session: Session, scope: Scope, invite: Invite, event: Event, now: datetime) -> Answer | None:
+    me = await _become(session, scope, invite, event, now)
+    await team.manager_joined(session, me.practice, now=now)
     await speaking.begin(session, me, event, now)
     return None
 
@@ -121,6 +130,9 @@ async def _go_on(session: Session, scope: Scope, now: datetime) -> Answer | None
         if not therapist.joined:
             await setting_up.go_on(session, scope, now)
             return None
+    if scope.role is Role.MANAGER:
+        await team.show(session, scope, now=now)
+        return None
     client = await clients.reach(session, scope, scope.subject)
     if client is not None and await _client_goes_on(session, scope, client, now):
         return None

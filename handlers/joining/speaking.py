@@ -10,7 +10,7 @@ from handlers.answer import Answer
 from handlers.joining import consenting, setting_up
 from handlers.joining.common import OVER, is_open, value_of
 from handlers.say import ask, say
-from storage import commands, people, practices, questions
+from storage import commands, people, practices, questions, team
 from storage.database import Session
 from storage.practices import Practice
 from storage.questions import Asked, Question
@@ -50,5 +50,7 @@ async def tap(session: Session, scope: Scope, question: Question, event: Event, 
 async def _go_on(session: Session, scope: Scope, now: datetime) -> None:
     if scope.role is Role.THERAPIST:
         await setting_up.begin(session, scope, now)
+    elif scope.role is Role.MANAGER:
+        await team.show(session, scope, now=now)
     else:
         await consenting.ask_consent(session, scope, now)

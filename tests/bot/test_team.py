@@ -6,9 +6,9 @@ import pytest
 
 from bot.config import Config
 from bot.setup import SetupError
-from bot.team import remove_therapist
+from bot.team import invite_manager, remove_therapist
 from domain.scope import Role, Scope
-from storage import practices
+from storage import installation, practices
 from storage.database import Database
 from storage.sealing import Vault
 from tests.bot.test_contact import KEY, installed
@@ -45,3 +45,19 @@ async def test_an_unclear_practice_is_said_plainly(tmp_path: Path) -> None:
     settings, _ = await with_vera(tmp_path)
     with pytest.raises(SetupError, match="Which practice"):
         await remove_therapist(settings, Vault(KEY), ("Vera", "Elm"), T0)
+
+
+async def test_a_managers_link_is_printed_with_a_code(tmp_path: Path) -> None:
+    settings, _ = await with_vera(tmp_path)
+    offline = settings.model_copy(
+        update={"telegram": settings.telegram.model_copy(update={"base_url": "http://127.0.0.1:1/bot"})}
+    )
+    database = Database(settings.database.url.get_secret_value(), Vault(KEY))
+    async with database.write() as session:
+        await installation.name_bot(session, "some_bot")
+    await database.close()
+    lines = await invite_manager(offline, Vault(KEY), "", T0)
+    assert lines[0].startswith("Forward this to the manager.")
+    assert lines[1].startswith("https://t.me/some_bot?start=")
+    with pytest.raises(SetupError, match="Which practice"):
+        await invite_manager(offline, Vault(KEY), "Elm", T0)

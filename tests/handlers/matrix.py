@@ -1,13 +1,15 @@
 """Who may do what: one line for every route of the router's table, written by hand.
 
 The kinds of people: a stranger; somebody asked for consent; Anna, an active client; Cleo, another client of the same
-therapist; Finn, a client of another practice; Vera, Anna's therapist; Otto, a therapist of another practice.
+therapist; Finn, a client of another practice; Vera, Anna's therapist; Otto, a therapist of another practice; Mona, who
+manages Anna's and Vera's practice.
 """
 
-KINDS = ("stranger", "asked", "anna", "cleo", "finn", "vera", "otto")
+KINDS = ("stranger", "asked", "anna", "cleo", "finn", "vera", "otto", "mona")
 
 CLIENTS = {"asked", "anna", "cleo", "finn"}
 THERAPISTS = {"vera", "otto"}
+MANAGERS = {"mona"}
 MEMBERS = CLIENTS | THERAPISTS
 EVERYBODY = set(KINDS)
 
@@ -19,7 +21,7 @@ COMMANDS: dict[str, set[str]] = {
     "directory": THERAPISTS,
     "letter": THERAPISTS,
     "help": EVERYBODY,
-    "menu": MEMBERS,
+    "menu": MEMBERS | MANAGERS,
     "urgent": CLIENTS,
     "crisis": CLIENTS,
     "flare": MEMBERS,
@@ -32,13 +34,14 @@ COMMANDS: dict[str, set[str]] = {
     "reasons": THERAPISTS,
     "closed": THERAPISTS,
     "time": CLIENTS,
-    "language": MEMBERS,
+    "language": MEMBERS | MANAGERS,
     "plan": CLIENTS,
     "exercise": THERAPISTS,
     "backup": THERAPISTS,
+    "team": THERAPISTS | MANAGERS,
     "alerts": THERAPISTS,
     "clients": THERAPISTS,
-    "start": MEMBERS,
+    "start": MEMBERS | MANAGERS,
     "new": THERAPISTS,
     "goal": CLIENTS,
     "checkin": CLIENTS,
@@ -116,6 +119,8 @@ TAPS: dict[str, set[str]] = {
     "home_talk": {"anna"},
     "alert_seen": {"vera"},
     "backup": {"vera"},
+    "team": {"mona"},
+    "managers": {"vera"},
     "step_in": {"vera"},
     "alert_decide": {"vera"},
     "alert_date": {"vera"},
@@ -145,7 +150,7 @@ TAPS: dict[str, set[str]] = {
     "back": {"anna"},
     "look_back": {"anna"},
 }
-"""Who may press a button on a question that was put to Anna (or to Vera, when only Vera is named)."""
+"""Who may press a button on a question that was put to Anna (to Vera or Mona, when only she is named)."""
 
 MENUS: dict[str, set[str]] = {
     "menu_care": {"anna"},

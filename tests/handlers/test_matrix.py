@@ -5,13 +5,14 @@ import hashlib
 import pytest
 
 from domain.action import Action, Verb, encode
-from domain.scope import Role
+from domain.scope import Role, Scope
 from handlers import table
 from storage import clients, questions
+from storage import people as people_of
 from storage.clients import Standing
 from storage.questions import Ask
 from storage.tables import metadata
-from tests.factories import Joined, Practised, joined, practised
+from tests.factories import Joined, Practised, joined, person, practised
 from tests.handlers import matrix
 from tests.telegram import Message
 from tests.world import Phone, World
@@ -28,6 +29,13 @@ class People:
         self.world, self.vera, self.anna = world, vera, anna
         self.phones = {"vera": vera.phone, "anna": anna.phone, **others}
 
+    async def owner(self, allowed: set[str]) -> Scope:
+        """To whom a button was shown that these may press."""
+        if allowed == matrix.MANAGERS:
+            async with self.world.database.read() as session:
+                return await people_of.scope_of(session, self.phones["mona"].chat)
+        return self.anna.scope if "anna" in allowed else self.vera.scope
+
 
 @pytest.fixture
 async def people(world: World) -> People:
@@ -36,7 +44,10 @@ async def people(world: World) -> People:
     asked = await joined(vera, "Asked")
     async with world.database.write() as session:
         await clients.set_state(session, asked.scope.subject, Standing.ASKING)
-    others = {"otto": otto.phone, "cleo": cleo.phone, "finn": finn.phone, "asked": asked.phone}
+    mona = world.phone("Mona")
+    async with world.database.write() as session:
+        await person(session, vera.scope.practice, Role.MANAGER, vera.scope.practice, mona)
+    others = {"mona": mona, "otto": otto.phone, "cleo": cleo.phone, "finn": finn.phone, "asked": asked.phone}
     return People(world, vera, anna, {**others, "stranger": world.phone("Stranger")})
 
 
@@ -85,7 +96,7 @@ async def test_a_menu_is_for_the_person_it_was_shown_to(people: People, name: st
 async def _is_for(people: People, allowed: set[str], verb: Verb, value: str) -> None:
     """Everybody else presses the button in vain."""
     world, client = people.world, people.anna.scope.subject
-    owner = people.anna.scope if "anna" in allowed else people.vera.scope
+    owner = await people.owner(allowed)
     async with world.database.write() as session:
         ask = Ask(owner.practice, owner.person, "client", client, client)
         question = await questions.ask(session, ask, now=world.now)

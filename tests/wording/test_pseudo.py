@@ -29,7 +29,7 @@ TYPED: Final = frozenset(WORDS.split())
 NAMES: Final = frozenset({"English", pseudo.MIRRORED})
 """Languages call themselves what they do."""
 
-CODED: Final = frozenset({"backup.invitation"})
+CODED: Final = frozenset({"backup.invitation", "team.invitation"})
 """Messages with a random code in letters."""
 
 OFFERED: Final = frozenset({"choices", "names"})

@@ -230,4 +230,6 @@ command-who = Wer sieht was
 command-privacy = Ihre Zustimmung
 command-finish = Gut abschließen
 command-erase = Alles löschen, was Sie mir gesagt haben
+command-team = Wer sich um das Team kümmert
+command-team-manager = Ihr Team auf einen Blick
 command-reasons = Gründe fürs Aufhören

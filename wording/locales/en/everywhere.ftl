@@ -230,4 +230,6 @@ command-who = Who sees what
 command-privacy = What you agreed to
 command-finish = Finish well
 command-erase = Remove all you told me
+command-team = Who looks after the team
+command-team-manager = Your team at a glance
 command-reasons = Why clients stopped

@@ -230,4 +230,6 @@ command-who = Quién ve qué
 command-privacy = Lo que aceptó
 command-finish = Terminar bien
 command-erase = Borrar todo lo que ha contado
+command-team = Quién coordina el equipo
+command-team-manager = Su equipo de un vistazo
 command-reasons = Por qué lo dejan los clientes
