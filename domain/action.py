@@ -66,6 +66,8 @@ class Verb(StrEnum):
     OPEN_CLIENT = "oc"
     EDIT = "ed"
     EXPECT = "xp"
+    LINE_UP = "lu"
+    MUTE = "mu"
     GOAL_PICK = "gp"
     GOAL_READ = "gr"
     VISIT = "vi"

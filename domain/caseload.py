@@ -44,6 +44,11 @@ def need(rules: Collection[Rule], *, otherwise: Need) -> Need:
     return min((_OF_RULE[rule] for rule in rules), key=_ORDER.__getitem__, default=otherwise)
 
 
+def pressing(rule: Rule) -> int:
+    """Where an open alert stands among needs: the lower, the more pressing."""
+    return _ORDER[_OF_RULE[rule]]
+
+
 def by_need(clients: Iterable[tuple[Need, T]]) -> tuple[tuple[Need, T], ...]:
     """Clients in the order of their needs; those of equal need stay in the order they came."""
     return tuple(sorted(clients, key=lambda one: _ORDER[one[0]]))

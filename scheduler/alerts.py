@@ -22,6 +22,7 @@ from storage import (
     clients,
     decisions,
     due,
+    muting,
     outbox,
     people,
     plans,
@@ -45,6 +46,9 @@ _UNTIL_BACK: Final = timedelta(days=1)
 _AFTER_ANSWERS: Final = timedelta(minutes=1)
 """How long after the answers are judged anew a review is held, if nothing more pressing was found."""
 
+_MUTED: Final = (Rule.NO_CHANGE, Rule.REVIEW)
+"""What a therapist can choose to hear of later."""
+
 ABOUT_NOTICE = "alert_notice"
 """What the questions on a client's notice are about."""
 
@@ -66,7 +70,7 @@ async def push(session: Session, alert_id: int, now: datetime) -> None:
     if reader is not None and not reader.reachable:
         await due.put(session, Duty.ALERT_PUSH, alert_id, at=now + _UNTIL_BACK)
         return
-    if await _put_off(session, Duty.ALERT_PUSH, alert_id, now, zone):
+    if await _put_off(session, Duty.ALERT_PUSH, alert_id, now, zone) or await _is_muted(session, alert, client, now):
         return
     await _show(session, alert, person, now)
     await alerts.pushed(session, alert)
@@ -74,6 +78,16 @@ async def push(session: Session, alert_id: int, now: datetime) -> None:
     if again is not None:
         # After an outage two dates may have passed: they are still a working day apart.
         await due.put(session, Duty.ALERT_PUSH, alert_id, at=max(again, add_working_days(now, 1, zone)))
+
+
+async def _is_muted(session: Session, alert: Alert, client: Client, now: datetime) -> bool:
+    """Whether the therapist hears of no change later, as they chose; what a client asked for is never muted."""
+    until = await muting.steady_until(session, client.therapist)
+    if until is None or until <= now or alert.rule not in _MUTED or alert.evidence.asked:
+        return False
+    zone = await alerts.zone_of_therapist(session, client)
+    await due.put(session, Duty.ALERT_PUSH, alert.id, at=next_allowed(until, zone))
+    return True
 
 
 async def _put_off(session: Session, duty: Duty, alert_id: int, now: datetime, zone: ZoneInfo) -> bool:

@@ -1,4 +1,4 @@
-"""On Mondays a therapist hears who needs something; a week without anything to say brings no message."""
+"""On Mondays a therapist hears who needs something; a week in which nothing waits is one line."""
 
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -11,7 +11,7 @@ from domain.messages import caseload as messages
 from domain.messages import name_of
 from domain.scope import Role, Scope
 from scheduler.duties import Doing
-from storage import caseload, outbox, people, practices, questions, weekly
+from storage import caseload, muting, outbox, people, practices, questions, weekly
 from storage import digest as digests
 from storage.database import Session
 from storage.outbox import Letter
@@ -26,7 +26,8 @@ async def digest(session: Session, therapist_id: int, now: datetime) -> None:
     if reader is None or reader.role is not Role.THERAPIST or not reader.reachable:
         return
     scope = Scope(therapist.practice, reader.id, Role.THERAPIST, therapist_id)
-    if (await digests.week(session, scope)).is_empty:
+    muted = await muting.digest_until(session, therapist_id)
+    if (muted is not None and muted > now) or (await digests.week(session, scope, now)).is_empty:
         return
     new = Ask(scope.practice, scope.person, caseload.ABOUT_LIST, scope.subject)
     question = await questions.ask_once(session, new, now=now)

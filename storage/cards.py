@@ -36,6 +36,24 @@ async def post(session: Session, practice: int, letter: Letter, *, subject: str,
     """Make (or find) the card about `subject` for this person and queue sending it anew. Returns it, 0 to nobody."""
     if not letter.person:
         return 0
+    card_id = await make(session, practice, letter, subject=subject)
+    sent = Letter(
+        letter.person,
+        letter.message,
+        letter.kind,
+        letter.args,
+        letter.client,
+        card_id,
+        letter.at,
+        letter.expires,
+        letter.once,
+    )
+    await outbox.put(session, practice, sent, now=now)
+    return card_id
+
+
+async def make(session: Session, practice: int, letter: Letter, *, subject: str) -> int:
+    """The card about `subject` for this person, which reads as the letter does from now on. Returns it."""
     found = await find(session, practice, letter.person, subject)
     card_id = found.id if found else new_id()
     args = json.dumps(dict(letter.args), sort_keys=True)
@@ -54,18 +72,6 @@ async def post(session: Session, practice: int, letter: Letter, *, subject: str,
                 "subject": subject,
             },
         )
-    sent = Letter(
-        letter.person,
-        letter.message,
-        letter.kind,
-        letter.args,
-        letter.client,
-        card_id,
-        letter.at,
-        letter.expires,
-        letter.once,
-    )
-    await outbox.put(session, practice, sent, now=now)
     return card_id
 
 

@@ -1,58 +1,95 @@
 """Who stands in a therapist's weekly digest. Nothing a client stored shows before confirmation."""
 
 from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Final
+
+from sqlalchemy import func, select
 
 from domain.alerts import Rule
 from domain.caseload import Need
 from domain.messages.progress import TooFew
 from domain.progress import State
+from domain.request import State as Asked
 from domain.scope import Scope
-from storage import alerts, caseload, plans, summaries
+from storage import caseload, lined, plans, requests, summaries
 from storage.alerts import Alert
 from storage.clients import Client
 from storage.database import Session
+from storage.tables import checkin, client
 
-_WORD = (Need.SILENT, Need.UNREACHABLE, Need.CONFIRM)
-_GOOD = (State.IMPROVING, State.AT_GOAL)
+_WORD: Final = (Need.SILENT, Need.UNREACHABLE)
+_WEEK: Final = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True)
 class Week:
-    """A therapist's own clients: open alerts oldest first, then people, each in one place only."""
+    """A therapist's own clients: what waits, most pressing first, then people, each in one place only.
+
+    `requests` are clients with the date by which an answer was promised. `active` clients take part and are confirmed;
+    `answers` counts their check-ins answered within seven days.
+    """
 
     decide: tuple[tuple[Client, Alert], ...]
+    confirm: tuple[Client, ...]
+    requests: tuple[tuple[Client, date | None], ...]
     word: tuple[tuple[Need, Client], ...]
+    reached: tuple[Client, ...]
     good: tuple[Client, ...]
     early: tuple[Client, ...]
+    calm: tuple[Client, ...]
+    active: int
+    answers: int
+
+    @property
+    def waits(self) -> bool:
+        """Whether anything is to be done."""
+        return bool(self.decide or self.confirm or self.requests or self.word)
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing is open and nothing moved; that it is early for somebody is no news."""
-        return not (self.decide or self.word or self.good)
+        """Whether there is nobody to speak of."""
+        return not (self.waits or self.active)
 
 
-async def week(session: Session, scope: Scope) -> Week:
+async def week(session: Session, scope: Scope, now: datetime) -> Week:
     """Who stands in the speaking therapist's digest now."""
     needs = await caseload.by_needs(session, scope)
-    opened = [
-        (client, alert)
-        for _, client in needs
-        if client.is_taking_part and client.confirmed_at is not None
-        for alert in await alerts.standing(session, client.id)
-        if alert.rule is not Rule.SILENT
-    ]
-    calm = [(client, await _standing(session, client)) for need, client in needs if need is Need.NONE]
+    here = [one for _, one in needs if one.is_taking_part and one.confirmed_at is not None]
+    asked = [(one, request.due_on) for one in here for request in await _open_requests(session, one)]
+    waiting = {one.id for one, _ in asked}
+    calm = [(one, await _standing(session, one)) for need, one in needs if need is Need.NONE]
+    rest = [(one, state) for one, state in calm if state not in (State.IMPROVING, State.AT_GOAL)]
+    quiet = [(one, state) for one, state in rest if one.id not in waiting]
     return Week(
-        decide=tuple(sorted(opened, key=lambda one: one[1].opened_at)),
+        decide=tuple(one for one in await lined.up(session, scope) if one[1].rule is not Rule.SILENT),
+        confirm=tuple(one for need, one in needs if need is Need.CONFIRM),
+        requests=tuple(asked),
         word=tuple(one for one in needs if one[0] in _WORD),
-        good=tuple(client for client, state in calm if state in _GOOD),
-        early=tuple(client for client, state in calm if state is State.TOO_EARLY),
+        reached=tuple(one for one, state in calm if state is State.AT_GOAL),
+        good=tuple(one for one, state in calm if state is State.IMPROVING),
+        early=tuple(one for one, state in quiet if state is State.TOO_EARLY),
+        calm=tuple(one for one, state in quiet if state is not State.TOO_EARLY),
+        active=len(here),
+        answers=await _answers(session, scope, now),
     )
 
 
-async def _standing(session: Session, client: Client) -> State:
+async def _open_requests(session: Session, of: Client) -> list[requests.Request]:
+    """What a client asked for and waits for their therapist to answer."""
+    return [one for one in await requests.waiting(session, of.id) if one.state is Asked.OPEN]
+
+
+async def _answers(session: Session, scope: Scope, now: datetime) -> int:
+    mine = (client.c.therapist_id == scope.subject) & (checkin.c.answered_at > now - _WEEK)
+    counted = select(func.count()).select_from(checkin.join(client, checkin.c.client_id == client.c.id)).where(mine)
+    row = await session.row(counted)
+    return 0 if row is None else int(row[0])
+
+
+async def _standing(session: Session, of: Client) -> State:
     """What the latest look back said; too few answers, or no look back yet, is too early."""
-    plan = await plans.of_client(session, client.id)
+    plan = await plans.of_client(session, of.id)
     said = await summaries.of_plan(session, plan) if plan is not None else ()
     if not said or isinstance(said[-1].facts, TooFew):
         return State.TOO_EARLY

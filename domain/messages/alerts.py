@@ -249,7 +249,9 @@ class LooksOff:
 
 @message("alerts.decided")
 class Decided:
-    """A decision stands. `is_to_do`: something to do on the date; else a date to look again."""
+    """A decision stands. `is_to_do`: something to do on the date; else a date to look again. `has_next`: another alert
+    waits.
+    """
 
     client: str
     rule: Rule
@@ -264,6 +266,7 @@ class Decided:
     right: Right | None
     is_refer: bool
     token: str
+    has_next: bool = False
 
 
 @message("alerts.resolved")
@@ -275,6 +278,8 @@ class Resolved:
     off: OffReason | None
     again: datetime | None
     right: Right | None
+    has_next: bool = False
+    token: str = ""
 
 
 @message("alerts.closed")
@@ -296,6 +301,7 @@ class Closed:
     may_reopen: bool
     right: Right | None
     token: str
+    has_next: bool = False
 
 
 @message("alerts.waited_twice")

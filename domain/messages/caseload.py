@@ -23,12 +23,13 @@ class Line:
 
 @message("caseload.clients")
 class Clients:
-    """The list, most pressing first; `choices` opens a client."""
+    """The list, most pressing first; `choices` opens a client. `has_many`: three alerts or more are open."""
 
     lines: tuple[Line, ...]
     choices: tuple[Choice, ...]
     has_more: bool
     token: str
+    has_many: bool = False
 
 
 @message("caseload.no_clients")
@@ -142,31 +143,63 @@ class OpenLine:
     since: datetime
 
 
-@message("caseload.name_line")
-class NameLine:
-    """A client in the digest of whom nothing more is to be said."""
+@message("caseload.request_line")
+class RequestLine:
+    """A client who asked for a change, and by when they were promised an answer."""
 
     client: str
+    by: date | None
+
+
+@message("caseload.closing")
+class Closing:
+    """The digest's last line, another one each week."""
 
 
 @message("caseload.digest")
 class Digest:
-    """The therapist's week: each list holds at most eight lines; `more_…` are those left out, None for nobody.
+    """The therapist's week: what waits, each list of at most eight lines, then names in a line each.
 
-    `tip`: the verdicts on alerts speak for another preset.
+    `more_…` are those left out, None for nobody. `waits`: something is to be done; a week without that is a line, and
+    only good news follow. `reached`, `good`, `early` and `calm` are names in a row. `minutes`: how long going through
+    the open alerts takes, None for fewer than three. `tip`: the verdicts on alerts speak for another preset.
     """
 
-    decide: tuple[OpenLine, ...]
+    waits: bool
+    n_active: int
+    n_answers: int
+    decide: tuple[OpenLine | Line, ...]
     n_decide: int
     more_decide: int | None
+    requests: tuple[RequestLine, ...]
+    n_requests: int
+    more_requests: int | None
     word: tuple[Line, ...]
     n_word: int
     more_word: int | None
-    good: tuple[NameLine, ...]
-    n_good: int
-    more_good: int | None
-    early: tuple[NameLine, ...]
-    n_early: int
-    more_early: int | None
+    reached: str | None
+    good: str | None
+    early: str | None
+    calm: str | None
+    minutes: int | None
     tip: PresetTip | None
+    closing: Closing | None
+    has_open: bool
+    can_mute: bool
     token: str
+
+
+@message("caseload.muted")
+class Muted:
+    """No weekly list before `digest`, or no notes of no change before `steady`; None where nothing is muted."""
+
+    digest: date | None
+    steady: date | None
+    is_digest: bool
+    is_muted: bool
+    token: str
+
+
+@message("caseload.nothing_waits")
+class NothingWaits:
+    """Everything was decided. Shown as a toast."""

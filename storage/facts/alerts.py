@@ -12,7 +12,7 @@ from domain.messages import alert_reminders as reminders
 from domain.messages import alerts as messages
 from domain.messages import name_of
 from domain.messages.homecare_talk import Way
-from storage import alerts, approaches, clients, decisions, measures, notes, othercare, outbox, plans
+from storage import alerts, approaches, clients, decisions, lined, measures, notes, othercare, outbox, plans
 from storage.alerts import Alert
 from storage.clients import Client, Standing
 from storage.database import Session
@@ -223,6 +223,7 @@ async def _decided(session: Session, found: Case) -> object | None:
         right=asked,
         is_refer=last.step is NextStep.REFER,
         token=found.token,
+        has_next=await lined.waits_beside(session, found.client, alert),
     )
 
 
@@ -238,7 +239,8 @@ async def _resolved(session: Session, found: Case) -> object:
     off = OffReason(last.note) if last is not None and last.step is NextStep.LOOKS_OFF else None
     again = found.alert.rearm_at if off else None
     asked = await right(session, found.alert, found.token) if off else None
-    return messages.Resolved(found.client.alias, found.alert.rule, off, again, asked)
+    beside = await lined.waits_beside(session, found.client, found.alert)
+    return messages.Resolved(found.client.alias, found.alert.rule, off, again, asked, beside, found.token)
 
 
 async def _label(session: Session, alert: Alert) -> str:

@@ -1,6 +1,5 @@
 """Facts of the list of clients and of a client's card; before confirmation nothing a client stored shows."""
 
-from collections.abc import Sized
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -22,20 +21,19 @@ from storage import (
     due,
     evidence,
     homecare,
+    lined,
     lookback,
     measures,
     outbox,
     people,
     visits,
 )
-from storage import digest as digests
 from storage import plans as all_plans
 from storage.alerts import Alert
 from storage.checkins import State
 from storage.clients import Client, Standing
 from storage.database import Session
 from storage.facts import Loader, Request
-from storage.facts.alert_verdicts import tip
 from storage.facts.alerts import said, wrote
 from storage.facts.everywhere import bare, token
 from storage.facts.hopes import own
@@ -46,13 +44,12 @@ from storage.plans import Plan
 
 PAGE = 20
 _DECISIONS = 3
-_LISTED = 8
-"""How many names a list of the digest holds, so that all of it fits a screen or two."""
 _RECENT = timedelta(weeks=4)
 _CLOSED = (Need.CONFIRM, Need.NOT_JOINED, Need.LEFT)
 
 
-async def _scope(session: Session, request: Request) -> Scope | None:
+async def scope_of(session: Session, request: Request) -> Scope | None:
+    """The therapist who reads a message, as who they may reach."""
     person = await people.load(session, request.person)
     if person is None or person.role is not Role.THERAPIST:
         return None
@@ -61,7 +58,7 @@ async def _scope(session: Session, request: Request) -> Scope | None:
 
 async def listed(session: Session, request: Request, _now: datetime) -> object | None:
     """One page of the list, from 0 on."""
-    scope, named = await _scope(session, request), await token(session, request)
+    scope, named = await scope_of(session, request), await token(session, request)
     if scope is None or named is None:
         return None
     start = request.number("page") * PAGE
@@ -72,12 +69,13 @@ async def listed(session: Session, request: Request, _now: datetime) -> object |
         choices=tuple(Choice(one.alias, named, short_name(one.id)) for _, one in page),
         has_more=len(found) > start + PAGE,
         token=named,
+        has_many=len(await lined.up(session, scope)) >= lined.MANY,
     )
 
 
 async def card(session: Session, request: Request, now: datetime) -> object | None:
     """One client, or who they are waiting for."""
-    scope, named = await _scope(session, request), await token(session, request)
+    scope, named = await scope_of(session, request), await token(session, request)
     client = None if scope is None else await clients.reach(session, scope, request.client)
     if scope is None or named is None or client is None:
         return None
@@ -132,7 +130,7 @@ async def _client(
 
 async def drawn(session: Session, request: Request, now: datetime) -> object | None:
     """A client's picture; None while there is too little to draw."""
-    scope, named = await _scope(session, request), await token(session, request)
+    scope, named = await scope_of(session, request), await token(session, request)
     client = None if scope is None else await clients.reach(session, scope, request.client)
     plan = None if client is None else await all_plans.of_client(session, client.id)
     if scope is None or client is None or named is None or plan is None:
@@ -145,7 +143,7 @@ async def drawn(session: Session, request: Request, now: datetime) -> object | N
 
 async def visit_noted(session: Session, request: Request, _now: datetime) -> object | None:
     """A visit on a day, or that there was none."""
-    scope, named = await _scope(session, request), await token(session, request)
+    scope, named = await scope_of(session, request), await token(session, request)
     client = None if scope is None else await clients.reach(session, scope, request.client)
     if client is None or named is None:
         return None
@@ -175,42 +173,10 @@ def _until(decision: decisions.Decision) -> date | None:
     return None if decision.step is NextStep.CALL else decision.until
 
 
-async def digest(session: Session, request: Request, now: datetime) -> object | None:
-    """The therapist's week; nothing when it holds nothing any more."""
-    scope, named = await _scope(session, request), await token(session, request)
-    if scope is None or named is None:
-        return None
-    found = await digests.week(session, scope)
-    if found.is_empty:
-        return None
-    opened, calm = found.decide[:_LISTED], (found.good[:_LISTED], found.early[:_LISTED])
-    return messages.Digest(
-        decide=tuple(messages.OpenLine(one.alias, alert.rule, alert.opened_at) for one, alert in opened),
-        n_decide=len(found.decide),
-        more_decide=_more(found.decide),
-        word=tuple(messages.Line(one.alias, need) for need, one in found.word[:_LISTED]),
-        n_word=len(found.word),
-        more_word=_more(found.word),
-        good=tuple(messages.NameLine(one.alias) for one in calm[0]),
-        n_good=len(found.good),
-        more_good=_more(found.good),
-        early=tuple(messages.NameLine(one.alias) for one in calm[1]),
-        n_early=len(found.early),
-        more_early=_more(found.early),
-        tip=await tip(session, scope.subject, now),
-        token=named,
-    )
-
-
-def _more(found: Sized) -> int | None:
-    return max(len(found) - _LISTED, 0) or None
-
-
 LOADERS: dict[str, Loader] = {
     name_of(messages.Clients): listed,
     name_of(messages.NoClients): bare(messages.NoClients),
     name_of(messages.Client): card,
     name_of(messages.Drawn): drawn,
     name_of(messages.VisitNoted): visit_noted,
-    name_of(messages.Digest): digest,
 }

@@ -20,6 +20,7 @@ from storage import (
     directory,
     evidence,
     handovers,
+    lined,
     plans,
     practices,
     questions,
@@ -84,6 +85,7 @@ async def closed(session: Session, found: Case, last: Decision, asked: Right | N
         may_reopen=is_closed and of is not None and of.asked_at is None and client.is_taking_part,
         right=asked,
         token=found.token,
+        has_next=await lined.waits_beside(session, client, alert),
     )
 
 

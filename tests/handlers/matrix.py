@@ -131,6 +131,8 @@ TAPS: dict[str, set[str]] = {
     "open_client": {"vera"},
     "edit": {"vera"},
     "expect": {"vera"},
+    "line_up": {"vera"},
+    "mute": {"vera"},
     "visit": {"vera"},
     "visit_source": {"vera"},
     "visit_list": {"vera"},

@@ -151,7 +151,7 @@ async def test_the_digest_says_so_once_a_month(world: World) -> None:
     async with world.database.write() as session:
         await weekly.arm(session, found.vera.scope.subject, now=world.now)
     await world.passes(weeks=8)
-    digests = [one.text for one in found.vera.phone.messages if one.text.startswith("Your week.")]
+    digests = [one.text for one in found.vera.phone.messages if one.text.startswith("Your week")]
     told = [text for text in digests if "You called 19 of 21 notes of no change too early or wrong." in text]
     assert 1 <= len(told) <= 2 < len(digests)
 

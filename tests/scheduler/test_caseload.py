@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 from domain.alerts import Rule
 from domain.duties import Duty
-from domain.messages.caseload import NameLine
+from domain.messages.caseload import Closing
 from domain.progress import Memory, State, assess
 from scheduler.caseload import digest
 from storage import alerts, due, history, plans, summaries, weekly
@@ -29,12 +29,12 @@ async def _calm(vera: Practised, name: str, state: State | None = None) -> Joine
         plan = await plans.load(session, made.plan)
         assert plan is not None
         if state is not None:
-            await summaries.keep(session, plan, state, NameLine(name), now=vera.world.now)
+            await summaries.keep(session, plan, state, Closing(), now=vera.world.now)
     return made
 
 
 def _digests(vera: Practised) -> list[Message]:
-    return [one for one in vera.phone.messages if one.text.startswith("Your week.")]
+    return [one for one in vera.phone.messages if one.text.startswith("Your week")]
 
 
 async def _mondays(found: Alerted, weeks: int) -> list[Message]:
@@ -47,7 +47,7 @@ async def test_an_alert_stays_in_the_digest_after_its_last_push(world: World) ->
     found = await alerted(world)
     digests = await _mondays(found, 4)
     assert len(digests) == 4
-    assert "NEEDS A DECISION (1)\n• Anna: no change, since 6 March\n" in digests[-1].text
+    assert "TO DECIDE (1)\n• Anna: no change, since 6 March\n" in digests[-1].text
     assert digests[-1] is found.vera.phone.last
     await found.vera.phone.taps("Open the list")
     assert found.vera.phone.last.labels == ["Anna"]
@@ -88,30 +88,38 @@ async def test_people_stand_where_they_belong_and_only_there(world: World) -> No
     await finn.phone.blocks()
     (text,) = [one.text for one in await _mondays(found, 1)]
     assert "WORTH A WORD (2)\n• Gül: no answers lately\n• Finn: messages do not arrive\n" in text
-    assert "MOVED THE RIGHT WAY (2)\n• Bela\n• Cleo\n" in text
-    assert "TOO EARLY OR TOO FEW ANSWERS (1)\n• Dana\n" in text
-    assert "Elif" not in text
+    assert "Goal reached: Cleo\nMoved the right way: Bela\n" in text
+    assert "Too early or too few answers: Dana\nNo news: Elif\n" in text
 
 
-async def test_a_list_holds_eight_names(world: World) -> None:
-    vera = await practised(world)
-    for number in range(10):
-        await _calm(vera, f"N{number}", State.IMPROVING)
-    await _armed(vera)
-    await world.passes(weeks=1)
-    assert "MOVED THE RIGHT WAY (10)\n• N0\n" in vera.phone.last.text
-    assert "• N7\nand 2 more\n" in vera.phone.last.text
-
-
-async def test_a_week_without_news_brings_nothing_and_the_next_is_still_looked_at(world: World) -> None:
+async def test_a_week_in_which_nothing_waits_is_a_line_and_good_news(world: World) -> None:
     vera = await practised(world)
     dana = await _calm(vera, "Dana")
     await _armed(vera)
-    await world.passes(weeks=2)
-    assert vera.phone.heard == []
+    await world.passes(weeks=1)
+    line = "Your week: 1 active client, 0 answers, nothing that needs a decision."
+    assert vera.phone.last.text == line
+    for number in range(21):
+        await _calm(vera, f"N{number}", State.IMPROVING)
+    await world.passes(weeks=1)
+    names = ", ".join(f"N{number}" for number in range(20))
+    assert vera.phone.last.text.endswith(f"decision.\n\nMoved the right way: {names}, …")
     await dana.phone.blocks()
     await world.passes(weeks=1)
-    assert "• Dana: messages do not arrive" in _digests(vera)[0].text
+    assert "WORTH A WORD (1)\n• Dana: messages do not arrive" in vera.phone.last.text
+
+
+async def test_nobody_to_speak_of_brings_nothing(world: World) -> None:
+    vera = await practised(world)
+    await _armed(vera)
+    await world.passes(weeks=2)
+    assert vera.phone.heard == []
+
+
+async def test_the_closing_line_is_another_each_week(world: World) -> None:
+    found = await alerted(world)
+    lasts = [one.text.split("\n")[-1] for one in await _mondays(found, 5)]
+    assert len(set(lasts)) == 5
 
 
 async def test_a_replay_never_doubles_it(world: World) -> None:

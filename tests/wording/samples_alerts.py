@@ -110,14 +110,14 @@ SAMPLES = {
     "alerts.type_approach": [say.TypeApproach("S.T.", (TRIED, TRIED), TOKEN), say.TypeApproach("S.T.", (), TOKEN)],
     "alerts.decided": [
         *(replace(DECIDED, step=step, is_refer=step is NextStep.REFER) for step in NextStep),
-        *(replace(DECIDED, right=said) for said in (*SAID, None)),
+        *(replace(DECIDED, right=said, has_next=True) for said in (*SAID, None)),
         replace(DECIDED, step=NextStep.REFER, is_to_do=True, asks_reason=True, client_hears=False),
         replace(DECIDED, step=NextStep.GOAL, is_to_do=True, asks_goal=True),
         replace(DECIDED, until=None, note="We talked for an hour", client_hears=False),
     ],
     "alerts.resolved": [
         *(say.Resolved("S.T.", Rule.NO_CHANGE, reason, THEN, RIGHT) for reason in OffReason),
-        *(say.Resolved("S.T.", rule, None, None, None) for rule in Rule),
+        *(say.Resolved("S.T.", rule, None, None, None, True, TOKEN) for rule in Rule),
     ],
     "alerts.closed": [
         CLOSED,

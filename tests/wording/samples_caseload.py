@@ -60,20 +60,32 @@ AFTER_A_YEAR = replace(
 )  # fmt: skip
 LINES = tuple(say.Line("S.T.", need) for need in Need)
 OPEN = tuple(say.OpenLine("S.T.", rule, THEN) for rule in Rule)
-NAMES = (say.NameLine("S.T."), say.NameLine("Cleo"))
+REQUESTS = (say.RequestLine("Cleo", DAY), say.RequestLine("S.T.", None))
 DIGEST = say.Digest(
-    decide=OPEN, n_decide=12, more_decide=8, word=LINES[:3], n_word=3, more_word=None, good=NAMES, n_good=2,
-    more_good=None, early=NAMES, n_early=11, more_early=9, tip=PresetTip(True, 9, 21), token=TOKEN,
+    waits=True, n_active=18, n_answers=15, decide=(*OPEN, LINES[7]), n_decide=12, more_decide=8, requests=REQUESTS,
+    n_requests=2, more_requests=None, word=LINES[5:7], n_word=3, more_word=None, reached="Finn", good="S.T., Cleo",
+    early="Dana", calm="A.01, Elif", minutes=12, tip=PresetTip(True, 9, 21), closing=say.Closing(), has_open=True,
+    can_mute=True, token=TOKEN,
 )  # fmt: skip
-GOOD_ONLY = replace(DIGEST, decide=(), n_decide=0, more_decide=None, word=(), n_word=0, early=(), n_early=0,
-                    more_early=None, tip=None)  # fmt: skip
+GOOD_ONLY = replace(
+    DIGEST, waits=False, decide=(), n_decide=0, more_decide=None, requests=(), n_requests=0, word=(), n_word=0,
+    early=None, calm=None, minutes=None, tip=None, closing=None, has_open=False, can_mute=False,
+)  # fmt: skip
+ONE = replace(GOOD_ONLY, n_active=1, n_answers=1, reached=None, good=None)
 
 SAMPLES = {
-    "caseload.digest": [DIGEST, GOOD_ONLY],
+    "caseload.digest": [DIGEST, GOOD_ONLY, ONE],
     "caseload.open_line": [*OPEN],
-    "caseload.name_line": [*NAMES],
+    "caseload.request_line": [*REQUESTS],
+    "caseload.muted": [
+        say.Muted(DAY, None, True, True, TOKEN),
+        say.Muted(None, None, True, False, TOKEN),
+        say.Muted(None, DAY, False, True, TOKEN),
+        say.Muted(None, None, False, False, TOKEN),
+    ],
     "caseload.clients": [
         say.Clients(LINES, (Choice("A very long name", TOKEN, "abcdefgh"),), True, TOKEN),
+        say.Clients(LINES[:3], (Choice("S.T.", TOKEN, "abcdefgh"),), False, TOKEN, True),
         say.Clients((), (Choice("S.T.", TOKEN, "abcdefgh"),), False, TOKEN),
     ],
     "caseload.client": [

@@ -22,7 +22,7 @@ SAID: tuple[tuple[say.Reading, ...], ...] = (
     (GOAL, say.DaysReading("neck", 6, "5·6·6·6")),
     (NECK, SLEEP),
 )
-GAINED = (
+GAINED: tuple[tuple[say.Gain, ...], ...] = (
     (),
     (GAINS[1],),
     (say.GoalGain("walk the dog in the park", 3, 6), GAINS[1]),

@@ -299,6 +299,7 @@ alerts-decided =
     }
 
     { $right }
+    .next = Nächste Notiz
     .again = Neu wählen
     .handover = Die Vermittlung
 
@@ -313,6 +314,7 @@ alerts-resolved =
     }
 
     { $right }
+    .next = Nächste Notiz
 
 alerts-closed =
     { $client }: am { $on_date } gut abgeschlossen. Keine Check-ins und keine Meldungen mehr zu diesem Plan.
@@ -336,6 +338,7 @@ alerts-closed =
     Wieder offen seit dem { $reopened_date }, mit einem Ja dazu.
 
     { $right }
+    .next = Nächste Notiz
     .reopen = Wieder öffnen
 
 alerts-right =

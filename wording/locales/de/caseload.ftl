@@ -19,6 +19,7 @@ caseload-clients =
     }
 
     { $lines }
+    .line-up = Der Reihe nach
     .next = Mehr anzeigen
 
 caseload-no_clients = Ihre Liste ist noch leer. Zum Einladen senden Sie /new KÜRZEL.
@@ -131,18 +132,40 @@ caseload-unconfirmed =
     .back = Zurück zur Liste
 
 caseload-open_line = • { $client }: { $rule }, seit dem { $since_date }
-caseload-name_line = • { $client }
+
+caseload-request_line =
+    • { $client }: { $has_by ->
+        [yes] Antwort versprochen bis zum { $by_date }
+       *[no] wartet auf eine Antwort
+    }
+
+digest-close-1 = Was daraus wird, gehört den Menschen auf Ihrer Liste. Die Sorgfalt ist Ihre.
+digest-close-2 = Das sind eigene Antworten dieser Menschen, keine Noten für Ihre Arbeit.
+digest-close-3 = Keine Veränderung sagt etwas über einen Plan, nicht über Sie.
+digest-close-4 = Was hier nicht steht, kann warten.
+digest-close-5 = Auch ein Tag für den nächsten Blick ist eine Entscheidung.
 
 caseload-digest =
-    Ihre Woche.
+    Ihre Woche{ $waits ->
+        [yes] .
+       *[no] : { $n_active } aktiv, { $n_answers ->
+            [one] { $n_answers } Antwort
+           *[other] { $n_answers } Antworten
+        }, nichts zu entscheiden.
+    }
 
     { $decide_count ->
         [0] {""}
-       *[other] BRAUCHT EINE ENTSCHEIDUNG ({ $n_decide })
+       *[other] ZU ENTSCHEIDEN ({ $n_decide })
     }
     { $decide }
     und { $more_decide } weitere
-
+    { $requests_count ->
+        [0] {""}
+       *[other] WÜNSCHE ({ $n_requests })
+    }
+    { $requests }
+    und { $more_requests } weitere
     { $word_count ->
         [0] {""}
        *[other] EIN WORT WERT ({ $n_word })
@@ -150,21 +173,31 @@ caseload-digest =
     { $word }
     und { $more_word } weitere
 
-    { $good_count ->
-        [0] {""}
-       *[other] IN DIE GEWÜNSCHTE RICHTUNG ({ $n_good })
-    }
-    { $good }
-    und { $more_good } weitere
+    Ziel erreicht: { $reached }
+    In die gewünschte Richtung: { $good }
+    Zu früh oder zu wenige Antworten: { $early }
+    Nichts Neues: { $calm }
 
-    { $early_count ->
-        [0] {""}
-       *[other] ZU FRÜH ODER ZU WENIGE ANTWORTEN ({ $n_early })
-    }
-    { $early }
-    und { $more_early } weitere
-
+    Der Reihe nach dauern die offenen Notizen etwa { $minutes } Minuten.
     { $tip }
-
-    Das sind die eigenen Antworten der Menschen auf Ihrer Liste. Was daraus wird, gehört ihnen. Die Sorgfalt, die Sie geben, gehört Ihnen.
+    { $closing }
+    .line-up = Der Reihe nach
     .open = Liste öffnen
+    .mute = Eine Woche Ruhe
+    .quiet = Keine Veränderung: Ruhe
+
+caseload-muted =
+    { $is_digest ->
+        [yes] { $is_muted ->
+            [yes] Keine Wochenliste vor { $digest_day }. Notizen kommen weiter.
+           *[no] Die Wochenliste kommt montags.
+        }
+       *[no] { $is_muted ->
+            [yes] Keine Notizen über ausbleibende Veränderung vor { $steady_day }. Verschlechterungen melde ich weiter.
+           *[no] Notizen über ausbleibende Veränderung kommen wie zuvor.
+        }
+    }
+    .undo = Rückgängig
+    .again = Wieder Ruhe
+
+caseload-nothing_waits = Keine Notiz wartet auf eine Entscheidung.

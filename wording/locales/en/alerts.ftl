@@ -299,6 +299,7 @@ alerts-decided =
     }
 
     { $right }
+    .next = Next note
     .again = Choose again
     .handover = The hand-over
 
@@ -313,6 +314,7 @@ alerts-resolved =
     }
 
     { $right }
+    .next = Next note
 
 alerts-closed =
     { $client }: closed with care on { $on_date }. No more check-ins, and no more notes about this plan.
@@ -336,6 +338,7 @@ alerts-closed =
     Open again since { $reopened_date }, with their yes.
 
     { $right }
+    .next = Next note
     .reopen = Reopen
 
 alerts-right =

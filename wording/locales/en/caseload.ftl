@@ -19,6 +19,7 @@ caseload-clients =
     }
 
     { $lines }
+    .line-up = Line them up
     .next = More clients
 
 caseload-no_clients = You have no clients here yet. Send /new NAME to invite one.
@@ -131,18 +132,43 @@ caseload-unconfirmed =
     .back = Back to the list
 
 caseload-open_line = • { $client }: { $rule }, since { $since_date }
-caseload-name_line = • { $client }
+
+caseload-request_line =
+    • { $client }: { $has_by ->
+        [yes] an answer is promised by { $by_date }
+       *[no] waits for an answer
+    }
+
+digest-close-1 = Outcomes belong to your clients; the care you offer is yours.
+digest-close-2 = These are your clients' own answers, not marks for your work.
+digest-close-3 = No change is news about a plan, not about you.
+digest-close-4 = What is not listed here can wait.
+digest-close-5 = A date for the next look is a decision too.
 
 caseload-digest =
-    Your week.
+    Your week{ $waits ->
+        [yes] .
+       *[no] : { $n_active ->
+            [one] { $n_active } active client
+           *[other] { $n_active } active clients
+        }, { $n_answers ->
+            [one] { $n_answers } answer
+           *[other] { $n_answers } answers
+        }, nothing that needs a decision.
+    }
 
     { $decide_count ->
         [0] {""}
-       *[other] NEEDS A DECISION ({ $n_decide })
+       *[other] TO DECIDE ({ $n_decide })
     }
     { $decide }
     and { $more_decide } more
-
+    { $requests_count ->
+        [0] {""}
+       *[other] REQUESTS ({ $n_requests })
+    }
+    { $requests }
+    and { $more_requests } more
     { $word_count ->
         [0] {""}
        *[other] WORTH A WORD ({ $n_word })
@@ -150,21 +176,31 @@ caseload-digest =
     { $word }
     and { $more_word } more
 
-    { $good_count ->
-        [0] {""}
-       *[other] MOVED THE RIGHT WAY ({ $n_good })
-    }
-    { $good }
-    and { $more_good } more
+    Goal reached: { $reached }
+    Moved the right way: { $good }
+    Too early or too few answers: { $early }
+    No news: { $calm }
 
-    { $early_count ->
-        [0] {""}
-       *[other] TOO EARLY OR TOO FEW ANSWERS ({ $n_early })
-    }
-    { $early }
-    and { $more_early } more
-
+    Lined up, the open notes take about { $minutes } minutes.
     { $tip }
-
-    These are your clients' own answers. Outcomes belong to them; the care you offer is yours.
+    { $closing }
+    .line-up = Line them up
     .open = Open the list
+    .mute = Mute for a week
+    .quiet = Mute no-change notes
+
+caseload-muted =
+    { $is_digest ->
+        [yes] { $is_muted ->
+            [yes] No weekly list before { $digest_day }. Notes still come.
+           *[no] The weekly list comes on Mondays.
+        }
+       *[no] { $is_muted ->
+            [yes] No notes of no change before { $steady_day }. Notes of a worsening still come.
+           *[no] Notes of no change come as before.
+        }
+    }
+    .undo = Undo
+    .again = Mute again
+
+caseload-nothing_waits = No note waits for a decision.

@@ -299,6 +299,7 @@ alerts-decided =
     }
 
     { $right }
+    .next = Nota siguiente
     .again = Elegir otra vez
     .handover = La derivación
 
@@ -313,6 +314,7 @@ alerts-resolved =
     }
 
     { $right }
+    .next = Nota siguiente
 
 alerts-closed =
     { $client }: cierre cuidado el { $on_date }. No hay más repasos, ni más avisos de este plan.
@@ -336,6 +338,7 @@ alerts-closed =
     Abierto otra vez desde el { $reopened_date }, con su sí.
 
     { $right }
+    .next = Nota siguiente
     .reopen = Reabrir
 
 alerts-right =

@@ -19,6 +19,7 @@ caseload-clients =
     }
 
     { $lines }
+    .line-up = Una tras otra
     .next = Ver más
 
 caseload-no_clients = Aún no tiene clientes aquí. Envíe /new NOMBRE para invitar.
@@ -131,18 +132,43 @@ caseload-unconfirmed =
     .back = Volver a la lista
 
 caseload-open_line = • { $client }: { $rule }, desde el { $since_date }
-caseload-name_line = • { $client }
+
+caseload-request_line =
+    • { $client }: { $has_by ->
+        [yes] respuesta prometida para el { $by_date }
+       *[no] espera una respuesta
+    }
+
+digest-close-1 = Los resultados son de cada cliente; la atención que usted ofrece es suya.
+digest-close-2 = Son las respuestas de sus clientes, no notas a su trabajo.
+digest-close-3 = Que nada cambie habla de un plan, no de usted.
+digest-close-4 = Lo que no está aquí puede esperar.
+digest-close-5 = Poner fecha para volver a mirar también es decidir.
 
 caseload-digest =
-    Su semana.
+    Su semana{ $waits ->
+        [yes] .
+       *[no] : { $n_active ->
+            [one] { $n_active } cliente en curso
+           *[other] { $n_active } clientes en curso
+        }, { $n_answers ->
+            [one] { $n_answers } respuesta
+           *[other] { $n_answers } respuestas
+        }, nada por decidir.
+    }
 
     { $decide_count ->
         [0] {""}
-       *[other] PIDE UNA DECISIÓN ({ $n_decide })
+       *[other] POR DECIDIR ({ $n_decide })
     }
     { $decide }
     y { $more_decide } más
-
+    { $requests_count ->
+        [0] {""}
+       *[other] PETICIONES ({ $n_requests })
+    }
+    { $requests }
+    y { $more_requests } más
     { $word_count ->
         [0] {""}
        *[other] CONVIENE HABLARLO ({ $n_word })
@@ -150,21 +176,31 @@ caseload-digest =
     { $word }
     y { $more_word } más
 
-    { $good_count ->
-        [0] {""}
-       *[other] HACIA DONDE QUERÍAN ({ $n_good })
-    }
-    { $good }
-    y { $more_good } más
+    Objetivo alcanzado: { $reached }
+    Hacia donde querían: { $good }
+    Es pronto o faltan respuestas: { $early }
+    Sin novedades: { $calm }
 
-    { $early_count ->
-        [0] {""}
-       *[other] ES PRONTO O FALTAN RESPUESTAS ({ $n_early })
-    }
-    { $early }
-    y { $more_early } más
-
+    Una tras otra, las notas abiertas llevan unos { $minutes } minutos.
     { $tip }
-
-    Son las respuestas de sus clientes. Los resultados son de cada cliente; la atención que usted ofrece es suya.
+    { $closing }
+    .line-up = Una tras otra
     .open = Abrir la lista
+    .mute = Silenciar una semana
+    .quiet = Silenciar «sin cambios»
+
+caseload-muted =
+    { $is_digest ->
+        [yes] { $is_muted ->
+            [yes] Sin lista semanal antes del { $digest_day }. Las notas siguen llegando.
+           *[no] La lista semanal llega los lunes.
+        }
+       *[no] { $is_muted ->
+            [yes] Sin notas de «sin cambios» antes del { $steady_day }. Las de empeoramiento siguen llegando.
+           *[no] Las notas de «sin cambios» llegan como antes.
+        }
+    }
+    .undo = Deshacer
+    .again = Silenciar de nuevo
+
+caseload-nothing_waits = Ninguna nota espera una decisión.

@@ -1,0 +1,95 @@
+"""Facts of the therapist's weekly digest, and of what is muted."""
+
+from collections.abc import Sequence, Sized
+from datetime import datetime
+from typing import Final
+
+from domain.alerts import Rule
+from domain.caseload import Need
+from domain.messages import caseload as messages
+from domain.messages import name_of
+from storage import digest as digests
+from storage import lined, muting, weekly
+from storage.clients import Client
+from storage.database import Session
+from storage.digest import Week
+from storage.facts import Loader, Request
+from storage.facts.alert_verdicts import tip
+from storage.facts.caseload import scope_of
+from storage.facts.everywhere import token
+
+_LISTED: Final = 8
+"""How many lines a list holds, so that all of it fits a screen."""
+_NAMED: Final = 20
+"""How many names stand in a row."""
+
+
+async def digest(session: Session, request: Request, now: datetime) -> object | None:
+    """The therapist's week; nothing while there is nobody to speak of."""
+    scope, named = await scope_of(session, request), await token(session, request)
+    if scope is None or named is None:
+        return None
+    found = await digests.week(session, scope, now)
+    if found.is_empty:
+        return None
+    open_ones, many = len(found.decide), len(found.decide) >= lined.MANY
+    return messages.Digest(
+        waits=found.waits,
+        n_active=found.active,
+        n_answers=found.answers,
+        decide=_to_decide(found)[:_LISTED],
+        n_decide=len(_to_decide(found)),
+        more_decide=_more(_to_decide(found)),
+        requests=tuple(messages.RequestLine(one.alias, by) for one, by in found.requests[:_LISTED]),
+        n_requests=len(found.requests),
+        more_requests=_more(found.requests),
+        word=tuple(messages.Line(one.alias, need) for need, one in found.word[:_LISTED]),
+        n_word=len(found.word),
+        more_word=_more(found.word),
+        reached=_names(found.reached),
+        good=_names(found.good),
+        early=_names(found.early) if found.waits else None,
+        calm=_names(found.calm) if found.waits else None,
+        minutes=open_ones if many else None,
+        tip=await tip(session, scope.subject, now),
+        closing=messages.Closing() if found.waits else None,
+        has_open=open_ones > 0,
+        can_mute=many and any(alert.rule is Rule.NO_CHANGE for _, alert in found.decide),
+        token=named,
+    )
+
+
+def _to_decide(found: Week) -> tuple[messages.OpenLine | messages.Line, ...]:
+    """Open alerts, then people of whom it is to be said whether it is them."""
+    opened = [messages.OpenLine(one.alias, alert.rule, alert.opened_at) for one, alert in found.decide]
+    return (*opened, *(messages.Line(one.alias, Need.CONFIRM) for one in found.confirm))
+
+
+def _names(of: Sequence[Client]) -> str | None:
+    """Names in a row; an ellipsis stands for those the row has no room for."""
+    more = ["…"] if len(of) > _NAMED else []
+    return ", ".join([one.alias for one in of[:_NAMED]] + more) or None
+
+
+def _more(found: Sized) -> int | None:
+    return max(len(found) - _LISTED, 0) or None
+
+
+async def muted(session: Session, request: Request, now: datetime) -> object | None:
+    """What is muted at the moment, of the two things that can be."""
+    scope, named = await scope_of(session, request), await token(session, request)
+    if scope is None or named is None:
+        return None
+    zone, is_digest = await weekly.zone_of(session, scope.subject), request.word("what") == "digest"
+    until = await (muting.digest_until if is_digest else muting.steady_until)(session, scope.subject)
+    day = until.astimezone(zone).date() if until is not None and until > now else None
+    return messages.Muted(
+        digest=day if is_digest else None,
+        steady=None if is_digest else day,
+        is_digest=is_digest,
+        is_muted=day is not None,
+        token=named,
+    )
+
+
+LOADERS: dict[str, Loader] = {name_of(messages.Digest): digest, name_of(messages.Muted): muted}
