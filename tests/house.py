@@ -3,8 +3,8 @@
 import asyncio
 import os
 import signal
-import sys
-from collections.abc import AsyncIterator
+from asyncio.subprocess import Process
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,6 +14,7 @@ from bot.keyfile import read_key, write_key
 from bot.setup import NewPractice, add_practice
 from storage.database import Database
 from storage.sealing import Vault
+from tests.nursery import Child, start
 from tests.phone import TOKEN, Sandbox, start_sandbox
 
 START = "2026-03-02T08:00:00+00:00"
@@ -22,12 +23,13 @@ START = "2026-03-02T08:00:00+00:00"
 
 @dataclass
 class House:
-    """One sandbox, one folder of data, and a bot process that comes and goes."""
+    """One sandbox, one folder of data, and a bot process that comes and goes, forked unless begun otherwise."""
 
     sandbox: Sandbox
     folder: Path
     url: str = ""
-    process: asyncio.subprocess.Process | None = None
+    begin: Callable[..., Awaitable[Child | Process]] = start
+    process: Child | Process | None = None
     kills: int = 0
     log: Path = field(init=False)
 
@@ -51,9 +53,7 @@ class House:
     async def start(self) -> None:
         """Start the bot."""
         with self.log.open("ab") as log:
-            self.process = await asyncio.create_subprocess_exec(
-                sys.executable, "-m", "bot", "run", "--config", os.devnull, env=self.environ, stderr=log
-            )
+            self.process = await self.begin("bot", "run", "--config", os.devnull, environ=self.environ, stderr=log)
 
     async def kill(self) -> None:
         """SIGKILL: nothing can be tidied up."""
@@ -63,7 +63,7 @@ class House:
         self.kills += 1
 
     async def stop(self) -> int:
-        """SIGTERM; returns the exit code."""
+        """SIGTERM; returns the exit code. Raises TimeoutError after five seconds."""
         assert self.process is not None
         self.process.terminate()
         return await asyncio.wait_for(self.process.wait(), 5)

@@ -1,7 +1,5 @@
 """Persons with phones, for tests: a small client of the sandbox's control API."""
 
-import asyncio
-import sys
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -9,6 +7,8 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import aiohttp
+
+from tests.nursery import start
 
 JSON = dict[str, Any]
 TOKEN = "424242:SANDBOX-TOKEN"
@@ -136,9 +136,7 @@ async def _answer(response: aiohttp.ClientResponse) -> Any:
 @asynccontextmanager
 async def start_sandbox(*arguments: str) -> AsyncIterator[Sandbox]:
     """`python -m sandbox` as a process of its own on a free port, ended afterwards."""
-    command = [sys.executable, "-m", "sandbox", "--port", "0", *arguments]
-    process = await asyncio.create_subprocess_exec(*command, stdout=asyncio.subprocess.PIPE)
-    assert process.stdout is not None
+    process = await start("sandbox", "--port", "0", *arguments)
     try:
         line = (await process.stdout.readline()).decode()
         async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=300)) as http:

@@ -4,8 +4,6 @@ import asyncio
 import os
 import signal
 import socket
-import sys
-from asyncio.subprocess import PIPE
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -16,6 +14,7 @@ import aiohttp
 import pytest
 
 from bot.keyfile import write_key
+from tests.nursery import Child, start
 from tests.phone import Sandbox
 
 pytestmark = pytest.mark.skipif(not Path("/proc/self/environ").exists(), reason="looks for processes in /proc")
@@ -25,7 +24,7 @@ pytestmark = pytest.mark.skipif(not Path("/proc/self/environ").exists(), reason=
 class Desk:
     """A running try-out: its process, its page, and the three lines it printed."""
 
-    process: asyncio.subprocess.Process
+    process: Child
     sandbox: Sandbox
     lines: list[str]
 
@@ -58,22 +57,19 @@ class Desk:
 
     async def complaint(self, words: str) -> None:
         """Wait for a line on standard error."""
-        assert self.process.stderr is not None
         async with asyncio.timeout(40):
             while words not in (line := (await self.process.stderr.readline()).decode()):
                 assert line
 
 
-async def _spawn(folder: Path, *arguments: str, port: int = 0) -> asyncio.subprocess.Process:
-    command = [sys.executable, "-m", "bot", "sandbox", "--folder", str(folder), "--port", str(port), *arguments]
-    return await asyncio.create_subprocess_exec(*command, stdout=PIPE, stderr=PIPE)
+async def _spawn(folder: Path, *arguments: str, port: int = 0) -> Child:
+    return await start("bot", "sandbox", "--folder", str(folder), "--port", str(port), *arguments)
 
 
 @asynccontextmanager
 async def _started(folder: Path, *arguments: str, port: int = 0) -> AsyncIterator[Desk]:
     """`interlude sandbox`, ended by Ctrl-C; nothing of it may be left."""
     process = await _spawn(folder, *arguments, port=port)
-    assert process.stdout is not None
     try:
         lines = [(await process.stdout.readline()).decode() for _ in range(3)]
         address = next(word for word in lines[0].split() if word.startswith("http://"))

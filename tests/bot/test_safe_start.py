@@ -3,8 +3,6 @@
 import asyncio
 import base64
 import os
-import subprocess
-import sys
 from pathlib import Path
 
 from sqlalchemy import update
@@ -13,6 +11,7 @@ from bot.doctor import examine
 from storage.tables import practice
 from tests.bot.wire import TOKEN
 from tests.factories import practised
+from tests.nursery import run
 from tests.postgres import KEY
 from tests.world import World
 
@@ -29,9 +28,8 @@ async def test_a_country_without_a_sheet_refuses_to_start(tmp_path: Path, world:
     await practised(world)
     async with world.database.write() as session:
         await session.execute(update(practice).values(country="xx"))
-    command = [sys.executable, "-m", "bot", "run", "--config", os.devnull]
     environ = {**os.environ, **_environ(tmp_path)}
-    ended = await asyncio.to_thread(subprocess.run, command, env=environ, capture_output=True, text=True, timeout=60)
+    ended = await asyncio.to_thread(run, "bot", "run", "--config", os.devnull, environ=environ, cwd=tmp_path)
     assert ended.returncode == 2
     assert "practice.country = 'xx'" in ended.stderr
     assert "emergency, advice, crisis, regulator, F2, F3, F5, F8" in ended.stderr

@@ -2,11 +2,11 @@
 
 import asyncio
 import signal
-import sys
-from asyncio.subprocess import PIPE
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
+
+from tests.nursery import start
 
 START_SECONDS = 30
 END_SECONDS = 15
@@ -15,9 +15,7 @@ END_SECONDS = 15
 @asynccontextmanager
 async def open_tryout(folder: Path, story: str) -> AsyncIterator[str]:
     """A try-out that plays this story. Yields its address; ends it by Ctrl-C."""
-    command = [sys.executable, "-m", "bot", "sandbox", "--folder", str(folder), "--port", "0", "--story", story]
-    process = await asyncio.create_subprocess_exec(*command, stdout=PIPE)
-    assert process.stdout is not None
+    process = await start("bot", "sandbox", "--folder", str(folder), "--port", "0", "--story", story)
     try:
         line = await asyncio.wait_for(process.stdout.readline(), START_SECONDS)
         yield next(word for word in line.decode().split() if word.startswith("http://"))
