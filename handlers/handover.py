@@ -7,6 +7,7 @@ from typing import Final
 import wording
 from domain.action import Verb
 from domain.caseload import short_name
+from domain.directory import State as Listing
 from domain.event import Event
 from domain.handover import STUCK, Care, Line, Mode, Sharing, State, Touch, approved, strike
 from domain.messages import handover as say_what
@@ -15,12 +16,12 @@ from domain.messages.everywhere import HelpClient, NotForYou
 from domain.scope import Scope
 from handlers.answer import CLIENTS, Answer, TapRoute
 from handlers.say import say, show
-from storage import cards, clients, directory, handovers, people
+from storage import cards, clients, directory, handovers, people, questions
 from storage import handover_passing as passing
 from storage.database import Session
 from storage.facts.handover_summary import page
-from storage.handovers import ABOUT, LINES, Handover
-from storage.questions import Question
+from storage.handovers import ABOUT, LINES, NAME, Handover
+from storage.questions import Ask, Question
 from wording.people import clean
 from wording.rendered import Voice
 
@@ -41,7 +42,7 @@ async def menu(session: Session, scope: Scope, _question: Question, _event: Even
         return None
     of = heard[-1]
     message = {
-        State.OFFERED: say_what.Offer,
+        State.OFFERED: say_what.How if await _picked(session, scope, of) else say_what.Offer,
         State.CHOSEN: say_what.SharingQuestion,
         State.READY: say_what.Waiting,
         State.OVER: say_what.Declined,
@@ -54,6 +55,8 @@ async def menu(session: Session, scope: Scope, _question: Question, _event: Even
 async def tap(session: Session, scope: Scope, question: Question, event: Event, now: datetime) -> Answer | None:
     """One tap on the way; what the hand-over does not offer at the moment changes nothing."""
     value = event.action.value if event.action is not None else ""
+    if question.about == NAME:
+        return await _named(session, scope, question, value, now)
     of = await handovers.reach(session, scope, question.subject) if question.about in (ABOUT, LINES) else None
     if of is None or of.offered_at is None:
         return _STALE
@@ -70,9 +73,9 @@ async def tap(session: Session, scope: Scope, question: Question, event: Event, 
     return await _other(session, scope, of, value, now)
 
 
-async def _say(session: Session, scope: Scope, message: type, of: Handover, now: datetime) -> None:
+async def _say(session: Session, scope: Scope, message: type, of: Handover, now: datetime, **args: int) -> None:
     question = await passing.asked(session, of, scope.person, ABOUT, now=now)
-    await say(session, scope, message, now, question=question.id, handover=of.id)
+    await say(session, scope, message, now, question=question.id, handover=of.id, **args)
 
 
 async def _more(session: Session, scope: Scope, of: Handover, now: datetime) -> Answer | None:
@@ -94,7 +97,8 @@ async def _mode(session: Session, scope: Scope, of: Handover, mode: Mode, now: d
         return _STALE
     await handovers.set_(session, of, state=State.CHOSEN, mode=mode, later_at=None)
     await passing.refresh(session, of, now=now)
-    await _say(session, scope, say_what.About, of, now)
+    knows = await _picked(session, scope, of)
+    await _say(session, scope, say_what.SharingQuestion if knows else say_what.About, of, now)
     return None
 
 
@@ -124,15 +128,35 @@ async def _names(session: Session, scope: Scope, of: Handover, now: datetime) ->
 
 
 async def _other(session: Session, scope: Scope, of: Handover, value: str, now: datetime) -> Answer | None:
-    """Another person of the list, with the same reason: who that is comes first."""
+    """Who another person of the list is; looking picks nobody."""
     everybody = await directory.listed(session, scope.practice)
     found = next((one for one in everybody if short_name(one.id) == value), None)
     if found is None or of.state not in _BEFORE:
         return _STALE
-    await handovers.set_(session, of, entry_id=found.id)
-    await passing.refresh(session, of, now=now)
-    await _say(session, scope, say_what.About, of, now)
+    question = await questions.ask_once(session, Ask(of.practice, scope.person, NAME, found.id, of.client), now=now)
+    await say(session, scope, say_what.About, now, question=question.id, handover=of.id, entry=found.id)
     return None
+
+
+async def _named(session: Session, scope: Scope, question: Question, value: str, now: datetime) -> Answer | None:
+    """A button below another person of the list: that one it is, with the same reason, or look on."""
+    of = await handovers.latest(session, scope.subject)
+    entry = await directory.load(session, question.subject)
+    if of is None or of.state not in _BEFORE or entry is None or entry.state is not Listing.LISTED:
+        return _STALE
+    if value == "oo":
+        await _say(session, scope, say_what.Names, of, now, entry=entry.id)
+        return None
+    if value == "nx":
+        picked = await handovers.pick(session, of, entry.id)
+        await passing.refresh(session, picked, now=now)
+        return await _next(session, scope, picked, now)
+    return await _not_for_me(session, scope, of, now) if value == "nf" else _STALE
+
+
+async def _picked(session: Session, scope: Scope, of: Handover) -> bool:
+    """Whether the client has read who this is on their way through the list."""
+    return any(one.person == scope.person for one in await questions.about(session, of.practice, NAME, of.entry))
 
 
 async def _next(session: Session, scope: Scope, of: Handover, now: datetime) -> Answer | None:

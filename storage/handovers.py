@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any, Final
 
@@ -20,6 +20,8 @@ ABOUT, LINES, DESK = "handover", "handover_lines", "handover_desk"
 
 Their subject is the hand-over. The summary and the therapist's card change in place, the client's steps do not.
 """
+NAME: Final = "handover_name"
+"""What a question on somebody of the list is about, whom the client looks at; that entry is its subject."""
 _WORDS: Final = ("reason", "lines", "approved", "next")
 
 
@@ -100,6 +102,13 @@ async def word(session: Session, of: Handover, **words: str) -> None:
 async def keep_lines(session: Session, of: Handover, lines: Iterable[Line]) -> None:
     """Keep the summary as it is put to the client, with what they struck."""
     await word(session, of, lines=json.dumps([[one.text, one.struck] for one in lines], ensure_ascii=False))
+
+
+async def pick(session: Session, of: Handover, entry: int) -> Handover:
+    """Somebody else it is to; a summary that was put to the client named the one before."""
+    await keep_lines(session, of, ())
+    await session.change(handover, of.id, entry_id=entry)
+    return replace(of, entry=entry, lines=())
 
 
 async def set_(session: Session, of: Handover, **values: Any) -> None:

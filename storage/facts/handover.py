@@ -65,33 +65,39 @@ async def how(session: Session, request: Request, _now: datetime) -> object | No
 
 
 async def about(session: Session, request: Request, _now: datetime) -> object | None:
-    """Role and focus, and why them."""
+    """Role and focus, and why them: of the one it is to, or of the one who is looked at."""
     found = await case(session, request)
-    if found is None:
+    entry = await _looked_at(session, request, found) if found is not None else None
+    if found is None or entry is None:
         return None
-    entry = found.entry
     return messages.About(
         therapist=found.therapist,
         provider=entry.name,
         role=entry.known(About.ROLE),
         focus=entry.known(About.FOCUS),
         why=entry.known(About.WHY) or None,
-        others=bool(await _others(session, found)),
+        others=bool(await _others(session, found, entry)),
         token=found.token,
     )
 
 
-async def _others(session: Session, found: Case) -> tuple[Entry, ...]:
+async def _looked_at(session: Session, request: Request, found: Case) -> Entry | None:
+    entry = await directory.load(session, request.number("entry")) if "entry" in request.args else found.entry
+    return entry if entry is not None and entry.practice == found.client.practice else None
+
+
+async def _others(session: Session, found: Case, entry: Entry) -> tuple[Entry, ...]:
     everybody = await directory.listed(session, found.client.practice)
-    return tuple(one for one in everybody if one.id != found.entry.id)[:NAMES]
+    return tuple(one for one in everybody if one.id != entry.id)[:NAMES]
 
 
 async def names(session: Session, request: Request, _now: datetime) -> object | None:
-    """Everybody else on the list."""
+    """Everybody on the list but the one who was just shown."""
     found = await case(session, request)
-    if found is None:
+    entry = await _looked_at(session, request, found) if found is not None else None
+    if found is None or entry is None:
         return None
-    choices = tuple(Choice(one.name, found.token, short_name(one.id)) for one in await _others(session, found))
+    choices = tuple(Choice(one.name, found.token, short_name(one.id)) for one in await _others(session, found, entry))
     return messages.Names(found.therapist, choices, found.token)
 
 

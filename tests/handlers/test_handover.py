@@ -25,8 +25,7 @@ async def test_the_words_come_in_their_order(world: World) -> None:
     )
     await both.anna.phone.taps("In place of")
     assert both.anna.phone.last.text == (
-        "Dr Ruiz: sports doctor. Works with: neck, running.\n\n"
-        "Vera picked this person, in their words: “she takes time to explain”"
+        "Dr Ruiz: sports doctor. Works with: neck, running.\n\nIn Vera's words: “she takes time to explain”"
     )
     await both.anna.phone.taps("Next")
     assert both.anna.phone.last.text.startswith("May I prepare a one-page summary for Dr Ruiz")
@@ -40,11 +39,39 @@ async def test_other_names_can_be_looked_at_and_picked(world: World) -> None:
     assert both.anna.phone.last.labels == ["Kim", "Back"]
     await both.anna.phone.taps("Kim")
     assert both.anna.phone.last.text == "Kim: massage therapist. Works with: jaw."
+    await both.anna.phone.taps("Show other names")
+    assert both.anna.phone.last.labels == ["Dr Ruiz", "Back"]
+    await both.anna.phone.taps("Back")
+    assert both.anna.phone.last.text.startswith("You can see Dr Ruiz as well as Vera")
     await both.anna.phone.taps("Next")
+    assert both.anna.phone.last.text.startswith("You can see Kim as well as Vera")
     await both.anna.phone.taps("As well as")
-    await both.anna.phone.taps("Next")
     assert both.anna.phone.last.text.startswith("May I prepare a one-page summary for Kim")
     assert "Anna would like to see Kim as well as you" in "".join(both.vera.phone.heard)
+
+
+async def test_a_summary_for_one_person_does_not_go_to_another(world: World) -> None:
+    both = await chosen(world)
+    await both.anna.phone.taps("Yes, show me")
+    shown = both.anna.phone.last
+    await both.anna.phone.taps("Other options")
+    await both.anna.phone.taps("Kim")
+    assert shown.text.startswith("Tap a number")
+    await both.anna.phone.taps("Next")
+    await both.anna.phone.taps("This may go out", shown)
+    assert world.telegram.toasts[-1].startswith("That button is no longer in use.")
+    assert (await latest(world, both)).approved == ""
+    await both.anna.phone.taps("Yes, show me")
+    assert "For Kim, shared by Anna" in both.anna.phone.last.text
+
+
+async def test_whom_the_client_picked_is_not_said_to_be_the_suggestion_of_the_therapist(world: World) -> None:
+    both = await offered(world)
+    for label in ("Tell me more", "Other options", "Kim", "Next", "Decide later"):
+        await both.anna.phone.taps(label)
+    await both.anna.phone.says("/menu")
+    await both.anna.phone.taps("The hand-over")
+    assert both.anna.phone.last.text.startswith("You can see Kim as well as Vera")
 
 
 async def test_a_question_goes_to_the_therapist_and_the_choice_stays(world: World) -> None:

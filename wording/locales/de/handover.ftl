@@ -39,7 +39,7 @@ handover-how =
 handover-about =
     { $provider }: { $role }. Schwerpunkt: { $focus }.
 
-    { $therapist } sagt zu dieser Wahl: „{ $why }“
+    { $therapist } sagt dazu: „{ $why }“
     .next = Weiter
     .others = Andere Namen zeigen
     .questions = Ich habe Fragen

@@ -38,7 +38,7 @@ handover-how =
 handover-about =
     { $provider }: { $role }. Works with: { $focus }.
 
-    { $therapist } picked this person, in their words: “{ $why }”
+    In { $therapist }'s words: “{ $why }”
     .next = Next
     .others = Show other names
     .questions = I have questions
