@@ -144,6 +144,9 @@ TO_DO: Final = frozenset({NextStep.REVIEW, NextStep.GOAL, NextStep.ASK, NextStep
 LOOK_AGAIN: Final = frozenset({NextStep.WAIT, NextStep.APPROACH})
 """Steps whose date is one to look at the plan again, and the client was told so: it is held like a review."""
 
+LOOKED_AT: Final = LOOK_AGAIN | {NextStep.REVIEW, NextStep.GOAL}
+"""Steps whose date the client was told as one on which the two look at the plan."""
+
 _IN_PERSON: Final = frozenset({NextStep.CALL, NextStep.SPOKEN, NextStep.ASK, NextStep.LOOKS_OFF, NextStep.WANTED})
 
 

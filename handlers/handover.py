@@ -174,7 +174,7 @@ async def _show_lines(session: Session, scope: Scope, of: Handover, now: datetim
     if facts is None or person is None:
         return _STALE
     text = wording.render(facts, Voice(person.language, person.form, person.zone, person.country)).text
-    made = tuple(Line(clean(one)) for one in text.split("\n") if one.strip())
+    made = tuple(Line(clean(one).removeprefix("• ")) for one in text.split("\n") if one.strip())
     await handovers.keep_lines(session, of, made)
     question = await passing.asked(session, of, scope.person, LINES, now=now)
     await show(session, scope, say_what.Lines, question, now, handover=of.id)

@@ -202,6 +202,12 @@ async def decided(session: Session, of: Alert, *, rearm_at: datetime | None, now
     await show(session, of, View.DECIDED, now=now)
 
 
+async def put_off(session: Session, of: Alert, at: datetime) -> None:
+    """What was decided is under way: nobody is reminded of it, and the rule counts again from then."""
+    await due.drop(session, Duty.ALERT_REARM, of.id)
+    await _set(session, of.id, rearm_at=at)
+
+
 async def resolve(session: Session, of: Alert, *, rearm_at: datetime, now: datetime) -> None:
     """Nothing is left to decide; the rule counts again from `rearm_at`."""
     for duty in (Duty.ALERT_PUSH, Duty.ALERT_TELL_CLIENT, Duty.ALERT_REARM):

@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+from domain.alerts import NextStep
 from domain.delivery import Kind
 from domain.duties import Duty
 from domain.handover import KEEPS, MONTH_AFTER, WEEK_AFTER, State, promised, reminded_at
@@ -9,7 +10,7 @@ from domain.hours import next_allowed
 from domain.messages import handover as to_client
 from domain.messages import handover_desk as to_therapist
 from domain.messages import name_of
-from storage import alerts, cards, clients, due, handovers, outbox, passing, questions
+from storage import alerts, cards, clients, decisions, due, handovers, outbox, passing, questions
 from storage.clients import Client
 from storage.database import Session
 from storage.handovers import ABOUT, DESK, Handover
@@ -78,9 +79,18 @@ async def tell_therapist(session: Session, of: Handover, message: type, *, once:
 async def follow(session: Session, of: Handover, *, now: datetime) -> None:
     """The other person knows, or the client tells them: they are asked in a week and in four."""
     await handovers.set_(session, of, state=State.SENT, sent_at=now)
+    await _settle(session, of, now + MONTH_AFTER)
     await _ask_at(session, of, Duty.HANDOVER_WEEK, now + WEEK_AFTER)
     await _ask_at(session, of, Duty.HANDOVER_MONTH, now + MONTH_AFTER)
     await refresh(session, of, now=now)
+
+
+async def _settle(session: Session, of: Handover, again: datetime) -> None:
+    """The alert it began with is answered by it: its date is no longer one to do it by, and the answers get time."""
+    alert = await alerts.load(session, of.alert) if of.alert else None
+    last = await decisions.latest(session, alert) if alert is not None else None
+    if alert is not None and last is not None and last.step is NextStep.REFER and alert.rearm_at is not None:
+        await alerts.put_off(session, alert, again)
 
 
 async def _ask_at(session: Session, of: Handover, duty: Duty, at: datetime) -> None:
@@ -125,6 +135,8 @@ async def withdraw(session: Session, of: Handover, *, now: datetime) -> None:
 
 async def over(session: Session, of: Handover, *, now: datetime) -> None:
     """The client would rather not: nothing more is asked about it, and the therapist hears so."""
+    if of.sent_at is not None:
+        await _settle(session, of, now)
     await handovers.set_(session, of, state=State.OVER)
     await handovers.promise(session, of, None)
     for duty in (Duty.HANDOVER_WEEK, Duty.HANDOVER_MONTH, Duty.HANDOVER_PROMISE):

@@ -32,6 +32,7 @@ async def known(session: Session, plan: Plan, *, now: datetime) -> Known | None:
     today, began = now.astimezone(zone).date(), plan.started_at.astimezone(zone).date()
     asked = await checkins.of_plan(session, plan.id)
     picked = await reviews.date_picked(session, plan.client, today)
+    look = next_look_back(began, today)
     told = await homecare.reports(session, plan.client, since=begin.astimezone(zone).date())
     return Known(
         therapist=(await practices.therapist_of(session, client.therapist)).name,
@@ -40,7 +41,7 @@ async def known(session: Session, plan: Plan, *, now: datetime) -> Known | None:
         n_checkins=sum(one.state is State.ANSWERED and one.slot_at >= begin for one in asked),
         n_total=sum(one.outcome in _DONE for one in told),
         gain=_gain(one for one in given if one.at >= begin),
-        look_again=next_look_back(began, today),
+        look_again=min(picked or look, look),
         since=plan.phase_at.astimezone(zone).date() if plan.phase_at > plan.started_at else None,
         review=picked or await _next_review(session, plan, zone, now),
         decided=picked,

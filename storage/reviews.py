@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from domain.alerts import LOOK_AGAIN
+from domain.alerts import LOOK_AGAIN, LOOKED_AT
 from domain.duties import Duty
 from domain.hours import day_at
 from domain.review import first_review, is_reviewed, stands_until
@@ -44,6 +44,11 @@ async def settled_until(session: Session, client: int, zone: ZoneInfo) -> dateti
 
 
 async def date_picked(session: Session, client: int, today: date) -> date | None:
-    """The date the therapist last picked for looking at the plan again, unless it has passed."""
-    picked = [one.until for one in await decisions.of_client(session, client) if one.until is not None]
-    return picked[-1] if picked and picked[-1] >= today else None
+    """The date the therapist last picked for looking at the plan with the client, unless it has passed.
+
+    A date to refer by, or to do something the client does not hear of, is none of these.
+    """
+    picked = [one for one in await decisions.of_client(session, client) if one.until is not None]
+    last = picked[-1] if picked else None
+    is_near = last is not None and last.until is not None and last.until >= today
+    return last.until if last is not None and is_near and last.step in LOOKED_AT else None

@@ -124,7 +124,7 @@ async def lines(session: Session, request: Request, _now: datetime) -> object | 
 
 
 def _toggle(number: int, line: Line, named: str) -> Choice:
-    return Choice(f"{number} {line.text.removeprefix('• ')}", named, f"l{number}")
+    return Choice(f"{number} {line.text}", named, f"l{number}")
 
 
 async def copy(session: Session, request: Request, _now: datetime) -> object | None:

@@ -1,5 +1,7 @@
 """A therapist hands over: the talk and the reason first, then the client; what is sent is what was approved."""
 
+from datetime import timedelta
+
 import pytest
 
 from domain.handover import State
@@ -8,8 +10,8 @@ from storage import handover_passing as passing
 from storage.facts import Request
 from storage.facts.registry import load
 from tests.alerted import alerted
-from tests.handed import REASON, approved, drafted, latest, offered, sent
-from tests.homecare import pair
+from tests.handed import REASON, RUIZ, approved, drafted, knows, latest, offered, sent
+from tests.homecare import Pair, pair
 from tests.world import World
 
 
@@ -73,6 +75,24 @@ async def test_the_reason_can_be_what_was_kept_with_the_decision(world: World) -
     await found.vera.phone.taps("The hand-over")
     assert found.vera.phone.last.labels == ["Kim", "Add somebody"]
     assert "“Wants a knee specialist”" in found.vera.phone.last.text
+
+
+async def test_what_was_referred_is_not_asked_for_again_on_its_date(world: World) -> None:
+    found = await alerted(world)
+    both = Pair(found.vera, found.anna)
+    await knows(both, *RUIZ)
+    for label in ("Refer", "2 weeks", "We have talked"):
+        await both.vera.phone.taps(label)
+    await both.vera.phone.says(REASON)
+    for label in ("Dr Ruiz", "As well as", "Send it"):
+        await both.vera.phone.taps(label)
+    await world.passes(days=1)
+    for label in ("Tell me more", "As well as", "Next", "I'll tell them myself"):
+        await both.anna.phone.taps(label)
+    assert (await found.alert()).rearm_at == world.now + timedelta(days=28)
+    heard = len(both.vera.phone.heard)
+    await world.passes(days=16)
+    assert not any("today is the day you picked" in text for text in both.vera.phone.heard[heard:])
 
 
 async def test_later_keeps_the_draft_and_each_part_can_be_changed(world: World) -> None:

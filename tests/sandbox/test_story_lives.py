@@ -170,3 +170,17 @@ async def test_pauses_and_returns(tmp_path: Path) -> None:
         assert "The next check-in is on Monday" in back
         assert "A while ago you wrote: “sleep through the night”." in life.answer_to("Ravi", "Hello again")
         assert life.heard("Ravi", "We start from today, and there is nothing to catch up on.")
+
+
+async def test_is_handed_over(tmp_path: Path) -> None:
+    async with lived(tmp_path, "handed") as life:
+        talked, asked, agreed, sent, stuck, month = life.order(
+            *("Iris", "talk about other care by", "It is a choice", "May I prepare a one-page summary"),
+            *("Sent to Dr. Ruiz on 24 April", "You are to get a call or note by Tuesday 5 May", "A last follow-up"),
+        )
+        assert talked < asked < agreed < sent < stuck < month
+        assert life.heard("Iris", "6 – struck out: After visits:")
+        assert life.told("Vera", "I.H. is asked about Kim Sand") == []
+        assert life.told("Vera", "I have promised them a call or note by Tuesday 5 May.")
+        assert life.heard("Vera", "In touch after a week: not yet.\nThe care they need after four weeks: yes.")
+        assert life.heard("Vera", "1 client got in touch after a hand-over.")

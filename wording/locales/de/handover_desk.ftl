@@ -130,4 +130,4 @@ handover_desk-page =
        *[no] Wochen
     }
     Grund der Weitergabe: „{ $reason }“
-    Das sind eigene Angaben aus einem Chatprogramm, keine Messungen oder Befunde.
+    Zahlen: am Anfang → zuletzt. Beim Ziel heißt 10 mühelos, sonst heißt 0 gar nicht. Das sind eigene Angaben aus einem Chatprogramm, keine Messungen oder Befunde.

@@ -27,7 +27,10 @@ handover-offer =
     .not-for-me = Not for me
 
 handover-how =
-    You can see { $provider } as well as { $therapist }, or { $provider } in place of { $therapist }. { $therapist } suggests: { $mode }.
+    You can see { $provider } as well as { $therapist }, or { $provider } in place of { $therapist }. { $therapist } suggests { $mode_key ->
+        [aw] both.
+       *[ip] the second.
+    }
 
     What would you like?
     .as-well = As well as

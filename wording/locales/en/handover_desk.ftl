@@ -130,4 +130,4 @@ handover_desk-page =
        *[no] weeks
     }
     Reason for sharing: “{ $reason }”
-    These are self-reports from a chat program, not measurements or findings.
+    Numbers: at the start → lately. For the goal 10 is no trouble, for the rest 0 is none. These are self-reports from a chat program, not measurements or findings.

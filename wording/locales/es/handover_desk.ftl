@@ -130,4 +130,4 @@ handover_desk-page =
        *[no] semanas
     }
     Motivo para compartirlo: «{ $reason }»
-    Son datos contados en un programa de chat, no mediciones ni hallazgos.
+    Números: al principio → últimamente. En el objetivo, 10 es sin dificultad; en lo demás, 0 es nada. Son datos contados en un programa de chat, no mediciones ni hallazgos.
