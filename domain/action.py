@@ -117,6 +117,7 @@ class Verb(StrEnum):
     CLOSED = "cz"
     END_CLIENT = "en"
     GUESS = "gu"
+    HELD = "hw"
     CONDUCT = "cd"
     FLARE = "fl"
     UNDO = "un"

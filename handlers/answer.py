@@ -10,8 +10,17 @@ from domain.event import Event
 from domain.scope import Role, Scope
 from domain.understanding import Meaning
 from storage.database import Session
+from storage.dialogues import Dialogue
 from storage.questions import Question
 from wording.rendered import Voice
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """Words, and the dialogue they answer."""
+
+    dialogue: Dialogue
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +28,8 @@ class Answer:
     """`toast` is shown on the pressed button; `courtesy` is sent without being stored. Both are message facts.
 
     `press` is a button that typed words stood for, `meant` what else they start: the dispatcher does it for them.
-    `voice` is how a courtesy is said to somebody of whom nothing is kept any more.
+    `typed` are words that were held back and are taken now as if they had just been typed. `voice` is how a courtesy
+    is said to somebody of whom nothing is kept any more.
     """
 
     toast: object | None = None
@@ -27,6 +37,7 @@ class Answer:
     press: Action | None = None
     meant: Meaning | None = None
     voice: Voice | None = None
+    typed: Typed | None = None
 
 
 Handler: TypeAlias = Callable[[Session, Scope, Event, datetime], Awaitable[Answer | None]]

@@ -8,7 +8,7 @@ from domain.delivery import Kind
 from domain.event import Did, Event
 from domain.messages.everywhere import NotForYou
 from domain.scope import Role, Scope
-from handlers import conduct, consents, everywhere, returning, rhythm, table, understanding, vacancy
+from handlers import advice, conduct, consents, everywhere, returning, rhythm, table, understanding, vacancy
 from handlers.answer import Answer, Route, TapRoute
 from storage import cards, dialogues, invites, outbox, people, questions, reach
 from storage.cards import Card
@@ -57,7 +57,11 @@ async def _without_a_reader(session: Session, scope: Scope, event: Event, now: d
 
 
 async def _meant(session: Session, scope: Scope, event: Event, answer: Answer | None, now: datetime) -> Answer | None:
-    """Do what typed words stood for: press a button for the person, or start what they meant."""
+    """Do what typed words stood for: press a button for the person, start what they meant, or take them after all."""
+    if answer is not None and answer.typed is not None:
+        said = replace(event, did=Did.TEXT, text=answer.typed.words)
+        route = table.TEXTS[answer.typed.dialogue.expects]
+        return await route.handler(session, scope, answer.typed.dialogue.subject, said, now)
     if answer is not None and answer.meant is not None:
         return await table.MEANT[answer.meant].handler(session, scope, event, now)
     if answer is not None and answer.press is not None:
@@ -101,6 +105,8 @@ async def _text(session: Session, scope: Scope, event: Event, now: datetime) -> 
         if in_words and await understanding.fits_a_scale(session, scope, event, now):
             return None
         if scope.role in route.roles:
+            if await advice.holds(session, scope, open_dialogue, event, now):
+                return None
             await dialogues.end(session, scope)
             answer = await route.handler(session, scope, open_dialogue.subject, event, now)
             if scope.role is Role.CLIENT and understanding.names_urgent_sign(event):

@@ -4,6 +4,7 @@ from domain.action import Verb
 from domain.event import Did
 from domain.understanding import Meaning
 from handlers import (
+    advice,
     alerts,
     alerts_verdict,
     answering,
@@ -88,6 +89,7 @@ COMMANDS: dict[str, Route] = {
     **visit.COMMANDS,
 }
 TAPS: dict[Verb, TapRoute] = {
+    **advice.TAPS,
     **othercare.TAPS,
     **unease.TAPS,
     **unease_reply.TAPS,

@@ -4,15 +4,16 @@ from datetime import datetime, timedelta
 
 from domain.duties import Duty
 from scheduler.duties import Doing
-from storage import consents, due, inbox, safety
+from storage import consents, due, held, inbox, safety
 from storage.database import Session
 
 EVERY = timedelta(days=1)
 
 
 async def tidy(session: Session, _subject: int, now: datetime) -> None:
-    """Forget handled updates after 48 hours and bodies that were set aside after 14 days."""
+    """Forget handled updates after 48 hours, bodies that were set aside after 14 days, words nobody came back to."""
     await inbox.tidy(session, now=now)
+    await held.tidy(session, now=now)
     await due.put(session, Duty.TIDY, 0, at=now + EVERY)
 
 

@@ -6,6 +6,7 @@ from storage.database import Session
 from storage.facts import (
     Loader,
     Request,
+    advice,
     alert_notices,
     alert_verdicts,
     alerts,
@@ -59,6 +60,7 @@ from storage.facts import (
 )
 
 LOADERS: dict[str, Loader] = {
+    **advice.LOADERS,
     **othercare.LOADERS,
     **unease.LOADERS,
     **unopened.LOADERS,

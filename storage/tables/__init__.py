@@ -24,7 +24,7 @@ from storage.tables.request import change_request, other_care, prescribed, uneas
 from storage.tables.rights import audit_event, closure, consent, erasure, stop_reason
 from storage.tables.safety import acceptance
 from storage.tables.traffic import card, due, inbox, installation, outbox, posting, variant_use
-from storage.tables.typed import conduct, guess, hard_spell
+from storage.tables.typed import conduct, guess, hard_spell, held_words
 from storage.tables.who import client, dialogue, invite, person, practice, therapist
 
 __all__ = [
@@ -49,6 +49,7 @@ __all__ = [
     "guess",
     "handover",
     "hard_spell",
+    "held_words",
     "homecare_ask",
     "homecare_item",
     "homecare_report",

@@ -1,8 +1,8 @@
-"""What typed words were read as, what was not taken, and what a therapist says for a hard spell."""
+"""What typed words were read as, what waits for a second look, what was not taken, what is said for a hard spell."""
 
 from sqlalchemy import Column, ForeignKey, Table
 
-from storage.tables.columns import at, count, flag, id_, metadata, ref, sealed
+from storage.tables.columns import at, count, enum, flag, id_, metadata, ref, sealed
 
 guess = Table(
     "guess",
@@ -13,6 +13,18 @@ guess = Table(
     ref("note_id", optional=True),
     sealed("meant_sealed"),
     at("created_at"),
+)
+
+held_words = Table(
+    "held_words",
+    metadata,
+    id_(),
+    ref("practice_id"),
+    ref("person_id", index=True),
+    enum("expects"),
+    ref("subject_id"),
+    sealed("words_sealed"),
+    at("at"),
 )
 
 conduct = Table(

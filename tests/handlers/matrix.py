@@ -131,6 +131,7 @@ TAPS: dict[str, set[str]] = {
     "open_client": {"vera"},
     "edit": {"vera"},
     "expect": {"vera"},
+    "held_words": {"vera"},
     "line_up": {"vera"},
     "mute": {"vera"},
     "visit": {"vera"},
