@@ -34,6 +34,8 @@ LAST_FOUR: Final = 4
 """How many of the latest visits are looked at for one that left somebody worse."""
 _LAST_FIVE: Final = 5
 _WORSE_ENOUGH, _SHORT_ENOUGH = 2, 4
+_WEEK: Final = timedelta(weeks=1)
+_EIGHT: Final = 8
 _SIX_WEEKS: Final = timedelta(weeks=6)
 
 
@@ -99,6 +101,14 @@ class Share:
 
 
 @dataclass(frozen=True, slots=True)
+class Fewer:
+    """Visits a month, of four weeks: at first, and lately."""
+
+    then: int
+    now: int
+
+
+@dataclass(frozen=True, slots=True)
 class VisitCount:
     """How many visits were better, the same, worse; `usual` is how long relief lasted in the middle."""
 
@@ -153,6 +163,20 @@ def evening_before(at: datetime, zone: ZoneInfo, quiet: Quiet = DEFAULT_QUIET) -
         return at
     day = local.date() if local.time() >= quiet.start else local.date() - ONE_DAY
     return day_at(day, quiet.start, zone) - _BEFORE_QUIET
+
+
+def fewer(days: Sequence[date], began: date, today: date) -> Fewer | None:
+    """Visits a month in the first eight weeks of a plan and in the last eight, in one week of eight from week 16 on.
+
+    `days` are those of all visits since `began`. None unless they are at least one a month fewer, and some are left.
+    """
+    weeks = (today - began) // _WEEK
+    if weeks < 2 * _EIGHT or weeks % _EIGHT:
+        return None
+    then = sum(day < began + _EIGHT * _WEEK for day in days)
+    now = sum(today - _EIGHT * _WEEK < day <= today for day in days)
+    made = Fewer(round(then / 2), round(now / 2))
+    return made if 0 < made.now < made.then else None
 
 
 def asks_wish(number: int, feel: Feel | None) -> bool:

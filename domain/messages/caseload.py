@@ -11,6 +11,7 @@ from domain.messages.hopes import Own
 from domain.messages.progress import Pictured
 from domain.messages.relation import Seen
 from domain.messages.visit import AfterVisits
+from domain.messages.visitlist import Fewer
 
 
 @message("caseload.line")
@@ -163,6 +164,7 @@ class Digest:
     `more_…` are those left out, None for nobody. `waits`: something is to be done; a week without that is a line, and
     only good news follow. `reached`, `good`, `early` and `calm` are names in a row. `minutes`: how long going through
     the open alerts takes, None for fewer than three. `tip`: the verdicts on alerts speak for another preset.
+    `fewer`: people who come less often than at first and are holding.
     """
 
     waits: bool
@@ -187,6 +189,7 @@ class Digest:
     has_open: bool
     can_mute: bool
     token: str
+    fewer: tuple[Fewer, ...] = ()
 
 
 @message("caseload.muted")

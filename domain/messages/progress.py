@@ -237,11 +237,16 @@ class DayLine:
 
 @message("progress.answers")
 class Answers:
-    """The latest answers, one line a day, newest last; `n_all` check-ins were answered in all."""
+    """The latest answers, one line a day, newest last; `n_all` check-ins were answered in all.
+
+    `lately` and `before` count the visits of the last month and of the one before it, where both are known.
+    """
 
     goal: str | None
     days: tuple[DayLine, ...]
     n_all: int
+    lately: int | None = None
+    before: int | None = None
 
 
 @message("progress.gain_line")

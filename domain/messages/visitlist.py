@@ -28,6 +28,15 @@ class Page:
     token: str
 
 
+@message("visitlist.fewer")
+class Fewer:
+    """In the weekly digest: somebody comes less often than at first, and is holding."""
+
+    client: str
+    visits_then: int
+    visits_now: int
+
+
 @message("visitlist.pick")
 class Pick:
     """When is the next visit? Some days to tap, or one to type as in the example."""

@@ -8,8 +8,10 @@ from domain.alerts import Rule
 from domain.caseload import Need
 from domain.messages import caseload as messages
 from domain.messages import name_of
+from domain.messages.visitlist import Fewer
+from domain.scope import Scope
 from storage import digest as digests
-from storage import lined, muting, weekly
+from storage import fewer, lined, muting, planned, weekly
 from storage.clients import Client
 from storage.database import Session
 from storage.digest import Week
@@ -56,7 +58,15 @@ async def digest(session: Session, request: Request, now: datetime) -> object | 
         has_open=open_ones > 0,
         can_mute=many and any(alert.rule is Rule.NO_CHANGE for _, alert in found.decide),
         token=named,
+        fewer=await _fewer(session, scope, now),
     )
+
+
+async def _fewer(session: Session, scope: Scope, now: datetime) -> tuple[Fewer, ...]:
+    """Who comes less often than at first and is holding."""
+    today = now.astimezone(await planned.zone_of(session, scope.subject)).date()
+    found = await fewer.of_therapist(session, scope, today)
+    return tuple(Fewer(one.alias, count.then, count.now) for one, count in found)
 
 
 def _to_decide(found: Week) -> tuple[messages.OpenLine | messages.Line, ...]:

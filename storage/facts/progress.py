@@ -9,7 +9,7 @@ from domain.messages import name_of
 from domain.messages import progress as messages
 from domain.messages.measures import BotherReading, GoalReading, HomecareWeek, NotTried, SinceStart
 from domain.shown import bothering
-from storage import answers, clients, history, lookback, plans, practices, reviews, summaries
+from storage import answers, clients, history, lookback, plans, practices, reviews, sources, summaries
 from storage.answers import Answer
 from storage.clients import Client
 from storage.database import Session
@@ -44,7 +44,7 @@ async def look_back(session: Session, request: Request, _now: datetime) -> objec
     return None if kept is None or kept.client != request.client else kept.facts
 
 
-async def listed(session: Session, request: Request, _now: datetime) -> object | None:
+async def listed(session: Session, request: Request, now: datetime) -> object | None:
     """The client's latest answers, by the day they were asked for."""
     client = await clients.load(session, request.client)
     plan = await plans.of_client(session, request.client)
@@ -55,7 +55,10 @@ async def listed(session: Session, request: Request, _now: datetime) -> object |
     count = len({one.checkin for one in await answers.of_plan(session, plan) if one.checkin})
     if not days:
         return messages.NoAnswers()
-    return messages.Answers(goal=goal.words if goal else None, days=days[-SHOWN:], n_all=count)
+    today = now.astimezone(await lookback.zone_of(session, client)).date()
+    before, lately = await sources.monthly(session, client, today) or (None, None)
+    named = goal.words if goal else None
+    return messages.Answers(goal=named, days=days[-SHOWN:], n_all=count, lately=lately, before=before)
 
 
 async def _days(session: Session, plan: Plan, client: Client) -> tuple[messages.DayLine, ...]:

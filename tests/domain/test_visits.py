@@ -11,12 +11,14 @@ from domain.hours import DEFAULT_QUIET
 from domain.visits import (
     Feel,
     Felt,
+    Fewer,
     Lasted,
     Share,
     VisitCount,
     ask_at,
     asks_wish,
     count_visits,
+    fewer,
     last_chance,
     moment_of,
     short_relief,
@@ -123,3 +125,14 @@ def test_visits_are_counted_and_relief_is_taken_in_the_middle() -> None:
 def test_nothing_told_is_no_pattern() -> None:
     assert short_relief([]) is None
     assert worse_lately([Felt(MONDAY, Feel.TOO_SOON)]) is None
+
+
+def test_coming_less_often_is_said_in_one_week_of_eight_and_never_of_coming_more() -> None:
+    weekly = [MONDAY + timedelta(weeks=week) for week in range(8)]
+    rarely = [MONDAY + timedelta(weeks=week) for week in (9, 13)]
+    then = MONDAY + timedelta(weeks=16)
+    assert fewer(weekly + rarely, MONDAY, then) == Fewer(4, 1)
+    assert fewer(weekly + rarely, MONDAY, then + timedelta(weeks=1)) is None
+    assert fewer(weekly + rarely, MONDAY, then - timedelta(weeks=8)) is None
+    assert fewer(weekly, MONDAY, then) is None
+    assert fewer(rarely + [then - timedelta(weeks=week) for week in range(7)], MONDAY, then) is None

@@ -8,6 +8,7 @@ from domain.messages import Choice, hopes
 from domain.messages import caseload as say
 from domain.messages.alert_verdicts import PresetTip
 from domain.messages.measures import Hopes
+from domain.messages.visitlist import Fewer
 from tests.wording.samples import TOKEN
 from tests.wording.samples_alerts import DAY, GOAL, NECK, SLEEP, THEN, WROTE
 from tests.wording.samples_progress import COURSES, pictured
@@ -65,7 +66,7 @@ DIGEST = say.Digest(
     waits=True, n_active=18, n_answers=15, decide=(*OPEN, LINES[7]), n_decide=12, more_decide=8, requests=REQUESTS,
     n_requests=2, more_requests=None, word=LINES[5:7], n_word=3, more_word=None, reached="Finn", good="S.T., Cleo",
     early="Dana", calm="A.01, Elif", minutes=12, tip=PresetTip(True, 9, 21), closing=say.Closing(), has_open=True,
-    can_mute=True, token=TOKEN,
+    can_mute=True, token=TOKEN, fewer=(Fewer("S.T.", 4, 1),),
 )  # fmt: skip
 GOOD_ONLY = replace(
     DIGEST, waits=False, decide=(), n_decide=0, more_decide=None, requests=(), n_requests=0, word=(), n_word=0,

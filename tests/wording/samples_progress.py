@@ -91,7 +91,7 @@ SAMPLES: dict[str, list[Any]] = {
             say.DayLine(date(2026, 6, 3), "neck", GoalReading(3), SymptomReading(6), HomecareWeek.MOST, None),
             say.DayLine(date(2026, 6, 10), "neck", GoalReading(3), None, None, SinceStart.SAME),
         ), 2),
-        say.Answers(None, (say.DayLine(date(2026, 6, 3), "neck", None, SymptomReading(6), None, None),), 0),
+        say.Answers(None, (say.DayLine(date(2026, 6, 3), "neck", None, SymptomReading(6), None, None),), 0, 1, 4),
         say.Answers("walk the dog", tuple(
             say.DayLine(date(2026, 6, day), "neck", GoalReading(3), SymptomReading(6), HomecareWeek.NONE,
                         SinceStart.BIT_WORSE) for day in range(1, 7)

@@ -15,5 +15,6 @@ PAGE = say.Page("S.T.", LINES, 1, 4, DAY, TOKEN)
 SAMPLES = {
     "visitlist.line": [*LINES],
     "visitlist.page": [PAGE, say.Page("S.T.", (), None, None, None, TOKEN)],
+    "visitlist.fewer": [say.Fewer("S.T.", 4, 1)],
     "visitlist.planned": [say.Planned("S.T.", DAY, DAY, TOKEN), say.Planned("S.T.", DAY, None, TOKEN)],
 }

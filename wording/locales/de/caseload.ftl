@@ -175,6 +175,7 @@ caseload-digest =
 
     Ziel erreicht: { $reached }
     In die gewünschte Richtung: { $good }
+    { $fewer }
     Zu früh oder zu wenige Antworten: { $early }
     Nichts Neues: { $calm }
 

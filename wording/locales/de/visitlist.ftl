@@ -24,6 +24,8 @@ visitlist-page =
     .none = Kein nächster Termin
     .card = Zurück zu { $client }
 
+visitlist-fewer = • { $client }: von { $visits_then } Terminen im Monat auf { $visits_now }, und es hält sich. Auch das ist ein Ergebnis.
+
 visitlist-pick =
     Wann ist der nächste Termin mit { $client }?
     Bitte einen Tag antippen oder eingeben. Am Abend davor schicke ich Ihnen, was gut zu wissen ist.

@@ -178,6 +178,7 @@ caseload-digest =
 
     Goal reached: { $reached }
     Moved the right way: { $good }
+    { $fewer }
     Too early or too few answers: { $early }
     No news: { $calm }
 

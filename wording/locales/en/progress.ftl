@@ -452,6 +452,7 @@ progress-answers =
         [one] You have answered { $n_all } check-in in all.
        *[other] You have answered { $n_all } check-ins in all.
     }
+    Visits in the last month: { $lately }, in the month before: { $before }.
 
 progress-no_answers = There are no answers to list yet. Your first check-in will be the start.
 

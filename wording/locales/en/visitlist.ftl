@@ -24,6 +24,8 @@ visitlist-page =
     .none = No next visit
     .card = Back to { $client }
 
+visitlist-fewer = • { $client } went from { $visits_then } visits a month to { $visits_now } and is holding. That is a result too.
+
 visitlist-pick =
     When does { $client } come next?
     Tap a day, or type one. The evening before I send you what is good to know.

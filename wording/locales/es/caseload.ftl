@@ -178,6 +178,7 @@ caseload-digest =
 
     Objetivo alcanzado: { $reached }
     Hacia donde querían: { $good }
+    { $fewer }
     Es pronto o faltan respuestas: { $early }
     Sin novedades: { $calm }
 

@@ -452,6 +452,7 @@ progress-answers =
         [one] Ha respondido { $n_all } repaso en total.
        *[other] Ha respondido { $n_all } repasos en total.
     }
+    Sesiones en el último mes: { $lately }; en el anterior: { $before }.
 
 progress-no_answers = Aún no hay respuestas que mostrar. Su primer repaso será el comienzo.
 

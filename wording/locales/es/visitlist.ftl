@@ -24,6 +24,8 @@ visitlist-page =
     .none = Sin próxima sesión
     .card = Volver a { $client }
 
+visitlist-fewer = • { $client } ha pasado de { $visits_then } sesiones al mes a { $visits_now } y se mantiene. Eso también es un resultado.
+
 visitlist-pick =
     ¿Cuándo viene { $client } la próxima vez?
     Toque un día o escríbalo. La tarde anterior le envío lo que conviene saber.

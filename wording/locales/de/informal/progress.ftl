@@ -221,6 +221,7 @@ progress-answers =
         [one] Insgesamt ist { $n_all } Check-in beantwortet.
        *[other] Insgesamt sind { $n_all } Check-ins beantwortet.
     }
+    Termine im letzten Monat: { $lately }, im Monat davor: { $before }.
 
 progress-no_answers = Noch gibt es keine Antworten zu zeigen. Dein erster Check-in ist der Anfang.
 

@@ -272,6 +272,7 @@ progress-answers =
         [one] Has respondido { $n_all } repaso en total.
        *[other] Has respondido { $n_all } repasos en total.
     }
+    Sesiones en el último mes: { $lately }; en el anterior: { $before }.
 
 progress-no_answers = Aún no hay respuestas que mostrar. Tu primer repaso será el comienzo.
 
