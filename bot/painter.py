@@ -11,6 +11,7 @@ from asyncio.subprocess import DEVNULL, PIPE, Process
 from typing import Final
 
 from domain.chart import Drawing
+from domain.poster import Poster
 from domain.report import Report
 from exchange.bound import bound
 from pictures import svg
@@ -29,7 +30,7 @@ class Painter:
         self._process: Process | None = None
         self._turn = asyncio.Lock()
 
-    async def paint(self, drawing: Drawing) -> bytes | None:
+    async def paint(self, drawing: Drawing | Poster) -> bytes | None:
         """A picture as PNG, or None when it could not be drawn."""
         async with self._turn:
             try:

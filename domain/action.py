@@ -16,6 +16,7 @@ class Verb(StrEnum):
     # joining
     NAME = "nm"
     LABEL = "lb"
+    INVITE_WORDS = "iw"
     PACK = "pk"
     REPLY_TIME = "rt"
     ACCEPT_SHEET = "as"

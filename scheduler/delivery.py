@@ -24,7 +24,6 @@ log = logging.getLogger(__name__)
 
 BATCH = 500
 PUT_OFF = timedelta(hours=1)
-_PICTURE = "progress.png"
 
 Turn: TypeAlias = tuple[Due, datetime]
 """A message that is due, and when its chat is free for it."""
@@ -167,7 +166,7 @@ class Delivery:
             return await self._post(method, payload)
         drawn = await self._maker.paint(sketch.drawing)
         if drawn is not None:
-            outcome = await self._post(method, {**payload, "photo": Upload(_PICTURE, drawn)})
+            outcome = await self._post(method, {**payload, "photo": Upload(sketch.name, drawn)})
             if not (isinstance(outcome, NotSent) and outcome.reason is Reason.REFUSED):
                 return outcome
         plain = {name: value for name, value in payload.items() if name not in ("photo", "caption")}

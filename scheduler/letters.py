@@ -158,7 +158,8 @@ def _with_picture(rendered: Rendered, body: Mapping[str, object], text: str) -> 
     if len(caption.encode("utf-16-le")) > 2 * CAPTION:
         return None
     rest = {name: value for name, value in body.items() if name != "text"}
-    return "sendPhoto", {**rest, "photo": Sketch(rendered.picture.drawing, text), "caption": caption}
+    sketch = Sketch(rendered.picture.drawing, text, rendered.picture.name)
+    return "sendPhoto", {**rest, "photo": sketch, "caption": caption}
 
 
 def _keyboard(rendered: Rendered) -> dict[str, object]:

@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import Any, Protocol
 
 from domain.chart import Drawing
+from domain.poster import Poster
 from domain.report import Report
 
 
@@ -68,8 +69,9 @@ class Upload:
 class Sketch:
     """A picture among the values of a call, drawn when it leaves; `text` goes alone if that does not work."""
 
-    drawing: Drawing
+    drawing: Drawing | Poster
     text: str
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +85,7 @@ class Sheets:
 class Maker(Protocol):
     """Makes what leaves as more than words."""
 
-    async def paint(self, drawing: Drawing) -> bytes | None:
+    async def paint(self, drawing: Drawing | Poster) -> bytes | None:
         """Draw a picture as PNG; None when it could not be drawn. Never raises."""
 
     def bind(self, name: str, report: Report) -> bytes:

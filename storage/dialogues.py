@@ -18,6 +18,7 @@ class Expects(StrEnum):
     THERAPIST_NAME = "therapist_name"
     CLIENT_ALIAS = "client_alias"
     CLIENT_LABEL = "client_label"
+    INVITATION_WORDS = "invitation_words"
     PACK_ITEM = "pack_item"
     PACK_NEW = "pack_new"
     PACK_IDEAS = "pack_ideas"

@@ -12,6 +12,7 @@ from typing import Any
 from telegram.request import BaseRequest
 
 from domain.chart import Drawing
+from domain.poster import Poster
 from domain.report import Report
 from exchange.bound import bound
 from pictures import svg
@@ -109,7 +110,7 @@ class Telegram:
 class Maker:
     """Draws in this process: a picture among many messages, so it need not be quick."""
 
-    async def paint(self, drawing: Drawing) -> bytes | None:
+    async def paint(self, drawing: Drawing | Poster) -> bytes | None:
         """A picture as PNG."""
         return png(svg(drawing))
 

@@ -4,9 +4,11 @@ from typing import Any
 
 from domain.chart import Chart, Labels
 from domain.messages import slots_of
+from domain.poster import Poster, Scan
+from wording import people
 from wording.dates import short_day
-from wording.rendered import Voice
-from wording.slots import enum_key
+from wording.rendered import Picture, Voice
+from wording.slots import Forms, enum_key
 from wording.words import words
 
 
@@ -26,3 +28,19 @@ def labels(chart: Chart, titles: tuple[str, ...], voice: Voice) -> Labels:
         marks={mark: said.say(enum_key(mark), form) for mark in chart.marks},
         days={day: short_day(day, voice) for day in chart.days},
     )
+
+
+def scanned(facts: Any) -> Scan | None:
+    """What a square code is to hold, among a message's own slots, or None."""
+    found = (getattr(facts, name) for name in slots_of(facts))
+    return next((value for value in found if isinstance(value, Scan)), None)
+
+
+def poster(key: str, scan: Scan, forms: Forms, voice: Voice) -> Picture:
+    """A card with its words, which stand beside the message's own under `key`."""
+
+    def say(part: str) -> str:
+        return people.bare(words(voice.language, voice.form).say(key, forms, part))
+
+    drawn = Poster(say("title"), say("lead"), say("scan"), say("typing"), scan)
+    return Picture(drawn, say("alt"), "invitation.png")

@@ -9,7 +9,7 @@ from domain.chart import Drawing
 from domain.messages import File, is_message, name_of, slots_of
 from domain.paper import Paper
 from wording import people
-from wording.drawing import labels, pictured
+from wording.drawing import labels, pictured, poster, scanned
 from wording.entries import Entry, Kind, entry
 from wording.errors import WordingError
 from wording.keyboard import Labels, Rows, rows
@@ -157,6 +157,9 @@ def _content(body: object, voice: Voice) -> bytes | Paper:
 
 def _picture(facts: Any, voice: Voice) -> Picture | None:
     """The first picture among the facts, or that the facts themselves tell of."""
+    scan = scanned(facts)
+    if scan is not None:
+        return poster(_entry(facts).key, scan, filled(facts, voice), voice)
     shown = next((part for part in (facts, *parts(facts)) if pictured(part) is not None), None)
     chart = None if shown is None else pictured(shown)
     if shown is None or chart is None:

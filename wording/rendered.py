@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from domain.action import Action
 from domain.chart import Drawing
 from domain.paper import Paper
+from domain.poster import Poster
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +40,11 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture still to be drawn, and what it shows in words."""
+    """A picture still to be drawn, what it shows in words, and what its file is called."""
 
-    drawing: Drawing
+    drawing: Drawing | Poster
     alt: str
+    name: str = "progress.png"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from typing import Any, Final
 
 from domain import report as paper
+from domain.chart import Drawing
 from domain.messages import letter
 from wording.render import filled, render
 from wording.rendered import Voice
@@ -31,7 +32,7 @@ def report(facts: letter.Report, voice: Voice) -> paper.Report:
         blank=said.say("letter-report", forms, "blank"),
         sections=tuple(sections),
         closing=said.say("letter-report", forms, "closing"),
-        drawing=picture.drawing if picture else None,
+        drawing=picture.drawing if picture and isinstance(picture.drawing, Drawing) else None,
         alt=picture.alt if picture else "",
         picture_in=_heading(drawn, voice) if drawn else "",
     )

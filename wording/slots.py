@@ -16,6 +16,7 @@ from fluent.runtime.types import FluentType, fluent_number
 
 from domain.chart import Chart
 from domain.messages import Choice, File, slots_of
+from domain.poster import Scan
 from wording import people
 from wording.dates import forms_of
 from wording.errors import WordingError
@@ -68,7 +69,7 @@ def _enum_key(name: str, value: str) -> str:
 
 def _forms(value: Any, teller: Teller) -> Forms:
     match value:
-        case None | () | "" | File() | Chart():
+        case None | () | "" | File() | Chart() | Scan():
             return _missing()
         case bool():
             return {"": "yes" if value else "no"}

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from domain.messages import Choice, message
+from domain.poster import Scan
 from domain.progress import Duration, Purpose
 
 
@@ -108,18 +109,37 @@ class Minor:
 
 @message("joining.invited")
 class Invited:
-    """How to use the invitation that follows."""
+    """How to use the invitation that follows; its words can be the therapist's own."""
 
     client: str
     expires: datetime
+    token: str
 
 
 @message("joining.invitation")
 class Invitation:
-    """The text to forward."""
+    """What to forward, as a card and as text; `words` are the therapist's own."""
 
+    therapist: str
     link: str
     code: str
+    words: str | None = None
+    scan: Scan | None = None
+
+
+@message("joining.ask_words")
+class AskWords:
+    """The words of an invitation are typed; `words` are the therapist's own by now."""
+
+    words: str | None
+    token: str
+
+
+@message("joining.words_kept")
+class WordsKept:
+    """Invitations have the therapist's own words from now on, or ours again. `own` says which."""
+
+    own: bool
 
 
 @message("joining.already_joined")

@@ -13,7 +13,20 @@ from handlers.answer import Answer
 from handlers.joining import packing, safety, setting_up
 from handlers.joining.common import OVER, ask_step, is_open, place_of, value_of, words_of
 from handlers.say import ask, say, show
-from storage import cards, clients, dialogues, due, invites, joining, measures, people, plans, practices, questions
+from storage import (
+    cards,
+    clients,
+    dialogues,
+    due,
+    invitations,
+    invites,
+    joining,
+    measures,
+    people,
+    plans,
+    practices,
+    questions,
+)
 from storage.clients import Client, Standing
 from storage.database import Session
 from storage.dialogues import Expects
@@ -204,5 +217,6 @@ async def _send_invitation(session: Session, scope: Scope, client: int, now: dat
     """A fresh link and code; what is forwarded stands alone in the last message."""
     invite = await invites.issue(session, scope.practice, Role.CLIENT, client, now=now)
     await clients.set_state(session, client, Standing.INVITED)
-    await say(session, scope, say_what.Invited, now, invite=invite)
+    question = await ask(session, scope, invitations.ABOUT, invite, now)
+    await say(session, scope, say_what.Invited, now, invite=invite, question=question.id)
     await say(session, scope, say_what.Invitation, now, invite=invite)

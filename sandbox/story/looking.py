@@ -21,10 +21,14 @@ def since_own(chats: Chats, chat_id: int) -> Iterator[Message]:
         yield message
 
 
+def words_in(message: Message) -> str:
+    """The text of a message, or what stands below its picture or file."""
+    return str(message.content.get("text") or message.content.get("caption") or "")
+
+
 def holds(message: Message, words: str) -> bool:
     """Whether the words are in the text, or on a button as its whole label."""
-    text = str(message.content.get("text") or message.content.get("caption") or "")
-    return words in text or any(label == words for label, _ in _buttons(message))
+    return words in words_in(message) or any(label == words for label, _ in _buttons(message))
 
 
 def button(message: Message, label: str) -> str | None:
@@ -41,7 +45,7 @@ def link(chats: Chats, chat_id: int, words: str) -> str | None:
     """The newest invitation in a chat that came with these words: in their message or behind it."""
     newest: str | None = None
     for message in newest_first(chats, chat_id):
-        if newest is None and (found := _LINK.search(str(message.content.get("text", "")))):
+        if newest is None and (found := _LINK.search(words_in(message))):
             newest = found[0]
         if holds(message, words):
             return newest

@@ -9,7 +9,20 @@ from domain.measures import Measure
 from domain.messages import Choice, name_of
 from domain.messages import joining as messages
 from domain.messages import joining_start as begin
-from storage import clients, installation, invites, joining, measures, packs, people, plans, practices, questions
+from domain.poster import Scan
+from storage import (
+    clients,
+    installation,
+    invitations,
+    invites,
+    joining,
+    measures,
+    packs,
+    people,
+    plans,
+    practices,
+    questions,
+)
 from storage.clients import Client
 from storage.database import Session
 from storage.facts import Loader, Request, joining_start
@@ -102,17 +115,37 @@ async def invited(session: Session, request: Request, now: datetime) -> object |
     """For an invitation that has not been replaced."""
     invite = await invites.load(session, request.number("invite"), now=now)
     client = await clients.load(session, invite.subject) if invite is not None else None
-    return client and invite and messages.Invited(client=client.alias, expires=invite.expires_at)
+    named = await token(session, request)
+    if client is None or invite is None or named is None:
+        return None
+    return messages.Invited(client=client.alias, expires=invite.expires_at, token=named)
 
 
 async def invitation(session: Session, request: Request, now: datetime) -> object | None:
     """The link and the code, made again from the key; they are stored nowhere."""
     invite = await invites.load(session, request.number("invite"), now=now)
-    if invite is None:
+    me = await _myself(session, request)
+    if invite is None or me is None:
         return None
     bot = await installation.bot_name(session)
     link = f"https://t.me/{bot}?start={invites.payload(session, invite.id)}"
-    return messages.Invitation(link=link, code=invites.code(session, invite.id))
+    code = invites.code(session, invite.id)
+    words = await invitations.words_of(session, me.id) or None
+    return messages.Invitation(therapist=me.name, link=link, code=code, words=words, scan=Scan(link, code))
+
+
+async def ask_words(session: Session, request: Request, _now: datetime) -> object | None:
+    """The therapist's own words, as far as there are any."""
+    me, named = await _myself(session, request), await token(session, request)
+    if me is None or named is None:
+        return None
+    return messages.AskWords(words=await invitations.words_of(session, me.id) or None, token=named)
+
+
+async def words_kept(session: Session, request: Request, _now: datetime) -> object | None:
+    """Whose words stand in invitations now."""
+    me = await _myself(session, request)
+    return me and messages.WordsKept(own=bool(await invitations.words_of(session, me.id)))
 
 
 async def already_joined(session: Session, request: Request, _now: datetime) -> object | None:
@@ -229,6 +262,8 @@ LOADERS: dict[str, Loader] = {
     name_of(messages.Draft): draft,
     name_of(messages.Invited): invited,
     name_of(messages.Invitation): invitation,
+    name_of(messages.AskWords): ask_words,
+    name_of(messages.WordsKept): words_kept,
     name_of(messages.AlreadyJoined): already_joined,
     name_of(messages.DeclinedTold): declined_told,
     name_of(messages.Confirm): confirm,

@@ -54,6 +54,7 @@ therapist = Table(
     at("relation_at", optional=True),
     at("digest_muted_until", optional=True),
     at("steady_muted_until", optional=True),
+    sealed("invitation_sealed", optional=True),
     enum("visit_source", optional=True),
     at("visit_source_at", optional=True),
     at("removed_at", optional=True),

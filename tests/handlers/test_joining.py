@@ -60,6 +60,27 @@ async def test_inviting_ends_in_a_link_and_a_code_to_forward(world: World) -> No
     assert (client.state, client.adult, plan.label) == (Standing.INVITED, True, "left knee")
 
 
+async def test_an_invitation_is_a_card_with_the_same_text_and_can_have_own_words(world: World) -> None:
+    vera = await practised(world)
+    payload = await invite(vera)
+    card = vera.phone.last
+    assert card.file is not None
+    assert card.file.name == "invitation.png"
+    assert card.file.content.startswith(b"\x89PNG")
+    assert card.text.endswith("The picture holds the same link as a square code, and the code to type.")
+    await vera.phone.taps("In my own words")
+    await vera.phone.says("Between visits a small program asks how it goes.")
+    assert vera.phone.last.text.startswith("Between visits a small program asks how it goes.\n\nOpen it here: https://")
+    assert link_in(vera.phone) == payload
+    await vera.phone.says("/new C.D.")
+    for label in ("Neck", "Not sure", "To rest", "Yes"):
+        await vera.phone.taps(label)
+    assert vera.phone.last.text.startswith("Between visits a small program")
+    await vera.phone.taps("In my own words")
+    await vera.phone.taps("The usual words")
+    assert vera.phone.last.text.startswith("I use a small check-in program")
+
+
 async def test_the_menu_asks_for_the_name_first(world: World) -> None:
     vera = await practised(world)
     await vera.phone.says("/menu")

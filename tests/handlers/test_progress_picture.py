@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from domain.chart import Chart, Drawing
 from domain.measures import Measure
+from domain.poster import Poster
 from scheduler.delivery import Delivery
 from scheduler.messenger import NotSent, Reason, Upload
 from storage import approaches, charts, checkins, clients, hard_spells, lookback, plans, questions, visits
@@ -57,8 +58,8 @@ async def test_two_answers_are_not_drawn(world: World) -> None:
 
 async def test_words_go_alone_when_nothing_can_be_drawn(world: World) -> None:
     class Broken(Maker):
-        async def paint(self, drawing: Drawing) -> None:
-            assert drawing.chart.courses
+        async def paint(self, drawing: Drawing | Poster) -> None:
+            assert isinstance(drawing, Drawing)
 
     anna = await met(world)
     await weeks(world, anna, **EASED)

@@ -1,5 +1,6 @@
 """Facts of joining and of what it puts off, where made-up ones make no sense."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
@@ -7,6 +8,7 @@ from domain.messages import Choice, later, packs
 from domain.messages import joining as say
 from domain.messages import joining_start as begin
 from domain.messages.measures import BaselineDays, BaselineGoal, BaselineSide, BaselineSymptom
+from domain.poster import Scan
 from domain.progress import Duration, Purpose
 
 TOKEN = "abcdefghijklmnop"
@@ -14,6 +16,8 @@ AT = datetime(2026, 6, 10, 16, 0, tzinfo=UTC)
 CLOCKS = (Choice("17:05 London", TOKEN, "z0"), Choice("19:05 Athens", TOKEN, "z2"))
 IDEAS = (packs.Idea("sit through a film"), packs.Idea("read for an hour"))
 WALK = packs.Exercise(1, "A short walk", "10 minutes, every day", "to make standing easier")
+LINK, CODE = "https://t.me/InterludeBot?start=a1B2-c3", "ab2de-fg3jk"
+INVITATION = say.Invitation("Anna", LINK, CODE, scan=Scan(LINK, CODE))
 QUESTIONS: list[Any] = [
     BaselineGoal("walk the dog", TOKEN),
     BaselineSymptom("neck", TOKEN),
@@ -37,7 +41,7 @@ SAMPLES: dict[str, Any] = {
         say.Draft("S.T.", "neck", None, Purpose.REST, say.DurationQuestion(TOKEN, fresh=False), packed=True),
         say.Draft(None, None, None, None, say.DraftGone()),
     ],
-    "joining.invitation": say.Invitation("https://t.me/InterludeBot?start=a1B2-c3", "ab2de-fg3jk"),
+    "joining.invitation": [INVITATION, replace(INVITATION, words="This is how I ask between visits.")],
     "joining.goal_ideas": [begin.GoalIdeas(TOKEN), begin.GoalIdeas(TOKEN, (packs.Idea("sit through a film"),))],
     "packs.exercise": [WALK, packs.Exercise(2, "Knee rolls", None, None)],
     "packs.card": [

@@ -98,16 +98,40 @@ joining-minor =
     Vielleicht kommt das später. Die Behandlung selbst geht weiter wie bisher.
 
 joining-invited =
-    Für { $client }: Die nächste Nachricht ist die Einladung. Leiten Sie sie weiter, oder sagen Sie es mit eigenen Worten.
+    Für { $client }: Die nächste Nachricht ist die Einladung, als Karte in Postkartengröße zum Drucken und als Text. Leiten Sie sie weiter, zeigen Sie sie, oder sagen Sie es mit eigenen Worten.
 
     Link und Code gelten einmal, bis { $expires_day }, { $expires_time } Uhr.
+    .own-words = Mit meinen Worten
 
 joining-invitation =
-    Zwischen den Terminen nutze ich ein kleines Check-in-Programm. Einmal in der Woche stellt es ein paar kurze Fragen. So sehen wir, was sich ändert und was nicht, und sind nicht auf die Erinnerung angewiesen. Nein sagen geht, und aufhören geht jederzeit. An der Behandlung ändert das nichts.
+    { $has_words ->
+        [yes] { $words }
+       *[no] Zwischen den Terminen nutze ich ein kleines Check-in-Programm. Einmal in der Woche stellt es ein paar kurze Fragen. So sehen wir, was sich ändert und was nicht, und sind nicht auf die Erinnerung angewiesen. Nein sagen geht, und aufhören geht jederzeit. An der Behandlung ändert das nichts.
+    }
 
     Hier öffnen: { $link }
 
     Falls nach „Start“ nichts passiert, dort diesen Code eingeben: { $code }
+    .title = Check-ins zwischen Terminen
+    .lead = Von { $therapist }: ein paar kurze Fragen, einmal in der Woche. Nein sagen geht jederzeit.
+    .scan = Hier mit der Kamera scannen, dann auf Start.
+    .typing = Oder den Link öffnen und den Code eingeben:
+    .alt = Das Bild zeigt denselben Link als QR-Code und den Code zum Eingeben.
+
+joining-ask_words =
+    Bitte in einer Nachricht eingeben, was über dem Link stehen soll.
+    { $has_words ->
+        [yes] Jetzt steht da: „{ $words }“
+       *[no] Bis dahin stehen dort meine Worte.
+    }
+    .ours = Wieder die üblichen Worte
+    .leave = So lassen
+
+joining-words_kept =
+    { $own ->
+        [yes] Notiert. So lauten die Einladungen ab jetzt.
+       *[no] In den Einladungen stehen wieder meine Worte.
+    }
 
 joining-already_joined =
     { $client } ist schon dabei, ein neuer Link ist nicht nötig.

@@ -98,16 +98,40 @@ joining-minor =
     It may come later. Your care goes on as it is.
 
 joining-invited =
-    For { $client }: the next message is the invitation. Forward it, or say it in your own words.
+    For { $client }: the next message is the invitation, a card that prints at postcard size and the same as text. Forward it, show it, or say it in your own words.
 
     The link and the code are for one use, until { $expires_day }, { $expires_time }.
+    .own-words = In my own words
 
 joining-invitation =
-    I use a small check-in program between visits. Once a week it asks you a few short questions. It helps us see what is changing and what is not, so we don't have to rely on memory. You can say no, and you can stop any time. I would still look after you in the same way.
+    { $has_words ->
+        [yes] { $words }
+       *[no] I use a small check-in program between visits. Once a week it asks you a few short questions. It helps us see what is changing and what is not, so we don't have to rely on memory. You can say no, and you can stop any time. I would still look after you in the same way.
+    }
 
     Open it here: { $link }
 
     If nothing happens after you press Start, type this code there: { $code }
+    .title = Check-ins between visits
+    .lead = From { $therapist }: a few short questions, once a week. You can say no at any time.
+    .scan = Point your phone's camera here, then press Start.
+    .typing = Or open the link and type this code:
+    .alt = The picture holds the same link as a square code, and the code to type.
+
+joining-ask_words =
+    Please type what your clients shall read above the link, in one message.
+    { $has_words ->
+        [yes] Now it reads: “{ $words }”
+       *[no] Until then my words stand there.
+    }
+    .ours = The usual words
+    .leave = Leave it as it is
+
+joining-words_kept =
+    { $own ->
+        [yes] Kept. Your invitations read so from now on.
+       *[no] My words stand in your invitations again.
+    }
 
 joining-already_joined =
     { $client } has joined already, so no new link is needed.

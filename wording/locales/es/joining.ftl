@@ -98,16 +98,40 @@ joining-minor =
     Quizá llegue más adelante. Su atención sigue como está.
 
 joining-invited =
-    Para { $client }: el mensaje siguiente es la invitación. Reenvíelo, o dígalo con sus palabras.
+    Para { $client }: el mensaje siguiente es la invitación: una tarjeta que se imprime en tamaño postal, y lo mismo en texto. Reenvíela, enséñela, o dígalo con sus palabras.
 
     El enlace y el código sirven una vez, hasta el { $expires_day } a las { $expires_time }.
+    .own-words = Con mis palabras
 
 joining-invitation =
-    Uso un pequeño programa de seguimiento entre sesiones. Una vez por semana hace unas preguntas cortas. Ayuda a ver qué cambia y qué no, sin depender de la memoria. Se puede decir que no, y se puede parar en cualquier momento. Mi atención será la misma.
+    { $has_words ->
+        [yes] { $words }
+       *[no] Uso un pequeño programa de seguimiento entre sesiones. Una vez por semana hace unas preguntas cortas. Ayuda a ver qué cambia y qué no, sin depender de la memoria. Se puede decir que no, y se puede parar en cualquier momento. Mi atención será la misma.
+    }
 
     Se abre aquí: { $link }
 
     Si al pulsar Iniciar no pasa nada, este es el código para escribir allí: { $code }
+    .title = Repasos entre sesiones
+    .lead = De { $therapist }: unas preguntas cortas, una vez por semana. Se puede decir que no cuando se quiera.
+    .scan = Apunte aquí con la cámara y pulse Iniciar.
+    .typing = O abra el enlace y escriba este código:
+    .alt = La imagen lleva el mismo enlace en un código cuadrado, y el código para escribir.
+
+joining-ask_words =
+    Escriba en un mensaje lo que se leerá encima del enlace.
+    { $has_words ->
+        [yes] Ahora dice: «{ $words }»
+       *[no] Hasta entonces están mis palabras.
+    }
+    .ours = El texto de siempre
+    .leave = Dejarlo como está
+
+joining-words_kept =
+    { $own ->
+        [yes] Queda guardado. Así dirán las invitaciones desde ahora.
+       *[no] Las invitaciones llevan otra vez mis palabras.
+    }
 
 joining-already_joined =
     { $client } ya participa, así que no hace falta otro enlace.
