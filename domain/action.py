@@ -61,6 +61,7 @@ class Verb(StrEnum):
     # alerts and the caseload
     SEEN = "se"
     DECIDE = "de"
+    EXPLORE = "xe"
     DECISION_DATE = "dd"
     VERDICT = "vd"
     PRESET = "ps"

@@ -6,6 +6,7 @@ from domain.understanding import Meaning
 from handlers import (
     advice,
     alerts,
+    alerts_explore,
     alerts_verdict,
     answering,
     came,
@@ -100,6 +101,7 @@ TAPS: dict[Verb, TapRoute] = {
     **came.TAPS,
     **caseload.TAPS,
     **alerts.TAPS,
+    **alerts_explore.TAPS,
     **alerts_verdict.TAPS,
     **checkin.TAPS,
     **checkin_card.TAPS,

@@ -24,8 +24,8 @@ class Record:
     at: datetime
 
 
-_NOT_TOLD: Final = frozenset({"card", "outbox", "question", "verdict"})
-"""Tables of the machine, and the therapist's own word on alerts."""
+_NOT_TOLD: Final = frozenset({"card", "explored", "outbox", "question", "verdict"})
+"""Tables of the machine, the therapist's own word on alerts, and what they mean to raise."""
 _LEFT_OUT: Final = frozenset(
     {
         "client.key_wrapped",

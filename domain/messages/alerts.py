@@ -214,15 +214,6 @@ class PickWeeks:
     token: str
 
 
-@message("alerts.type_approach")
-class TypeApproach:
-    """What will be changed, typed."""
-
-    client: str
-    tried: tuple[Tried, ...]
-    token: str
-
-
 @message("alerts.talked")
 class Talked:
     """Before closing: whether the two have talked."""

@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 
+from domain.explored import Area
 from domain.messages import message
 from domain.messages.measures import Harder, Hopes
 
@@ -46,4 +47,12 @@ class Expected:
     on: datetime
 
 
-Own = Meaning | Hoped | Expected | Sure | Hardened
+@message("hopes.to_raise")
+class ToRaise:
+    """An area the therapist means to raise; no cause of anything."""
+
+    area: Area
+    on: datetime
+
+
+Own = Meaning | Hoped | Expected | Sure | Hardened | ToRaise

@@ -7,12 +7,26 @@ from zoneinfo import ZoneInfo
 
 from domain.alerts import PATTERNS, TO_DO, NextStep, OffReason, Rule, State, View, act_by, tells_client, working_days
 from domain.evidence import Reading
+from domain.explored import Area
 from domain.measures import Measure
 from domain.messages import alert_reminders as reminders
 from domain.messages import alerts as messages
 from domain.messages import name_of
+from domain.messages.alert_approach import Areas, TypeApproach
 from domain.messages.homecare_talk import Way
-from storage import alerts, approaches, clients, decisions, lined, measures, notes, othercare, outbox, plans
+from storage import (
+    alerts,
+    approaches,
+    clients,
+    decisions,
+    explored,
+    lined,
+    measures,
+    notes,
+    othercare,
+    outbox,
+    plans,
+)
 from storage.alerts import Alert
 from storage.clients import Client, Standing
 from storage.database import Session
@@ -187,7 +201,9 @@ async def _pick_weeks(session: Session, found: Case) -> object:
 
 async def _type_approach(session: Session, found: Case) -> object:
     tried = await _tried(session, found.alert)
-    return messages.TypeApproach(client=found.client.alias, tried=tried, token=found.token)
+    ticked = await explored.of_alert(session, found.alert)
+    areas = Areas(**{area.name.lower(): area in ticked for area in Area}, token=found.token)
+    return TypeApproach(client=found.client.alias, tried=tried, areas=areas, token=found.token)
 
 
 async def _talked(_session: Session, found: Case) -> object:

@@ -5,7 +5,7 @@ from typing import Final
 from domain.measures import Measure
 from domain.messages import hopes as messages
 from domain.messages.measures import Harder, Hopes
-from storage import answers, expectations, plans
+from storage import answers, expectations, explored, plans
 from storage.database import Session
 from storage.plans import Plan
 
@@ -32,4 +32,5 @@ async def own(session: Session, plan: Plan) -> tuple[messages.Own, ...]:
         found.append(messages.Sure(sure[0], sure[-1] if len(sure) > 1 else None))
     hard = [one for one in given if one.measure is Measure.HARDER and one.value in tuple(Harder)]
     found += [messages.Hardened(Harder(one.value), one.at) for one in hard[-_HARD:]]
+    found += [messages.ToRaise(one.area, one.at) for one in await explored.latest(session, plan)]
     return tuple(found)

@@ -2,6 +2,7 @@
 
 from storage.tables.columns import metadata
 from storage.tables.editing import plan_edit
+from storage.tables.explored import explored
 from storage.tables.feedback import relation, relation_answer, visit_day, visit_feedback
 from storage.tables.handover import closing, directory_entry, handover, takeover
 from storage.tables.outcome import alert, decision, summary, verdict
@@ -46,6 +47,7 @@ __all__ = [
     "directory_entry",
     "due",
     "erasure",
+    "explored",
     "guess",
     "handover",
     "hard_spell",

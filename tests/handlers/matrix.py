@@ -125,6 +125,7 @@ TAPS: dict[str, set[str]] = {
     "step_in": {"vera"},
     "alert_decide": {"vera"},
     "alert_date": {"vera"},
+    "alert_explore": {"vera"},
     "verdict": {"vera"},
     "preset": {"vera"},
     "goal_pick": {"anna"},

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 from domain.alerts import NextStep, OffReason, Rule
 from domain.closing import Done
 from domain.homecare_talk import Hurdle
+from domain.messages import alert_approach as approach
 from domain.messages import alert_notices as notices
 from domain.messages import alert_verdicts as opinion
 from domain.messages import alerts as say
@@ -28,6 +29,17 @@ WEEK = say.DaysReading("neck", 6, "5·6·6·6")
 NECK = say.SymptomReading("neck", 6, "5·6·6·6")
 SLEEP = say.SideReading("sleep", 5, "5·4·4·4")
 TRIED = say.Tried("slow stretching with a band", THEN)
+AREAS = approach.Areas(
+    work=False,
+    activities=False,
+    injuries=False,
+    sleep=False,
+    mood=True,
+    food=False,
+    load=False,
+    care=False,
+    token=TOKEN,
+)
 WROTE = say.Wrote("The third day was hard", THEN)
 GAINS: tuple[say.Gain, ...] = (say.SideGain("sleep", 5, 3), say.EasierGain(Easier.SLEEP, 3))
 
@@ -107,7 +119,10 @@ SAMPLES = {
     "alerts.side_reading": [SLEEP, say.SideReading("sleep", None, "5"), say.SideReading("sleep", 5, None)],
     "alerts.pick_day": [replace(DAYS, step=step) for step in NextStep],
     "alerts.pick_weeks": [WEEKS, replace(WEEKS, step=NextStep.REFER, waits=None)],
-    "alerts.type_approach": [say.TypeApproach("S.T.", (TRIED, TRIED), TOKEN), say.TypeApproach("S.T.", (), TOKEN)],
+    "alerts.type_approach": [
+        approach.TypeApproach("S.T.", (TRIED, TRIED), AREAS, TOKEN),
+        approach.TypeApproach("S.T.", (), replace(AREAS, sleep=True), TOKEN),
+    ],
     "alerts.decided": [
         *(replace(DECIDED, step=step, is_refer=step is NextStep.REFER) for step in NextStep),
         *(replace(DECIDED, right=said, has_next=True) for said in (*SAID, None)),

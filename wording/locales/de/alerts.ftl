@@ -238,9 +238,46 @@ alerts-pick_weeks =
     .week-6 = 6 Wochen, { $week_6 }
     .back = Zurück
 
+alerts-areas =
+    Was vielleicht noch nicht gemeinsam angesehen wurde, steht auf den Knöpfen. Antippen, was zur Sprache kommen soll. Das sehen allein Sie, und ich schließe nichts daraus.
+    .work = { $work ->
+        [yes] ☑ Arbeitsplatz
+       *[no] ☐ Arbeitsplatz
+    }
+    .activities = { $activities ->
+        [yes] ☑ Was es immer wieder weckt
+       *[no] ☐ Was es immer wieder weckt
+    }
+    .injuries = { $injuries ->
+        [yes] ☑ Alte Verletzungen
+       *[no] ☐ Alte Verletzungen
+    }
+    .sleep = { $sleep ->
+        [yes] ☑ Schlaf
+       *[no] ☐ Schlaf
+    }
+    .mood = { $mood ->
+        [yes] ☑ Stress und Stimmung
+       *[no] ☐ Stress und Stimmung
+    }
+    .food = { $food ->
+        [yes] ☑ Essen und Trinken
+       *[no] ☐ Essen und Trinken
+    }
+    .load = { $load ->
+        [yes] ☑ Trainingsmenge
+       *[no] ☐ Trainingsmenge
+    }
+    .care = { $care ->
+        [yes] ☑ Andere Behandlung
+       *[no] ☐ Andere Behandlung
+    }
+
 alerts-type_approach =
     { $client }: Was wollen Sie anders machen? Bitte in einer Nachricht senden.
     { $tried }
+
+    { $areas }
 
     Ab heute zähle ich neu, damit Sie vorher und nachher vergleichen können.
     .back = Zurück

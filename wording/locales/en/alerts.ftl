@@ -238,9 +238,46 @@ alerts-pick_weeks =
     .week-6 = 6 weeks, { $week_6 }
     .back = Back
 
+alerts-areas =
+    Things you may not have looked at together are on the buttons. Tick any to raise. The ticks are for you alone, and I conclude nothing from them.
+    .work = { $work ->
+        [yes] ☑ Set-up at work
+       *[no] ☐ Set-up at work
+    }
+    .activities = { $activities ->
+        [yes] ☑ What keeps stirring it up
+       *[no] ☐ What keeps stirring it up
+    }
+    .injuries = { $injuries ->
+        [yes] ☑ Old injuries
+       *[no] ☐ Old injuries
+    }
+    .sleep = { $sleep ->
+        [yes] ☑ Sleep
+       *[no] ☐ Sleep
+    }
+    .mood = { $mood ->
+        [yes] ☑ Stress and mood
+       *[no] ☐ Stress and mood
+    }
+    .food = { $food ->
+        [yes] ☑ Food and drink
+       *[no] ☐ Food and drink
+    }
+    .load = { $load ->
+        [yes] ☑ Training load
+       *[no] ☐ Training load
+    }
+    .care = { $care ->
+        [yes] ☑ Other care
+       *[no] ☐ Other care
+    }
+
 alerts-type_approach =
     { $client }: what will you change? Send it as one message.
     { $tried }
+
+    { $areas }
 
     I start a new count from today, so you can compare before and after.
     .back = Back

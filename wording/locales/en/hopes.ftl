@@ -10,3 +10,13 @@ hopes-sure = • Sure of looking after it: { $then } of 10{ $has_now ->
        *[no] {""}
     }
 hopes-hardened = • Made a week harder, as told on { $on_date }: “{ $what }”
+hopes-to_raise = • To raise, ticked on { $on_date }: { $area }
+
+enum-area-work = set-up at work
+enum-area-active = what keeps stirring it up
+enum-area-injuries = old injuries
+enum-area-sleep = sleep
+enum-area-mood = stress and mood
+enum-area-food = food and drink
+enum-area-load = training load
+enum-area-care = other care

@@ -238,9 +238,46 @@ alerts-pick_weeks =
     .week-6 = 6 semanas: { $week_6 }
     .back = Volver
 
+alerts-areas =
+    En los botones está lo que quizá aún no han mirado juntos. Toque lo que quiera plantear. Solo lo ve usted, y yo no deduzco nada de ello.
+    .work = { $work ->
+        [yes] ☑ Puesto de trabajo
+       *[no] ☐ Puesto de trabajo
+    }
+    .activities = { $activities ->
+        [yes] ☑ Lo que lo despierta
+       *[no] ☐ Lo que lo despierta
+    }
+    .injuries = { $injuries ->
+        [yes] ☑ Lesiones antiguas
+       *[no] ☐ Lesiones antiguas
+    }
+    .sleep = { $sleep ->
+        [yes] ☑ Sueño
+       *[no] ☐ Sueño
+    }
+    .mood = { $mood ->
+        [yes] ☑ Estrés y ánimo
+       *[no] ☐ Estrés y ánimo
+    }
+    .food = { $food ->
+        [yes] ☑ Comida y bebida
+       *[no] ☐ Comida y bebida
+    }
+    .load = { $load ->
+        [yes] ☑ Carga de ejercicio
+       *[no] ☐ Carga de ejercicio
+    }
+    .care = { $care ->
+        [yes] ☑ Otros cuidados
+       *[no] ☐ Otros cuidados
+    }
+
 alerts-type_approach =
     { $client }: ¿qué va a cambiar? Envíelo en un mensaje.
     { $tried }
+
+    { $areas }
 
     Desde hoy empiezo otra cuenta, para que pueda comparar el antes y el después.
     .back = Volver
