@@ -151,7 +151,8 @@ async def _draft(session: Session, scope: Scope, of: Request, _client: Client, n
     if of.permission is not True:
         await _say(session, scope, say_what.NoConsent, of, now)
         return None
-    await _say(session, scope, say_what.Letter, of, now)
+    for message in (say_what.Letter, say_what.NotePage, say_what.NoteText):
+        await _say(session, scope, message, of, now)
     new = Ask(scope.practice, scope.person, ANSWERING, of.id, of.client)
     question = await questions.ask_once(session, new, now=now)
     await _say(session, scope, say_what.LetterSent, of, now, question=question.id)

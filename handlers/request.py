@@ -165,6 +165,7 @@ async def _permission(session: Session, scope: Scope, tapped: Tapped, now: datet
     if value == "ps":
         await say(session, scope, say_what.Lead, now)
         await say(session, scope, letters.Letter, now, request=of.id)
+        await say(session, scope, say_what.Note, now, request=of.id)
         await _ask_permission(session, scope, of, now)
         return None
     given = value == "py"

@@ -4,7 +4,7 @@ from dataclasses import field
 from datetime import date, datetime
 from enum import StrEnum
 
-from domain.messages import message
+from domain.messages import File, message
 from domain.request import Outcome, What
 
 
@@ -122,6 +122,21 @@ class Letter:
     visits: int | None
     days_then: int | None = field(default=None, kw_only=True)
     days_now: int | None = field(default=None, kw_only=True)
+
+
+@message("answering.note_page")
+class NotePage:
+    """The same as a page to print, with lines to fill in."""
+
+    prescriber: str
+    file: File | None
+
+
+@message("answering.note_text")
+class NoteText:
+    """The same as plain text."""
+
+    file: File | None
 
 
 @message("answering.letter_sent")

@@ -11,7 +11,9 @@ from domain.messages import message
 from domain.messages.measures import DaysReading, HomecareWeek, SinceStart
 from domain.messages.progress import GoalCourse, Pictured, SideCourse, SymptomCourse
 from domain.messages.visit import VisitCount
+from domain.prescribed import Part
 from domain.progress import Duration
+from domain.request import What
 
 
 class Heading(StrEnum):
@@ -19,12 +21,25 @@ class Heading(StrEnum):
 
     WHY = "why"
     ABOUT = "about"
+    PLAN = "plan"
+    WISH = "wish"
     COURSE = "course"
     WEEKS = "weeks"
     TRIED = "tried"
     HOME = "home"
     SAFETY = "safety"
     WORDS = "words"
+    ASK = "ask"
+
+
+class Blank(StrEnum):
+    """What a prescriber fills in by hand, in this order."""
+
+    KEEP = "keep"
+    CHANGE = "change"
+    SEE = "see"
+    REASON = "reason"
+    SIGNED = "signed"
 
 
 @message("letter.reason")
@@ -124,8 +139,48 @@ class Quote:
     words: str
 
 
+@message("letter.set_by")
+class SetBy:
+    """Who set the plan in question, since when it is on record here, and when it is looked at again."""
+
+    prescriber: str
+    since: date
+    review: date | None
+
+
+@message("letter.plan_part")
+class PlanPart:
+    """One part of that plan, in the words it was set in."""
+
+    part: Part
+    words: str
+
+
+@message("letter.changed")
+class Changed:
+    """What was agreed to later."""
+
+    words: str
+
+
+@message("letter.wish")
+class Wish:
+    """What is to be different, in the client's words."""
+
+    what: What
+    words: str | None
+
+
+@message("letter.answer")
+class Answer:
+    """One line to be filled in."""
+
+    line: Blank
+
+
 Line = (
-    Reason | Complaint | Goal | Coverage | GoalCourse | SymptomCourse | SideCourse | VisitCount
+    SetBy | PlanPart | Changed | Wish | Answer
+    | Reason | Complaint | Goal | Coverage | GoalCourse | SymptomCourse | SideCourse | VisitCount
     | Tried | Other | Item | Home | Urgent | NoUrgent | Quote
 )  # fmt: skip
 
@@ -142,10 +197,14 @@ class Section:
 
 @message("letter.report")
 class Report:
-    """The whole of it. `client` is what the therapist calls them here; the full name is filled in by hand."""
+    """The whole of it. `client` is what the therapist calls them here; the full name is filled in by hand.
+
+    `is_note`: it asks whoever set a plan whether to keep it, change it or see the client first.
+    """
 
     client: str
     therapist: str
     practice: str
     made: date
     sections: tuple[Section, ...]
+    is_note: bool = False

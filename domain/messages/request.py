@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from domain.messages import Choice, message
+from domain.messages import Choice, File, message
 from domain.request import Outcome, What
 
 
@@ -187,6 +187,13 @@ class Lead:
     """Before what would be sent is shown."""
 
     therapist: str
+
+
+@message("request.note")
+class Note:
+    """All that would go along, to be read first."""
+
+    file: File | None
 
 
 @message("request.permitted")

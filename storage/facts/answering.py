@@ -4,14 +4,16 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 from domain.measures import Measure
+from domain.messages import File, name_of
 from domain.messages import answering as messages
-from domain.messages import name_of
 from domain.messages import prescribed as describing
+from domain.messages import request as to_client
+from domain.paper import Paper
 from domain.prescribed import Part
 from domain.request import State, days_offered
 from storage import alerts, answers, clients, evidence, measures, plans, prescribed, questions, refusing, sources
 from storage.database import Session
-from storage.facts import Loader, Request
+from storage.facts import Loader, Request, note
 from storage.facts.everywhere import bare, token
 from storage.facts.request import Case, case
 from storage.prescribed import Prescribed
@@ -99,6 +101,33 @@ async def letter(session: Session, request: Request, now: datetime) -> object | 
         days_now=days.now if days else None,
         visits=await sources.known(session, found.client, since=began),
     )
+
+
+async def _note(session: Session, request: Request, now: datetime, name: str) -> tuple[Case, File] | None:
+    """A request on another provider's plan, and the note on it as a file."""
+    found = await case(session, request, now)
+    if found is None or found.plan is None:
+        return None
+    facts = await note.load(session, found.client, found.plan, found.of, now)
+    return found, File(name, Paper(facts, frozenset()))
+
+
+async def note_page(session: Session, request: Request, now: datetime) -> object | None:
+    """A page to print, once the client has said yes."""
+    made = await _note(session, request, now, "note.html")
+    return messages.NotePage(made[0].prescriber, made[1]) if made and made[0].of.permission is True else None
+
+
+async def note_text(session: Session, request: Request, now: datetime) -> object | None:
+    """The same as text."""
+    made = await _note(session, request, now, "note.txt")
+    return messages.NoteText(made[1]) if made and made[0].of.permission is True else None
+
+
+async def shown(session: Session, request: Request, now: datetime) -> object | None:
+    """To the client, who reads it first."""
+    made = await _note(session, request, now, "note.txt")
+    return made and to_client.Note(made[1])
 
 
 async def letter_sent(session: Session, request: Request, now: datetime) -> object | None:
@@ -203,6 +232,9 @@ LOADERS: dict[str, Loader] = {
     **{name_of(message): _naming(message) for message in (messages.TypePlan, messages.Passed, messages.ReasonKept)},
     name_of(messages.Card): card,
     name_of(messages.Letter): letter,
+    name_of(messages.NotePage): note_page,
+    name_of(messages.NoteText): note_text,
+    name_of(to_client.Note): shown,
     name_of(messages.LetterSent): letter_sent,
     name_of(messages.NoConsent): no_consent,
     name_of(messages.Result): result,

@@ -47,7 +47,7 @@ async def load(session: Session, client: Client, plan: Plan, reason: str, now: d
     lines: dict[Heading, Sequence[Line]] = {
         Heading.WHY: [messages.Reason(reason)] if reason else [],
         Heading.ABOUT: await _about(session, client, plan, zone),
-        Heading.COURSE: await _course(session, client, asked, pictured),
+        Heading.COURSE: await course(session, client, asked, pictured),
         Heading.TRIED: await _tried(session, client, plan, zone),
         Heading.HOME: await _home(session, client, plan, zone),
         Heading.SAFETY: await _safety(session, client, zone),
@@ -85,7 +85,8 @@ async def _about(session: Session, client: Client, plan: Plan, zone: ZoneInfo) -
     return about if goal is None else [*about, messages.Goal(goal.words, goal.good_enough)]
 
 
-async def _course(session: Session, client: Client, asked: Sequence[CheckIn], pictured: Pictured | None) -> list[Line]:
+async def course(session: Session, client: Client, asked: Sequence[CheckIn], pictured: Pictured | None) -> list[Line]:
+    """How it went by their own answers, how many were answered, and what was told after visits."""
     sent = [one for one in asked if one.number and one.state is not State.OPEN]
     answered = sum(one.state is State.ANSWERED for one in sent)
     after = counted(count_visits(await feedback.told(session, client.id)))

@@ -3,9 +3,11 @@
 import pytest
 
 from domain.request import Outcome, State
+from scheduler.messenger import Upload
 from storage import approaches, clients, copying, plans
 from tests.asked import asks, only, prescribes, versions
 from tests.homecare import Pair, pair
+from tests.telegram import Message
 from tests.world import World
 
 
@@ -189,3 +191,27 @@ async def test_a_half_typed_answer_is_not_in_the_clients_copy(world: World) -> N
         assert client is not None
         (kept,) = (await copying.records(session, client))["change_request"]
     assert kept.words == ("softer",)
+
+
+async def test_the_note_is_two_files_with_lines_to_fill_in_and_leaves_with_a_yes(world: World) -> None:
+    both = await pair(world)
+    await prescribes(both)
+    await asks(both, words="ten minutes more", news="No")
+    await both.anna.phone.taps("Show me first")
+    shown = files(both.anna.phone.messages)
+    assert shown.keys() == {"note.txt"}
+    await both.vera.phone.taps("Send to prescriber")
+    assert files(both.vera.phone.messages) == {}
+    await both.anna.phone.taps("Yes")
+    await both.vera.phone.taps("Send to prescriber")
+    out = files(both.vera.phone.messages)
+    assert out.keys() == {"note.html", "note.txt"}
+    for words in ("A question about a plan", "Set by Dr Ruiz", "30 minutes", "“ten minutes more”", "[ ] Keep the plan"):
+        assert all(words in text for text in out.values()), words
+    assert out["note.txt"] == shown["note.txt"]
+    assert "Name and date of birth" in out["note.txt"]
+
+
+def files(heard: list[Message]) -> dict[str, str]:
+    """Every file somebody got, by name."""
+    return {one.file.name: one.file.content.decode() for one in heard if isinstance(one.file, Upload)}

@@ -114,6 +114,10 @@ answering-letter =
     Ich bin beim Plan geblieben und habe zugesagt, Sie zu fragen. Möchten Sie ihn beibehalten, ändern oder { $client } zuerst sehen?
     Freundliche Grüße, { $therapist }
 
+answering-note_page = Die Anfrage als Seite zum Drucken, mit Zeilen für die Antwort. Der volle Name kommt von Hand dazu und wird hier nicht gespeichert.
+
+answering-note_text = Dasselbe als reiner Text.
+
 answering-letter_sent =
     Oben steht ein Entwurf zum Kopieren und Bearbeiten. Selbst kann ich { $prescriber } nicht schreiben.
     Tippen Sie unten, wenn er unterwegs ist. Kommt keine Antwort, erinnere ich Sie nach fünf Werktagen.

@@ -1,5 +1,8 @@
 enum-heading-why = Warum jetzt
 enum-heading-about = Worum es geht
+enum-heading-plan = Um welchen Plan es geht
+enum-heading-wish = Worum gebeten wurde
+enum-heading-ask = Ihre Antwort
 enum-heading-course = Verlauf, nach eigenen Antworten
 enum-heading-weeks = Die letzten sechs Check-ins
 enum-heading-tried = Bisher versucht
@@ -78,6 +81,30 @@ letter-no_urgent = Über das Programm wurde kein mögliches Warnzeichen weiterge
 
 letter-quote = { $on }: „{ $words }“
 
+enum-blank-keep = [ ] Der Plan bleibt, wie er ist
+enum-blank-change = [ ] Der Plan wird geändert in: ________________________________
+enum-blank-see = [ ] Erst ein Termin bei mir, dann eine Änderung
+enum-blank-reason = Grund: ________________________________
+enum-blank-signed = Datum und Unterschrift: ________________________________
+
+letter-set_by =
+    Von { $prescriber }, hier vermerkt seit dem { $since_year }.{ $has_review ->
+        [yes] {" "}Am { $review_year } wird wieder darauf geschaut.
+       *[no] {""}
+    }
+
+letter-plan_part = { $part_cap }: „{ $words }“
+
+letter-changed = Später geändert: „{ $words }“
+
+letter-wish =
+    Anders sein soll: { $what }.{ $has_words ->
+        [yes] {" "}In eigenen Worten: „{ $words }“
+       *[no] {""}
+    }
+
+letter-answer = { $line }
+
 letter-section =
     { $part }
     { $lines }
@@ -85,13 +112,19 @@ letter-section =
     .heading = { $part }
 
 letter-report =
-    Verlaufsbericht zu { $client }
+    { $is_note ->
+        [yes] Eine Frage zum Plan von { $client }
+       *[no] Verlaufsbericht zu { $client }
+    }
     Von { $therapist }, { $practice }. { $made_year }.
 
     { $sections }
 
     Das sind eigene Angaben aus einem Chatprogramm, keine Messungen oder Befunde.
-    .title = Verlaufsbericht
+    .title = { $is_note ->
+            [yes] Eine Frage zu einem Plan
+           *[no] Verlaufsbericht
+        }
     .about = { $client }, von { $therapist }, { $practice }
     .made = { $made_year }
     .blank = Name und Geburtsdatum

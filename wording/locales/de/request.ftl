@@ -133,6 +133,8 @@ request-permission = Darf { $therapist } Ihren Wunsch und eine kurze Zusammenfas
 
 request-lead = Damit würde { $therapist } anfangen. Nichts geht hinaus, bevor Sie Ja sagen.
 
+request-note = Und das ginge insgesamt mit. Ihr voller Name kommt von Hand dazu.
+
 request-permitted =
     { $given ->
         [yes] Danke. { $therapist } darf { $prescriber } zu diesem Wunsch schreiben, und zu nichts anderem.

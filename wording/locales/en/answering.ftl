@@ -114,6 +114,10 @@ answering-letter =
     I have kept to the plan and said that I would ask you. Would you like to keep it, change it, or see { $client } first?
     Kind regards, { $therapist }
 
+answering-note_page = The note as a page to print, with lines for the answer. The full name goes in by hand, and is kept nowhere here.
+
+answering-note_text = The same as plain text.
+
 answering-letter_sent =
     A draft to copy and edit is above. I cannot write to { $prescriber } myself.
     Tap below when it is on its way. Five working days later I remind you, if there is no answer.

@@ -1,5 +1,8 @@
 enum-heading-why = Why now
 enum-heading-about = What it is about
+enum-heading-plan = The plan in question
+enum-heading-wish = What was asked for
+enum-heading-ask = Your answer
 enum-heading-course = How it went, by their own answers
 enum-heading-weeks = The last six check-ins
 enum-heading-tried = Tried so far
@@ -78,6 +81,30 @@ letter-no_urgent = No possible urgent sign was passed on through the program.
 
 letter-quote = { $on }: “{ $words }”
 
+enum-blank-keep = [ ] Keep the plan as it is
+enum-blank-change = [ ] Change it to: ________________________________
+enum-blank-see = [ ] See the client before it changes
+enum-blank-reason = Reason: ________________________________
+enum-blank-signed = Date and signature: ________________________________
+
+letter-set_by =
+    Set by { $prescriber }, on record here since { $since_year }.{ $has_review ->
+        [yes] {" "}To be looked at again on { $review_year }.
+       *[no] {""}
+    }
+
+letter-plan_part = { $part_cap }: “{ $words }”
+
+letter-changed = Changed later: “{ $words }”
+
+letter-wish =
+    To be different: { $what }.{ $has_words ->
+        [yes] {" "}In their words: “{ $words }”
+       *[no] {""}
+    }
+
+letter-answer = { $line }
+
 letter-section =
     { $part }
     { $lines }
@@ -85,13 +112,19 @@ letter-section =
     .heading = { $part }
 
 letter-report =
-    Progress report on { $client }
+    { $is_note ->
+        [yes] A question about the plan of { $client }
+       *[no] Progress report on { $client }
+    }
     From { $therapist }, { $practice }. { $made_year }.
 
     { $sections }
 
     These are self-reports from a chat program, not measurements or findings.
-    .title = Progress report
+    .title = { $is_note ->
+            [yes] A question about a plan
+           *[no] Progress report
+        }
     .about = { $client }, from { $therapist }, { $practice }
     .made = { $made_year }
     .blank = Name and date of birth

@@ -133,6 +133,8 @@ request-permission = May { $therapist } send your wish and a short summary to { 
 
 request-lead = This is what { $therapist } would start from. Nothing leaves before you say yes.
 
+request-note = And this is all that would go along. Your full name is filled in by hand.
+
 request-permitted =
     { $given ->
         [yes] Thank you. { $therapist } may write to { $prescriber } about this wish, and about nothing else.

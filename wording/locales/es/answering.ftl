@@ -114,6 +114,10 @@ answering-letter =
     He mantenido el plan y he dicho que le preguntaría. ¿Prefiere mantenerlo, cambiarlo o ver antes a { $client }?
     Un saludo, { $therapist }
 
+answering-note_page = La consulta como página para imprimir, con líneas para la respuesta. El nombre completo se pone a mano y aquí no se guarda.
+
+answering-note_text = Lo mismo, en texto sencillo.
+
 answering-letter_sent =
     Arriba hay un borrador para copiar y retocar. Yo no puedo escribir a { $prescriber }.
     Toque abajo cuando esté en camino. A los cinco días laborables se lo recuerdo, si no hay respuesta.

@@ -1,5 +1,8 @@
 enum-heading-why = Por qué ahora
 enum-heading-about = De qué se trata
+enum-heading-plan = De qué plan se trata
+enum-heading-wish = Qué se pidió
+enum-heading-ask = Su respuesta
 enum-heading-course = Cómo ha ido, según sus propias respuestas
 enum-heading-weeks = Los últimos seis repasos
 enum-heading-tried = Probado hasta ahora
@@ -78,6 +81,30 @@ letter-no_urgent = A través del programa no se pasó ninguna posible señal urg
 
 letter-quote = { $on }: «{ $words }»
 
+enum-blank-keep = [ ] El plan sigue como está
+enum-blank-change = [ ] Cambia a: ________________________________
+enum-blank-see = [ ] Antes de cambiarlo, una visita conmigo
+enum-blank-reason = Motivo: ________________________________
+enum-blank-signed = Fecha y firma: ________________________________
+
+letter-set_by =
+    De { $prescriber }, anotado aquí desde el { $since_year }.{ $has_review ->
+        [yes] {" "}Se vuelve a mirar el { $review_year }.
+       *[no] {""}
+    }
+
+letter-plan_part = { $part_cap }: «{ $words }»
+
+letter-changed = Cambiado después: «{ $words }»
+
+letter-wish =
+    Lo que sería distinto: { $what }.{ $has_words ->
+        [yes] {" "}Con sus palabras: «{ $words }»
+       *[no] {""}
+    }
+
+letter-answer = { $line }
+
 letter-section =
     { $part }
     { $lines }
@@ -85,13 +112,19 @@ letter-section =
     .heading = { $part }
 
 letter-report =
-    Informe de evolución de { $client }
+    { $is_note ->
+        [yes] Una pregunta sobre el plan de { $client }
+       *[no] Informe de evolución de { $client }
+    }
     De { $therapist }, { $practice }. { $made_year }.
 
     { $sections }
 
     Son datos contados en un programa de chat, no mediciones ni hallazgos.
-    .title = Informe de evolución
+    .title = { $is_note ->
+            [yes] Una pregunta sobre un plan
+           *[no] Informe de evolución
+        }
     .about = { $client }, de { $therapist }, { $practice }
     .made = { $made_year }
     .blank = Nombre y fecha de nacimiento

@@ -133,6 +133,8 @@ request-permission = ¿Puede { $therapist } enviar su petición y un resumen cor
 
 request-lead = Esto es lo que { $therapist } tomaría como base. No sale nada antes de su sí.
 
+request-note = Y esto es todo lo que iría. Su nombre completo se pone a mano.
+
 request-permitted =
     { $given ->
         [yes] Gracias. { $therapist } puede escribir a { $prescriber } sobre esta petición, y sobre nada más.

@@ -119,3 +119,5 @@ request-part =
         [yes] Gut. „{ $part }“ ist aus deinem Plan heraus. Ich gebe das an { $therapist } weiter. Ein Grund ist nicht nötig.
        *[no] „{ $part }“ ist in deinem Plan.
     }
+
+request-note = Und das ginge insgesamt mit. Dein voller Name kommt von Hand dazu.

@@ -116,3 +116,5 @@ request-part =
         [yes] De acuerdo. «{ $part }» sale de tu plan. Se lo paso a { $therapist }. No hace falta dar un motivo.
        *[no] «{ $part }» está en tu plan.
     }
+
+request-note = Y esto es todo lo que iría. Tu nombre completo se pone a mano.
