@@ -72,6 +72,7 @@ class NextStep(StrEnum):
     APPROACH = "ap"
     GOAL = "go"
     WAIT = "wa"
+    GO_ON = "gn"
     REFER = "rf"
     CLOSE = "cl"
     CALL = "ca"
@@ -130,6 +131,7 @@ _NEXT_VIEW: Final = {
     NextStep.ASK: View.DAY,
     NextStep.GOAL: View.DAY,
     NextStep.WAIT: View.WEEKS,
+    NextStep.GO_ON: View.WEEKS,
     NextStep.REFER: View.WEEKS,
     NextStep.SPOKEN: View.WEEKS,
     NextStep.APPROACH: View.APPROACH,
@@ -141,7 +143,7 @@ _NEXT_VIEW: Final = {
 TO_DO: Final = frozenset({NextStep.REVIEW, NextStep.GOAL, NextStep.ASK, NextStep.CALL, NextStep.CLOSE, NextStep.REFER})
 """Steps that are something to do on their date; the others are a date to look again."""
 
-LOOK_AGAIN: Final = frozenset({NextStep.WAIT, NextStep.APPROACH})
+LOOK_AGAIN: Final = frozenset({NextStep.WAIT, NextStep.GO_ON, NextStep.APPROACH})
 """Steps whose date is one to look at the plan again, and the client was told so: it is held like a review."""
 
 LOOKED_AT: Final = LOOK_AGAIN | {NextStep.REVIEW, NextStep.GOAL}
@@ -189,8 +191,10 @@ def gives_way(standing: Rule, to: Rule) -> bool:
     return standing in over.get(to, ())
 
 
-def steps(rule: Rule) -> tuple[NextStep, ...]:
-    """The next steps a therapist may choose from, of equal rank."""
+def steps(rule: Rule, *, goes_well: bool = False) -> tuple[NextStep, ...]:
+    """The next steps a therapist may choose from, of equal rank. What `goes_well` needs no waiting: it may go on."""
+    if rule is Rule.REVIEW and goes_well:
+        return tuple(NextStep.GO_ON if one is NextStep.WAIT else one for one in _STEPS[rule])
     return _STEPS[rule]
 
 

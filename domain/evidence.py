@@ -17,6 +17,7 @@ from domain.progress import Duration
 from domain.visits import Feel, Felt, Lasted, VisitCount
 
 _CLEAR = 2
+_MAIN = (Measure.GOAL, Measure.SYMPTOM, Measure.DAYS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +95,12 @@ class Evidence:
     reworded: bool = False
     felt: tuple[Felt, ...] = ()
     since: date | None = None
+
+    @property
+    def goes_well(self) -> bool:
+        """Whether the goal or the complaint moved the right way, nothing got worse, and nobody asked for a talk."""
+        main = [one for one in self.readings if one.kind in _MAIN]
+        return not self.asked and any(one.gained for one in main) and not any(one.worsened for one in self.readings)
 
     def of(self, kind: Measure) -> Reading | None:
         """The reading of a kind, the first if there are several."""

@@ -112,7 +112,7 @@ async def _stale(session: Session, found: Alert, now: datetime) -> Answer:
 
 async def _choose(session: Session, scope: Scope, found: Alert, value: str, now: datetime) -> Answer | None:
     step = NextStep(value)
-    if found.view not in _LISTED or step not in steps(found.rule):
+    if found.view not in _LISTED or step not in steps(found.rule, goes_well=found.evidence.goes_well):
         return await _stale(session, found, now)
     if step is NextStep.WAIT and not may_wait(await decisions.waits_before(session, found)):
         return Answer(toast=say_what.WaitedTwice())

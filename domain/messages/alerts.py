@@ -139,6 +139,8 @@ class Alert:
     said: tuple[Reading, ...]
     moved: tuple[Gain, ...]
     is_worse: bool
+    goes_well: bool
+    can_wait: bool
     token: str
     since: date | None = None
     last: date | None = None

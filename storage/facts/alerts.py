@@ -5,7 +5,19 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from domain.alerts import PATTERNS, TO_DO, NextStep, OffReason, Rule, State, View, act_by, tells_client, working_days
+from domain.alerts import (
+    PATTERNS,
+    TO_DO,
+    NextStep,
+    OffReason,
+    Rule,
+    State,
+    View,
+    act_by,
+    steps,
+    tells_client,
+    working_days,
+)
 from domain.evidence import Reading
 from domain.explored import Area
 from domain.measures import Measure
@@ -99,6 +111,7 @@ async def _brief(session: Session, found: Case) -> object:
         gains = moved(found.alert, await _label(session, found.alert))
         return first_screen(found.alert, found.client, gains, (found.zone, found.token))
     alert, label = found.alert, await _label(session, found.alert)
+    offered = steps(alert.rule, goes_well=alert.evidence.goes_well)
     since, last = alert.evidence.since, alert.evidence.last
     span = (since, last) if since and last and since < last else (None, None)
     return messages.Alert(
@@ -110,6 +123,8 @@ async def _brief(session: Session, found: Case) -> object:
         said=said(_pressing(alert)[:_FIRST_SCREEN], label),
         moved=moved(alert, label)[:_FIRST_SCREEN],
         is_worse=alert.rule is Rule.WORSENING,
+        goes_well=NextStep.GO_ON in offered,
+        can_wait=NextStep.WAIT in offered,
         token=found.token,
         since=span[0],
         last=span[1],

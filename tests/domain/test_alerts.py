@@ -133,6 +133,14 @@ def test_each_step_of_each_rule_leads_on(rule: Rule) -> None:
     assert all(view_after(step) not in (View.BRIEF, View.MORE) for step in steps(rule))
 
 
+def test_what_goes_well_goes_on_and_needs_no_waiting() -> None:
+    well = steps(Rule.REVIEW, goes_well=True)
+    assert NextStep.GO_ON in well
+    assert NextStep.WAIT not in well
+    assert NextStep.GO_ON not in steps(Rule.REVIEW)
+    assert steps(Rule.NO_CHANGE, goes_well=True) == steps(Rule.NO_CHANGE)
+
+
 def test_the_client_hears_no_date_in_a_silence() -> None:
     assert not any(tells_client(Rule.SILENT, step) for step in NextStep)
     assert tells_client(Rule.NO_CHANGE, NextStep.WAIT)

@@ -43,7 +43,9 @@ AREAS = approach.Areas(
 WROTE = say.Wrote("The third day was hard", THEN)
 GAINS: tuple[say.Gain, ...] = (say.SideGain("sleep", 5, 3), say.EasierGain(Easier.SLEEP, 3))
 
-STEADY = say.Alert("S.T.", Rule.NO_CHANGE, False, 8, DAY, (GOAL, NECK), (), False, TOKEN, date(2026, 4, 22), DAY)
+STEADY = say.Alert(
+    "S.T.", Rule.NO_CHANGE, False, 8, DAY, (GOAL, NECK), (), False, False, True, TOKEN, date(2026, 4, 22), DAY
+)
 MORE = say.More(
     "S.T.",
     Rule.NO_CHANGE,
@@ -97,7 +99,8 @@ SAMPLES = {
         replace(STEADY, rule=Rule.REVIEW, said=(), since=None, last=None),
         replace(STEADY, rule=Rule.REVIEW, asked=True, client="Mrs S.T.", moved=GAINS),
         replace(STEADY, rule=Rule.REVIEW, client="Mrs S.T.", moved=(say.DaysGain("neck", 5, 3), GAINS[1])),
-        replace(STEADY, rule=Rule.WORSENING, is_worse=True, said=(GOAL, NECK), moved=GAINS[:1]),
+        replace(STEADY, rule=Rule.REVIEW, goes_well=True, can_wait=False, moved=GAINS),
+        replace(STEADY, rule=Rule.WORSENING, is_worse=True, can_wait=False, said=(GOAL, NECK), moved=GAINS[:1]),
     ],
     "alerts.pattern": [
         PATTERN,

@@ -47,6 +47,7 @@ def screens(rule: Rule) -> Iterator[Any]:
                 "said": said,
                 "moved": moved,
                 "is_worse": rule is Rule.WORSENING,
+                "can_wait": rule is not Rule.WORSENING,
             }
             yield replace(STEADY, client="Mrs S.T.", weeks=12, **told)
 

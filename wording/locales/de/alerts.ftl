@@ -9,6 +9,7 @@ enum-next-step-rv = gemeinsam auf den Plan schauen
 enum-next-step-ap = einen anderen Ansatz versuchen
 enum-next-step-go = das Ziel gemeinsam anpassen
 enum-next-step-wa = noch Zeit lassen
+enum-next-step-gn = so weitermachen
 enum-next-step-rf = weiterverweisen oder ergänzen
 enum-next-step-cl = ehrlich abschließen
 enum-next-step-ca = anrufen
@@ -119,6 +120,7 @@ alerts-alert =
     .approach = Anderer Ansatz
     .goal = Ziel anpassen
     .wait = Noch Zeit lassen
+    .go-on = So weitermachen
     .refer = Weiterverweisen, ergänzen
     .close = Ehrlich abschließen
     .more = Mehr
@@ -434,6 +436,7 @@ alerts-next_picked =
         [ap] { $therapist } hat das gesehen und schlägt einen anderen Ansatz vor, mit einem neuen Blick am { $until_day }.
         [go] { $therapist } hat das gesehen und möchte am { $until_day } über Ihr Ziel sprechen.
         [wa] { $therapist } hat das gesehen und schlägt mehr Zeit vor, mit einem neuen Blick am { $until_day }.
+        [gn] { $therapist } hat das gesehen und schlägt vor, so weiterzumachen, mit einem neuen Blick am { $until_day }.
         [rf] { $therapist } hat das gesehen und möchte bis { $until_day } über andere Behandlungen sprechen.
        *[other] { $therapist } hat das gesehen und möchte am { $until_day } mit Ihnen sprechen.
     }

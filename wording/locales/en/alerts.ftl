@@ -9,6 +9,7 @@ enum-next-step-rv = review the plan together
 enum-next-step-ap = try another approach
 enum-next-step-go = adjust the goal together
 enum-next-step-wa = give it time
+enum-next-step-gn = go on as it is
 enum-next-step-rf = refer or add care
 enum-next-step-cl = close honestly
 enum-next-step-ca = call
@@ -119,6 +120,7 @@ alerts-alert =
     .approach = Another approach
     .goal = Adjust the goal
     .wait = Give it time
+    .go-on = Go on as it is
     .refer = Refer or add care
     .close = Close honestly
     .more = More
@@ -434,6 +436,7 @@ alerts-next_picked =
         [ap] { $therapist } has seen this and suggests another approach, with a new look on { $until_day }.
         [go] { $therapist } has seen this and would like to talk about your goal on { $until_day }.
         [wa] { $therapist } has seen this and suggests more time, with a new look on { $until_day }.
+        [gn] { $therapist } has seen this and suggests going on as it is, with a new look on { $until_day }.
         [rf] { $therapist } has seen this and would like to talk about other care by { $until_day }.
        *[other] { $therapist } has seen this and would like to talk with you on { $until_day }.
     }

@@ -9,6 +9,7 @@ enum-next-step-rv = revisar el plan en común
 enum-next-step-ap = probar otro enfoque
 enum-next-step-go = ajustar el objetivo en común
 enum-next-step-wa = dar tiempo
+enum-next-step-gn = seguir como hasta ahora
 enum-next-step-rf = derivar o sumar otros cuidados
 enum-next-step-cl = cerrar con honestidad
 enum-next-step-ca = llamar
@@ -119,6 +120,7 @@ alerts-alert =
     .approach = Otro enfoque
     .goal = Ajustar el objetivo
     .wait = Dar tiempo
+    .go-on = Seguir como ahora
     .refer = Derivar o sumar cuidados
     .close = Cerrar con honestidad
     .more = Más
@@ -434,6 +436,7 @@ alerts-next_picked =
         [ap] { $therapist } lo ha visto y propone otro enfoque, y volver a mirar el { $until_day }.
         [go] { $therapist } lo ha visto y quiere hablar de su objetivo el { $until_day }.
         [wa] { $therapist } lo ha visto y propone más tiempo, y volver a mirar el { $until_day }.
+        [gn] { $therapist } lo ha visto y propone seguir como hasta ahora, y volver a mirar el { $until_day }.
         [rf] { $therapist } lo ha visto y quiere hablar de otros cuidados, a más tardar el { $until_day }.
        *[other] { $therapist } lo ha visto y quiere hablar con usted el { $until_day }.
     }

@@ -5,6 +5,7 @@ alerts-next_picked =
         [ap] { $therapist } hat das gesehen und schlägt einen anderen Ansatz vor, mit einem neuen Blick am { $until_day }.
         [go] { $therapist } hat das gesehen und möchte am { $until_day } über dein Ziel sprechen.
         [wa] { $therapist } hat das gesehen und schlägt mehr Zeit vor, mit einem neuen Blick am { $until_day }.
+        [gn] { $therapist } hat das gesehen und schlägt vor, so weiterzumachen, mit einem neuen Blick am { $until_day }.
         [rf] { $therapist } hat das gesehen und möchte bis { $until_day } über andere Behandlungen sprechen.
        *[other] { $therapist } hat das gesehen und möchte am { $until_day } mit dir sprechen.
     }
