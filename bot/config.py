@@ -82,12 +82,19 @@ class Key(_Section):
     file: Annotated[Path, AfterValidator(_file)] = Path("interlude.key")
 
 
+class Calendar(_Section):
+    """How therapists' calendars are read."""
+
+    private: bool = False
+
+
 class Config(_Section):
     """Every setting, checked. Seen by the composition root and nobody below it."""
 
     telegram: Telegram
     database: Database = Field(default_factory=Database)
     key: Key = Field(default_factory=Key)
+    calendar: Calendar = Field(default_factory=Calendar)
     clock_url: Annotated[str, AfterValidator(_address)] | None = None
 
     @model_validator(mode="after")

@@ -10,17 +10,20 @@ from datetime import datetime
 from telegram.error import InvalidToken, TelegramError
 
 from bot.clock import Clock, SandboxClock, SystemClock
-from bot.config import Config
+from bot.config import Config, is_loopback
+from bot.feeds import WebFetcher
 from bot.menu import announce, renew
 from bot.messenger import TelegramMessenger
 from bot.painter import Painter
 from bot.poll import WRONG_BOT, Poll, RawUpdate, TokenRefused
 from bot.single import AlreadyRunning, who
 from bot.transport import Transport
+from exchange.calendar import read
 from handlers.parting import Parting
 from handlers.router import App, Router
 from scheduler import bell as bells
 from scheduler import tidy
+from scheduler.calendars import Calendars
 from scheduler.clock import start_ticking
 from scheduler.delivery import Delivery
 from scheduler.messenger import NotSent, Unknown
@@ -68,6 +71,8 @@ class Process:
             self.clock = SandboxClock(config.clock_url, ring=bell.ring, rest=self.rest)
         self._painter = Painter()
         self._delivery = Delivery(database, self._messenger, self._painter, bell.ring)
+        private = config.calendar.private or is_loopback(config.telegram.base_url)
+        self._calendars = Calendars(database, WebFetcher(private=private), read)
         self._router = Router(database, Parting(database, Courier(self._messenger)), self._now)
         self._app: App = self._router.build(token, config.telegram.base_url, self._transport)
 
@@ -128,7 +133,9 @@ class Process:
                 self._router.hear(received)
 
     async def _step(self, now: datetime) -> bool:
-        return await step(self._database, self._delivery, DUTIES, now)
+        more = await step(self._database, self._delivery, {**DUTIES, **self._calendars.duties}, now)
+        self._calendars.start()
+        return more
 
     async def _watch(self) -> None:
         """End the process when another one has taken the database meanwhile: while this one was cut off from it."""
@@ -137,8 +144,9 @@ class Process:
 
     async def rest(self) -> datetime | None:
         """Wait until nothing is to be done now; return when the next thing is due."""
-        while not (self._router.idle and self._delivery.idle and self._bell.at_rest):
+        while not (self._router.idle and self._delivery.idle and self._calendars.idle and self._bell.at_rest):
             await self._router.settled()
+            await self._calendars.landed()
             await self._delivery.landed()
             await self._bell.rest()
         return await next_due(self._database, self._delivery, self._now())
@@ -159,6 +167,7 @@ class Process:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
         await _at_most(self._router.settled())
+        await self._calendars.landed(0)
         await self._delivery.landed(GRACE_SECONDS)
         with contextlib.suppress(LookupError):
             await self._delivery.settle(self._now())

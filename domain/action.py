@@ -77,6 +77,7 @@ class Verb(StrEnum):
     NEXT_VISIT = "nv"
     VISIT_SOURCE = "vs"
     WHO_CAME = "wc"
+    CALENDAR = "ce"
     INVITE = "iv"
     # handing over
     DIRECTORY = "dr"

@@ -23,11 +23,12 @@ class VisitSource(StrEnum):
     """Where the bot hears of visits from."""
 
     EVENING = "ev"
+    CALENDAR = "ca"
     CLIENTS = "cl"
     NONE = "no"
 
 
-COMPLETE: Final = frozenset({VisitSource.EVENING})
+COMPLETE: Final = frozenset({VisitSource.EVENING, VisitSource.CALENDAR})
 """Sources that tell of every visit, so that no visit told of is no visit."""
 
 

@@ -58,6 +58,8 @@ class Duty(StrEnum):
     """[alert] The decision's date has come."""
     DIGEST = "digest"
     """[therapist] The week's list of clients who need something."""
+    READ_CALENDAR = "read_calendar"
+    """[therapist] Their calendar is to be looked at."""
     BRIEF = "brief"
     """[therapist] The evening before a day with visits: what is good to know."""
     WHO_CAME = "who_came"

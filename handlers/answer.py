@@ -30,6 +30,7 @@ class Answer:
     `press` is a button that typed words stood for, `meant` what else they start: the dispatcher does it for them.
     `typed` are words that were held back and are taken now as if they had just been typed. `voice` is how a courtesy
     is said to somebody of whom nothing is kept any more.
+    `forgets`: what was typed is removed from the chat, since it held a secret.
     """
 
     toast: object | None = None
@@ -38,6 +39,7 @@ class Answer:
     meant: Meaning | None = None
     voice: Voice | None = None
     typed: Typed | None = None
+    forgets: bool = False
 
 
 Handler: TypeAlias = Callable[[Session, Scope, Event, datetime], Awaitable[Answer | None]]

@@ -17,6 +17,8 @@ from storage.database import Session
 from storage.questions import Ask, Question
 
 _STALE: Final = Answer(toast=NotForYou())
+_BY_TAP: Final = frozenset(VisitSource) - {VisitSource.CALENDAR}
+"""A calendar is a source once it was read."""
 _PAGES: Final = {"next": 1, "prev": -1}
 _STATES: Final = {"done": DayState.DONE, "none": DayState.NOBODY, "open": DayState.OPEN}
 
@@ -31,7 +33,7 @@ async def standing(session: Session, scope: Scope, _event: Event, now: datetime)
 async def choose(session: Session, scope: Scope, question: Question, event: Event, now: datetime) -> Answer | None:
     """Another source; choosing the same one again changes nothing."""
     value = event.action.value if event.action is not None else ""
-    if question.about != came.SOURCES or question.subject != scope.subject or value not in tuple(VisitSource):
+    if question.about != came.SOURCES or question.subject != scope.subject or value not in _BY_TAP:
         return _STALE
     await sources.choose(session, scope, VisitSource(value), now=now)
     subject = cards.subject_of(came.SOURCES, scope.subject)

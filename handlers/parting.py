@@ -44,6 +44,8 @@ class Parting:
             task = asyncio.create_task(self._acknowledge(event.callback_id, toast))
             self._tasks.add(task)
             task.add_done_callback(self._tasks.discard)
+        if answer is not None and answer.forgets:
+            await self._caller.attempt("deleteMessage", {"chat_id": event.chat, "message_id": event.message_id})
         if answer is not None and answer.courtesy is not None:
             await self._send(event.chat, await self._words(scope, answer.courtesy, answer.voice, event.language))
         if answer is not None and answer.voice is not None:

@@ -61,6 +61,7 @@ class Expects(StrEnum):
     CLOSING_WHY = "closing_why"
     LETTER_REASON = "letter_reason"
     NEXT_VISIT = "next_visit"
+    CALENDAR = "calendar"
 
 
 IN_FIGURES: Final = frozenset({

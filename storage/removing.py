@@ -12,6 +12,7 @@ from domain.messages.vacancy import Removed
 from domain.scope import Role, Scope
 from domain.takeover import State
 from storage import (
+    calendars,
     clients,
     commands,
     contacts,
@@ -53,8 +54,9 @@ async def remove(session: Session, of: Therapist, *, now: datetime) -> int:
 
 async def _shut_out(session: Session, of: Therapist, now: datetime) -> None:
     """Their chat is a stranger's from now on; what waited for it is withdrawn, and one last word says so."""
-    for duty in (Duty.DIGEST, Duty.TEXTS_CHANGED):
+    for duty in (Duty.DIGEST, Duty.TEXTS_CHANGED, Duty.WHO_CAME, Duty.BRIEF):
         await due.drop(session, duty, of.id)
+    await calendars.forget(session, of.id)
     reader = await people.load(session, of.person)
     if reader is None:
         return

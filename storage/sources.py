@@ -9,7 +9,7 @@ from domain.duties import Duty
 from domain.hours import ONE_DAY
 from domain.scope import Scope
 from domain.visits import MONTH
-from storage import alerts, due, people, visits
+from storage import alerts, calendars, due, people, visits
 from storage.clients import Client
 from storage.database import Session
 from storage.tables import therapist
@@ -33,6 +33,8 @@ async def of_therapist(session: Session, therapist_id: int) -> Chosen | None:
 
 async def choose(session: Session, scope: Scope, source: VisitSource, *, now: datetime) -> None:
     """The speaking therapist's visits come from here from now on."""
+    if source is not VisitSource.CALENDAR:
+        await calendars.forget(session, scope.subject)
     before = await of_therapist(session, scope.subject)
     if before is None or before.source is not source:
         await session.change(therapist, scope.subject, visit_source=source, visit_source_at=now)

@@ -27,6 +27,7 @@ PLANTED = [
     ("Only the transport and the router", "scheduler/zz.py", "import telegram\n"),
     ("Only the transport and the router", "exchange/zz.py", "import telegram\n"),
     ("Only the clock of the scheduler", "bot/zz.py", "import apscheduler\n"),
+    ("Only exchange knows the calendar", "handlers/zz.py", "import icalendar\n"),
     ("Duties do not know each other", "scheduler/reach.py", "import scheduler.checkin\n"),
     ("Handlers of different flows", "handlers/everywhere.py", "import handlers.checkin\n"),
     ("Decisions do not know words", "domain/zz.py", "import wording\n"),

@@ -14,9 +14,12 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from domain.calendar import FeedBroken, FeedTrouble
+from exchange.calendar import read
 from handlers.parting import Parting
 from handlers.router import Router
 from scheduler import tidy
+from scheduler.calendars import Calendars
 from scheduler.delivery import Delivery
 from scheduler.rota import DUTIES
 from scheduler.step import next_due, step
@@ -111,6 +114,23 @@ class Phone:
         return {"id": self.chat, "is_bot": False, "first_name": self.name, "language_code": self.language}
 
 
+class Web:
+    """What stands at addresses of the web: bytes, or what is wrong. It counts who asks."""
+
+    def __init__(self) -> None:
+        """Nothing anywhere."""
+        self.pages: dict[str, bytes | FeedTrouble] = {}
+        self.asked = 0
+
+    async def fetch(self, url: str) -> bytes:
+        """As `bot.feeds.WebFetcher`."""
+        self.asked += 1
+        found = self.pages.get(url, FeedTrouble.NOT_FOUND)
+        if isinstance(found, FeedTrouble):
+            raise FeedBroken(found)
+        return found
+
+
 class World:
     """The bot and everybody around it."""
 
@@ -119,6 +139,8 @@ class World:
         self.database, self.telegram, self.now = database, telegram, now
         self.router = Router(database, Parting(database, telegram), lambda: self.now)
         self.delivery = Delivery(database, telegram, Maker(), lambda: None)
+        self.web = Web()
+        self.calendars = Calendars(database, self.web, read)
         self.faults = Faults()
         self._chats = itertools.count(5001)
 
@@ -141,7 +163,8 @@ class World:
             await self.router.settled()
             stepped = await self.steps()
             await self.delivery.landed()
-            if stepped or not self.delivery.idle:
+            await self.calendars.landed()
+            if stepped or not (self.delivery.idle and self.calendars.idle):
                 continue
             due_at = await next_due(self.database, self.delivery, self.now)
             if due_at is None or due_at > self.now + timedelta(seconds=5):
@@ -160,7 +183,9 @@ class World:
 
     async def steps(self) -> bool:
         """One step of the bot."""
-        return await step(self.database, self.delivery, DUTIES, self.now)
+        more = await step(self.database, self.delivery, {**DUTIES, **self.calendars.duties}, self.now)
+        self.calendars.start()
+        return more
 
 
 class Faults(logging.Handler):

@@ -2,15 +2,21 @@
 
 from datetime import date
 
+from domain.calendar import FeedTrouble
 from domain.came import VisitSource
 from domain.messages import Choice, message
 
 
 @message("came.sources")
 class Sources:
-    """Where the bot hears of visits from; values of VisitSource."""
+    """Where the bot hears of visits from; values of VisitSource. `trouble`: the calendar cannot be read at present.
+
+    `unknown`: titles in the calendar that name nobody the bot knows.
+    """
 
     source: VisitSource | None
+    trouble: FeedTrouble | None
+    unknown: int | None
     token: str
 
 

@@ -1,12 +1,13 @@
 """Facts of where visits come from and of who came on a day, as the rows stand now."""
 
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from domain.came import DayState, last_page, on_page, tick_value
 from domain.messages import Choice, name_of
 from domain.messages import came as messages
 from domain.scope import Scope
-from storage import came, people, sources
+from storage import appointments, calendars, came, people, sources
 from storage.database import Session
 from storage.facts import Loader, Request
 from storage.facts.everywhere import bare, token
@@ -14,13 +15,24 @@ from storage.facts.everywhere import bare, token
 _MARK = "✓"
 
 
-async def chosen(session: Session, request: Request, _now: datetime) -> object | None:
-    """What the therapist chose, None before they did."""
+async def chosen(session: Session, request: Request, now: datetime) -> object | None:
+    """What the therapist chose, None before they did; and how their calendar is doing."""
     named, person = await token(session, request), await people.load(session, request.person)
     if named is None or person is None:
         return None
-    found = await sources.of_therapist(session, person.subject)
-    return messages.Sources(source=found.source if found else None, token=named)
+    scope = Scope(person.practice, person.id, person.role, person.subject)
+    found, feed = (
+        await sources.of_therapist(session, scope.subject),
+        await calendars.of_therapist(session, scope.subject),
+    )
+    today = now.astimezone(ZoneInfo(person.zone)).date()
+    unknown = len(await appointments.unknown(session, scope, today)) if feed is not None else 0
+    return messages.Sources(
+        source=found.source if found else None,
+        trouble=feed.trouble if feed is not None else None,
+        unknown=unknown or None,
+        token=named,
+    )
 
 
 async def day(session: Session, request: Request, _now: datetime) -> object | None:

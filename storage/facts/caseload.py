@@ -26,6 +26,7 @@ from storage import (
     measures,
     outbox,
     people,
+    planned,
     visits,
 )
 from storage import plans as all_plans
@@ -124,7 +125,7 @@ async def _client(
         token=shown[0],
         own=await own(session, plan),
         has_aim=await measures.the(session, plan, Measure.GOAL) is not None,
-        next_visit=client.next_visit if client.next_visit and client.next_visit >= _day(shown[1], zone) else None,
+        next_visit=await planned.next_of(session, client, _day(shown[1], zone)),
     )
 
 

@@ -39,7 +39,7 @@ async def page(session: Session, request: Request, now: datetime) -> object | No
         lines=await _lines(session, client),
         lately=counted[1] if counted else None,
         before=counted[0] if counted else None,
-        next_on=client.next_visit if client.next_visit and client.next_visit >= today else None,
+        next_on=await planned.next_of(session, client, today),
         token=named,
     )
 

@@ -1,5 +1,6 @@
 """The record: every table of the database. Columns that end in `sealed` hold ciphertext."""
 
+from storage.tables.calendar import appointment, calendar, calendar_link
 from storage.tables.columns import metadata
 from storage.tables.editing import plan_edit
 from storage.tables.explored import explored
@@ -32,8 +33,11 @@ __all__ = [
     "acceptance",
     "alert",
     "answer",
+    "appointment",
     "approach",
     "audit_event",
+    "calendar",
+    "calendar_link",
     "card",
     "change_request",
     "checkin",

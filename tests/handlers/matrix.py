@@ -141,6 +141,7 @@ TAPS: dict[str, set[str]] = {
     "visit_list": {"vera"},
     "next_visit": {"vera"},
     "who_came": {"vera"},
+    "calendar": {"vera"},
     "answer": {"anna"},
     "same": {"anna"},
     "undo": {"anna"},
@@ -229,6 +230,7 @@ TEXTS: dict[str, set[str]] = {
     "wish_typed": CLIENTS,
     "reply_typed": THERAPISTS,
     "next_visit": THERAPISTS,
+    "calendar_address": THERAPISTS,
     "easier_typed": CLIENTS,
 }
 """Who may answer a dialogue with typed words."""

@@ -1,5 +1,6 @@
 """Facts of where visits come from and of who came on a day."""
 
+from domain.calendar import FeedTrouble
 from domain.came import VisitSource
 from domain.messages import Choice
 from domain.messages import came as say
@@ -9,7 +10,11 @@ from tests.wording.samples_alerts import DAY
 NAMES = (Choice("✓ S.T.", TOKEN, "nabcdefg"), Choice("Cleo", TOKEN, "yabcdefg"))
 
 SAMPLES = {
-    "came.sources": [say.Sources(source, TOKEN) for source in (*VisitSource, None)],
+    "came.sources": [
+        *(say.Sources(source, None, None, TOKEN) for source in (*VisitSource, None)),
+        *(say.Sources(VisitSource.CALENDAR, None, n, TOKEN) for n in (1, 3)),
+        *(say.Sources(VisitSource.CALENDAR, trouble, None, TOKEN) for trouble in FeedTrouble),
+    ],
     "came.day": [
         say.Day(DAY, None, NAMES, False, True, TOKEN),
         say.Day(DAY, "S.T., Cleo", NAMES, True, False, TOKEN),

@@ -1,4 +1,5 @@
 enum-visit-source-ev = ich frage Sie jeden Abend
+enum-visit-source-ca = Ihr Kalender
 enum-visit-source-cl = ich höre es von den Menschen auf Ihrer Liste, oder Sie tragen es ein
 enum-visit-source-no = Termine bleiben weg
 
@@ -12,7 +13,17 @@ came-sources =
         [no] Ohne Termine frage ich danach nichts und zähle keine.
        *[other] In den Tagen nach einem Termin frage ich, wie es der Person geht. Ein Termin, von dem ich nichts weiß, bleibt weg. Dass keiner war, sage ich nie.
     }
+    Ihr Kalender ist gerade nicht lesbar: { $trouble }.
+    { $has_unknown ->
+        [yes] { $unknown ->
+            [one] { $unknown } Titel darin nennt niemanden, den ich kenne.
+           *[other] { $unknown } Titel darin nennen niemanden, den ich kenne.
+        }
+       *[no] {""}
+    }
+    .link = Wer steht im Kalender
     .evening = Jeden Abend fragen
+    .calendar = Aus meinem Kalender
     .clients = Es wird mir gesagt
     .none = Termine weglassen
 

@@ -1,4 +1,5 @@
 enum-visit-source-ev = I ask you each evening
+enum-visit-source-ca = your calendar
 enum-visit-source-cl = clients tell me, or you note them
 enum-visit-source-no = I leave visits out
 
@@ -12,7 +13,17 @@ came-sources =
         [no] Without visits I ask nothing after them and count none.
        *[other] In the days after a visit I ask the client how they feel. A visit I do not hear of is left out; it never counts as none.
     }
+    Your calendar cannot be read at the moment: { $trouble }.
+    { $has_unknown ->
+        [yes] { $unknown ->
+            [one] { $unknown } title in it names nobody I know.
+           *[other] { $unknown } titles in it name nobody I know.
+        }
+       *[no] {""}
+    }
+    .link = Who is in the calendar
     .evening = Ask me each evening
+    .calendar = From my calendar
     .clients = Clients tell me
     .none = Leave visits out
 

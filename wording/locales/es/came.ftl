@@ -1,4 +1,5 @@
 enum-visit-source-ev = le pregunto cada tarde
+enum-visit-source-ca = su calendario
 enum-visit-source-cl = me lo cuentan sus clientes, o lo anota usted
 enum-visit-source-no = dejo fuera las sesiones
 
@@ -12,7 +13,17 @@ came-sources =
         [no] Sin sesiones no pregunto nada después ni cuento ninguna.
        *[other] En los días siguientes a una sesión pregunto cómo se encuentra. Una sesión de la que no me entero queda fuera; nunca cuenta como ninguna.
     }
+    Ahora no se puede leer su calendario: { $trouble }.
+    { $has_unknown ->
+        [yes] { $unknown ->
+            [one] { $unknown } título no nombra a nadie que yo conozca.
+           *[other] { $unknown } títulos no nombran a nadie que yo conozca.
+        }
+       *[no] {""}
+    }
+    .link = Quién está en el calendario
     .evening = Preguntarme cada tarde
+    .calendar = De mi calendario
     .clients = Me lo cuenta cada cliente
     .none = Dejar fuera las sesiones
 
