@@ -124,7 +124,7 @@ async def _settle(
         new = Ask(scope.practice, scope.person, came.SOURCES, scope.subject)
         question = await questions.ask_once(session, new, now=now)
         args = {"question": question.id, "n": sum(one.ends > now for one in found)}
-        await _tell(session, scope, Letter(scope.person, name_of(messages.Works), Kind.RECEIPT, args), now)
+        await _tell(session, scope, Letter(scope.person, name_of(messages.Works), Kind.DIALOGUE, args), now)
 
 
 async def _troubled(session: Session, scope: Scope, feed: Feed, trouble: FeedTrouble, now: datetime) -> None:

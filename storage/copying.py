@@ -24,14 +24,17 @@ class Record:
     at: datetime
 
 
-_NOT_TOLD: Final = frozenset({"card", "explored", "outbox", "question", "verdict"})
-"""Tables of the machine, the therapist's own word on alerts, and what they mean to raise."""
+_NOT_TOLD: Final = frozenset({"calendar_link", "card", "explored", "outbox", "question", "verdict"})
+"""Tables of the machine, and what is the therapist's own: words on alerts, on titles, on what they mean to raise."""
 _LEFT_OUT: Final = frozenset(
     {
         "client.key_wrapped",
         "plan.memory_sealed",
         "plan.expected_sealed",
         "alert.facts_sealed",
+        "appointment.key_print",
+        "appointment.title_print",
+        "appointment.title_sealed",
         "summary.facts_sealed",
         "decision.note_sealed",
         "handover.lines_sealed",
@@ -40,7 +43,7 @@ _LEFT_OUT: Final = frozenset(
         "paper.struck_sealed",
     }
 )
-"""The key, what the detector counts on, facts that are in the text beside them, and the therapist's own notes."""
+"""The key, what the detector counts on, how appointments are found again, facts in other words, and own notes."""
 _BEFORE_A_TALK: Final = "offered_at"
 """A hand-over is the client's to read once it was put to them: first the two talk."""
 _HALF_TYPED: Final = frozenset({"answer", "plan_new_sealed", "why_sealed", "answer_on"})

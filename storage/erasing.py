@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from domain.duties import Duty
 from domain.messages import name_of
+from domain.messages.brief import Tomorrow
 from domain.messages.caseload import Digest
 from domain.messages.leaving import ErasedTold
 from storage import due, inbox, invites, outbox
@@ -68,8 +69,9 @@ async def _ids(session: Session, client: Client) -> tuple[int, ...]:
 
 
 async def _unname(session: Session, client: Client) -> None:
-    """The therapists' weekly lists name their clients: the words that were kept of them go."""
-    lists = (outbox_table.c.practice_id == client.practice) & (outbox_table.c.message == name_of(Digest))
+    """The therapists' weekly lists and briefs name their clients: the words that were kept of them go."""
+    named = outbox_table.c.message.in_((name_of(Digest), name_of(Tomorrow)))
+    lists = (outbox_table.c.practice_id == client.practice) & named
     await session.execute(outbox_table.update().where(lists).values(text_sealed=None))
 
 

@@ -1,7 +1,10 @@
 """A therapist's calendar, as they meet it: given, read, linked once; visits and briefs from it; broken, said once."""
 
+import json
+
 from domain.calendar import FeedTrouble
-from storage import appointments, calendars, visits
+from storage import appointments, calendars, clients, visits
+from storage.copying import records
 from storage.tables import appointment
 from storage.tables import calendar as calendar_table
 from tests.factories import Joined, Practised, joined, practised
@@ -57,6 +60,16 @@ async def test_a_calendar_notes_visits_and_brings_the_brief(world: World) -> Non
     async with world.database.read() as session:
         kept = await session.rows(appointment.select())
         assert [row.title_sealed for row in kept] == [None] * len(kept)
+
+
+async def test_a_client_s_copy_has_their_appointments_and_nobody_else_s(world: World) -> None:
+    _, anna, _ = await given(world, calendar(*WEEK))
+    async with world.database.read() as session:
+        client = await clients.load(session, anna.scope.subject)
+        assert client is not None
+        kept = (await records(session, client))["appointment"]
+    assert [one.values["day"] for one in kept] == ["2026-03-02", "2026-03-05"]
+    assert json.dumps([one.values for one in kept])
 
 
 async def test_the_address_leaves_the_chat_and_stays_sealed(world: World) -> None:

@@ -41,6 +41,8 @@ CLIENT = [
     ("W11", "You do better than other clients."),
     ("W12", "Keep fighting and beat it."),
     ("W13", "Book now for more sessions."),
+    ("W13", "It may be good to come more often."),
+    ("W13", "Perhaps plan more visits."),
     ("W14", "She will call."),
     ("L03", "How are you? How was the week?"),
     ("L09", "I am asking S.T.. That is all."),
