@@ -69,6 +69,7 @@ class Verb(StrEnum):
     EDIT = "ed"
     EXPECT = "xp"
     LINE_UP = "lu"
+    PRIVATE = "pq"
     MUTE = "mu"
     GOAL_PICK = "gp"
     GOAL_READ = "gr"

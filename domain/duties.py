@@ -64,6 +64,8 @@ class Duty(StrEnum):
     """[therapist] The evening before a day with visits: what is good to know."""
     WHO_CAME = "who_came"
     """[therapist] Their working day is over: who came, if they want to be asked."""
+    PRIVATE_QUESTION = "private_question"
+    """[therapist] Three months have passed: how heavy do open cases feel?"""
     URGENT_AGAIN = "urgent_again"
     """[question] Hours have passed, and the therapist has not said that an urgent note was seen."""
     URGENT_UNOPENED = "urgent_unopened"

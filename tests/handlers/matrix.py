@@ -135,6 +135,7 @@ TAPS: dict[str, set[str]] = {
     "expect": {"vera"},
     "held_words": {"vera"},
     "line_up": {"vera"},
+    "private": {"vera"},
     "mute": {"vera"},
     "visit": {"vera"},
     "visit_source": {"vera"},

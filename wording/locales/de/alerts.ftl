@@ -405,6 +405,7 @@ alerts-how_soon =
     .early = Früh
     .balanced = Ausgewogen
     .quiet = Ruhig
+    .private = Eine Frage an Sie
 
 alerts-preset_tip =
     { $is_quieter ->

@@ -405,6 +405,7 @@ alerts-how_soon =
     .early = Early
     .balanced = Balanced
     .quiet = Quiet
+    .private = A question for you
 
 alerts-preset_tip =
     { $is_quieter ->

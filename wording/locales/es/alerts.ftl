@@ -405,6 +405,7 @@ alerts-how_soon =
     .early = Temprano
     .balanced = Equilibrado
     .quiet = Tranquilo
+    .private = Una pregunta para usted
 
 alerts-preset_tip =
     { $is_quieter ->
