@@ -23,7 +23,7 @@ async def test_no_change_is_pushed_three_times_and_then_stays_in_the_list(world:
     start = times[0]
     assert [(day - start).days for day in times] == [0, 5, 11]
     assert found.vera.phone.heard[1].startswith("Still open: Anna, no change, since 6 March.")
-    assert found.vera.phone.heard[2].startswith("Last note about Anna")
+    assert found.vera.phone.heard[2].startswith("Last note: Anna")
     await found.vera.phone.says("/clients")
     assert "• Anna: no change" in found.vera.phone.last.text
 

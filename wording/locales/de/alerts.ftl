@@ -414,11 +414,11 @@ alerts-preset_tip =
     }
 
 alerts-still_open =
-    Noch offen: { $client }, { $rule }, seit dem { $since_date }. Eine kurze Antwort reicht. Passt es jetzt nicht, wählen Sie einen Tag.
+    Noch offen: { $client }, { $rule }, seit dem { $since_date }. Eine kurze Antwort reicht.
     .open = Öffnen
 
 alerts-last_push =
-    Letzte Nachricht zu { $client } ({ $rule }, { $since_date }). Danach bleibt es in der Wochenübersicht und in Ihrer Liste unter /clients.
+    Letzte Nachricht: { $client }, { $rule }, seit dem { $since_date }. Danach steht es in der Wochenliste und unter /clients.
     .open = Öffnen
 
 alerts-today =

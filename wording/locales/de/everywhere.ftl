@@ -168,7 +168,6 @@ everywhere-note_told =
 
     { $parts }
 
-    Es bleibt in der Karte unter /clients.
     { $open ->
         [yes] Eine kurze Antwort zeigt, dass es gelesen wurde.
        *[no] { $has_reply ->

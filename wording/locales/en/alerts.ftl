@@ -414,11 +414,11 @@ alerts-preset_tip =
     }
 
 alerts-still_open =
-    Still open: { $client }, { $rule }, since { $since_date }. A short answer is enough. If now does not suit, pick a day.
+    Still open: { $client }, { $rule }, since { $since_date }. A short answer is enough.
     .open = Open
 
 alerts-last_push =
-    Last note about { $client } ({ $rule }, { $since_date }). After this it stays in your weekly digest and in your list at /clients.
+    Last note: { $client }, { $rule }, since { $since_date }. Then it stays in your weekly list and at /clients.
     .open = Open
 
 alerts-today =

@@ -168,7 +168,6 @@ everywhere-note_told =
 
     { $parts }
 
-    It is kept on their card at /clients.
     { $open ->
         [yes] A short reply tells them that it was read.
        *[no] { $has_reply ->

@@ -414,11 +414,11 @@ alerts-preset_tip =
     }
 
 alerts-still_open =
-    Sigue abierto: { $client }, { $rule }, desde el { $since_date }. Basta una respuesta corta. Si ahora no le va bien, elija un día.
+    Sigue abierto: { $client }, { $rule }, desde el { $since_date }. Basta una respuesta corta.
     .open = Abrir
 
 alerts-last_push =
-    Último aviso sobre { $client } ({ $rule }, { $since_date }). Después queda en su resumen semanal y en su lista, en /clients.
+    Último aviso: { $client }, { $rule }, desde el { $since_date }. Después queda en su lista semanal y en /clients.
     .open = Abrir
 
 alerts-today =

@@ -168,7 +168,6 @@ everywhere-note_told =
 
     { $parts }
 
-    Queda en su ficha, en /clients.
     { $open ->
         [yes] Con una respuesta corta sabrá que se ha leído.
        *[no] { $has_reply ->
