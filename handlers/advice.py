@@ -19,7 +19,8 @@ from wording.advice import flagged
 
 _STALE: Final = Answer(toast=NotForYou())
 _FOR_CLIENTS: Final = frozenset({
-    Expects.REPLY, Expects.UNEASE_REPLY, Expects.GOAL_SUGGESTION, Expects.GOAL_WORDS, Expects.CLOSING_NOTE,
+    Expects.REPLY, Expects.LINE, Expects.UNEASE_REPLY, Expects.GOAL_SUGGESTION, Expects.GOAL_WORDS,
+    Expects.CLOSING_NOTE,
     Expects.REQUEST_PLAN, Expects.REQUEST_WHY, Expects.REQUEST_REASON, Expects.HANDOVER_REASON,
     Expects.HANDOVER_NEXT, Expects.LETTER_REASON, Expects.HARD_SPELL_LINE, Expects.ITEM_WHY, Expects.ITEM_HOW,
 })  # fmt: skip

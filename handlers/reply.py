@@ -1,4 +1,4 @@
-"""A therapist's one line on a client's note, which tells the client that it was read."""
+"""A therapist's one line: on a client's note, which tells the client that it was read, or of their own accord."""
 
 from datetime import datetime, timedelta
 from typing import Final
@@ -12,7 +12,7 @@ from domain.messages import reply as say_what
 from domain.scope import Scope
 from handlers.answer import CLIENTS, THERAPISTS, Answer, TapRoute, TextRoute
 from handlers.say import kept, say
-from storage import alerts, cards, clients, dialogues, notes, outbox, passing, questions
+from storage import alerts, cards, caseload, clients, dialogues, notes, outbox, passing, questions
 from storage.clients import Client
 from storage.database import Session
 from storage.dialogues import Expects
@@ -22,6 +22,8 @@ from storage.questions import Ask, Asked, Question
 _NOT_HERE: Final = Answer(toast=everywhere.NotForYou())
 _HEARD: Final = "reply"
 _KEEPS: Final = timedelta(days=7)
+_OWN: Final = "w"
+"""What the button says that writes a line to nothing."""
 
 
 async def _client(session: Session, scope: Scope, question: Question | None) -> Client | None:
@@ -33,7 +35,14 @@ async def _client(session: Session, scope: Scope, question: Question | None) -> 
 
 async def tap(session: Session, scope: Scope, question: Question, event: Event, now: datetime) -> Answer | None:
     """Type a line, leave it, or have said it in person."""
-    client, value = await _client(session, scope, question), event.action.value if event.action is not None else ""
+    value = event.action.value if event.action is not None else ""
+    if question.about == caseload.ABOUT_CLIENT and value == _OWN:
+        return await _write(session, scope, question, now)
+    client = await _client(session, scope, question)
+    if question.about == caseload.ABOUT_CLIENT and value == "k":
+        await dialogues.end(session, scope)
+        await say(session, scope, say_what.Left, now)
+        return None
     if client is None or value not in ("", "k", "p"):
         return _NOT_HERE
     if value == "":
@@ -45,6 +54,28 @@ async def tap(session: Session, scope: Scope, question: Question, event: Event, 
         await _say(session, scope, say_what.Left, client.id, now)
     else:
         await _settle(session, client, question, None, now)
+    return None
+
+
+async def _write(session: Session, scope: Scope, question: Question, now: datetime) -> Answer | None:
+    """A line of the therapist's own accord, from the client's card."""
+    client = await clients.reach(session, scope, question.subject)
+    if client is None or client.confirmed_at is None or not client.is_taking_part:
+        return _NOT_HERE
+    await dialogues.expect(session, scope, Expects.LINE, client.id, now=now)
+    await _say(session, scope, say_what.Type, client.id, now, question=question.id)
+    return None
+
+
+async def line_typed(session: Session, scope: Scope, subject: int, event: Event, now: datetime) -> Answer | None:
+    """Keep the line and pass it on."""
+    client = await clients.reach(session, scope, subject)
+    if client is None or client.confirmed_at is None or not client.is_taking_part:
+        await say(session, scope, everywhere.NothingOpen, now)
+        return None
+    note = await notes.line(session, client, await kept(session, scope, event, now), now=now)
+    await _pass_on(session, client, note, now, say_what.Line)
+    await _say(session, scope, say_what.Sent, client.id, now)
     return None
 
 
@@ -68,14 +99,16 @@ async def _settle(session: Session, client: Client, question: Question, words: s
     await cards.refresh_about(session, client.practice, question.person, subject, now=now)
 
 
-async def _pass_on(session: Session, client: Client, note_id: int, now: datetime) -> None:
+async def _pass_on(
+    session: Session, client: Client, note_id: int, now: datetime, message: type = say_what.Heard
+) -> None:
     """To the client outside quiet hours, and after a break."""
     asked = Ask(client.practice, client.person, _HEARD, note_id, client.id)
     question = await questions.ask(session, asked, now=now)
     at = next_allowed(max(now, client.paused_until or now), await alerts.zone_of_client(session, client))
     heard = Letter(
         client.person,
-        name_of(say_what.Heard),
+        name_of(message),
         Kind.DIALOGUE,
         {"note": note_id, "question": question.id},
         client.id,
@@ -104,4 +137,7 @@ TAPS = {
     Verb.REPLY: TapRoute("reply", THERAPISTS, tap),
     Verb.REPLIED: TapRoute("reply_thanks", CLIENTS, thanks),
 }
-TEXTS = {Expects.REPLY: TextRoute("reply_typed", THERAPISTS, typed)}
+TEXTS = {
+    Expects.REPLY: TextRoute("reply_typed", THERAPISTS, typed),
+    Expects.LINE: TextRoute("line_typed", THERAPISTS, line_typed),
+}

@@ -27,6 +27,7 @@ class Expects(StrEnum):
     NOTE = "note"
     WISH = "wish"
     REPLY = "reply"
+    LINE = "line"
     EASIER = "easier"
     SIDE_SIGN = "side_sign"
     MEANING = "meaning"

@@ -43,6 +43,13 @@ async def add(session: Session, client: Client, text: str, *, checkin: int = 0, 
     return made
 
 
+async def line(session: Session, client: Client, words: str, *, now: datetime) -> int:
+    """A line the therapist writes of their own accord: a reply to nothing, shown with no note. Returns its id."""
+    made = await add(session, client, "", now=now)
+    await reply(session, client, made, words, now=now)
+    return made
+
+
 async def of_client(session: Session, client: Client, *, latest: int = 5) -> tuple[Note, ...]:
     """The latest notes meant for the therapist, newest first."""
     rows = await session.rows(

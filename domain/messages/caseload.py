@@ -165,6 +165,7 @@ class Digest:
     only good news follow. `reached`, `good`, `early` and `calm` are names in a row. `minutes`: how long going through
     the open alerts takes, None for fewer than three. `tip`: the verdicts on alerts speak for another preset.
     `fewer`: people who come less often than at first and are holding.
+    `choices` open the card of whoever reached their goal.
     """
 
     waits: bool
@@ -190,6 +191,7 @@ class Digest:
     can_mute: bool
     token: str
     fewer: tuple[Fewer, ...] = ()
+    choices: tuple[Choice, ...] = ()
 
 
 @message("caseload.muted")

@@ -1,4 +1,4 @@
-"""A therapist's one line on a note: typed, passed on word for word, thanked for."""
+"""A therapist's one line, on a note or of their own accord: typed, passed on word for word, thanked for."""
 
 from datetime import datetime
 
@@ -32,6 +32,15 @@ class Heard:
     therapist: str
     day: datetime
     reply: str
+    token: str
+
+
+@message("reply.line")
+class Line:
+    """To the client: a line their therapist wrote of their own accord."""
+
+    therapist: str
+    line: str
     token: str
 
 

@@ -5,9 +5,9 @@ from datetime import datetime
 from typing import Final
 
 from domain.alerts import Rule
-from domain.caseload import Need
+from domain.caseload import Need, short_name
+from domain.messages import Choice, name_of
 from domain.messages import caseload as messages
-from domain.messages import name_of
 from domain.messages.visitlist import Fewer
 from domain.scope import Scope
 from storage import digest as digests
@@ -22,6 +22,8 @@ from storage.facts.everywhere import token
 
 _LISTED: Final = 8
 """How many lines a list holds, so that all of it fits a screen."""
+_OPENED: Final = 3
+"""How many who reached their goal have a button to their card."""
 _NAMED: Final = 20
 """How many names stand in a row."""
 
@@ -59,6 +61,7 @@ async def digest(session: Session, request: Request, now: datetime) -> object | 
         can_mute=many and any(alert.rule is Rule.NO_CHANGE for _, alert in found.decide),
         token=named,
         fewer=await _fewer(session, scope, now),
+        choices=tuple(Choice(one.alias, named, short_name(one.id)) for one in found.reached[:_OPENED]),
     )
 
 

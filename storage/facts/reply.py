@@ -32,9 +32,18 @@ async def heard(session: Session, request: Request, _now: datetime) -> object | 
     return reply.Heard(therapist=by.name, day=note.at, reply=note.reply, token=named)
 
 
+async def line(session: Session, request: Request, now: datetime) -> object | None:
+    """To the client, word for word, without a note before it."""
+    found = await heard(session, request, now)
+    if not isinstance(found, reply.Heard):
+        return None
+    return reply.Line(therapist=found.therapist, line=found.reply, token=found.token)
+
+
 LOADERS: dict[str, Loader] = {
     **{name_of(message): bare(message) for message in (reply.Left, reply.Thanked)},
     name_of(reply.Type): type_,
     name_of(reply.Sent): sent,
     name_of(reply.Heard): heard,
+    name_of(reply.Line): line,
 }

@@ -230,6 +230,7 @@ TEXTS: dict[str, set[str]] = {
     "closed_dates": THERAPISTS,
     "wish_typed": CLIENTS,
     "reply_typed": THERAPISTS,
+    "line_typed": THERAPISTS,
     "next_visit": THERAPISTS,
     "calendar_address": THERAPISTS,
     "easier_typed": CLIENTS,

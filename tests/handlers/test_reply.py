@@ -1,5 +1,9 @@
 """A note that is answered in one line, as client and therapist meet it."""
 
+from domain.duties import Duty
+from domain.messages.caseload import Closing
+from domain.progress import State
+from storage import due, plans, summaries
 from tests.factories import Joined, Practised, joined, practised
 from tests.world import World
 
@@ -70,3 +74,25 @@ async def test_at_night_the_line_waits_for_the_morning(world: World) -> None:
     assert len(anna.phone.messages) == heard
     await world.passes(hours=11)
     assert any("“Good to read.”" in text for text in anna.phone.heard)
+
+
+async def test_a_goal_that_was_reached_stands_in_the_list_and_a_line_can_follow(world: World) -> None:
+    vera, anna = await noted(world)
+    async with world.database.write() as session:
+        plan = await plans.load(session, anna.plan)
+        assert plan is not None
+        await summaries.keep(session, plan, State.AT_GOAL, Closing(), now=world.now)
+        await due.drop(session, Duty.OPEN_CHECKIN, anna.plan)
+        await due.put(session, Duty.DIGEST, vera.scope.subject, at=world.now)
+    await world.settles()
+    assert vera.phone.last.text.endswith("Goal reached: Anna")
+    await vera.phone.taps("Anna")
+    await vera.phone.taps("Write a line")
+    await vera.phone.says("You walked all the way. I was glad to read it.")
+    assert anna.phone.last.text == ("Vera has written you a line.\n\n“You walked all the way. I was glad to read it.”")
+    await anna.phone.taps("Thanks")
+    assert world.telegram.toasts[-1] == "Noted."
+    await vera.phone.taps("Write a line")
+    await vera.phone.taps("Leave it")
+    await vera.phone.says("Nothing of this")
+    assert not any("Nothing of this" in text for text in anna.phone.heard)

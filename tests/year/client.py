@@ -39,7 +39,7 @@ _PRESSES: Final = {
     "joining.what_to_change": (Verb.PICK_TIME, "z"),
 }
 _EXTRA: Final = frozenset({
-    "homecare.due", "homecare_habit.if_then", "reply.heard", "later.expect",
+    "homecare.due", "homecare_habit.if_then", "reply.heard", "reply.line", "later.expect",
     "later.roles", "relation.intro", "everywhere.menu_client", "everywhere.urgent_signs", "goals.asked",
     "homecare_talk.hurt", "homecare_talk.how", "homecare_talk.mood", "request.own", "request.foreign",
     "request.status", "homecare.plan", "consents.privacy", "returning.welcome", "understanding.judgement",

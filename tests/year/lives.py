@@ -23,7 +23,7 @@ ASKED_FOR: Final = frozenset({
     "unease.reply", "rhythm.pause_over", "leaving.three_months",
 })  # fmt: skip
 FROM_A_PERSON: Final = frozenset({
-    "reply.heard", "homecare.offer", "goals.offer", "alerts.client_date", "alerts.client_closed",
+    "reply.heard", "reply.line", "homecare.offer", "goals.offer", "alerts.client_date", "alerts.client_closed",
     "alerts.client_not_counted", "closure.notice", "leaving.ended", "understanding.chat_open", "consents.again",
 })  # fmt: skip
 REMINDER: Final = "homecare.reminder"

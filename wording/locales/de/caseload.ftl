@@ -103,6 +103,7 @@ caseload-client =
     .add-item = Plan für zu Hause ergänzen
     .goal = Das Ziel
     .picture = Antworten als Bild
+    .line = Eine Zeile schreiben
     .handover = Weiterverweisen, ergänzen
     .colleague = Fachlich beraten lassen
     .pass-on = In der Praxis weitergeben

@@ -12,4 +12,11 @@ reply-heard =
     .thanks = Danke
     .reply = Antworten
 
+reply-line =
+    { $therapist } hat Ihnen eine Zeile geschrieben.
+
+    „{ $line }“
+    .thanks = Danke
+    .reply = Antworten
+
 reply-thanked = Notiert.

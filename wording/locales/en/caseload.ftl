@@ -103,6 +103,7 @@ caseload-client =
     .visits = Visits
     .add-item = Add to the home plan
     .goal = The goal
+    .line = Write a line
     .handover = Refer or add care
     .colleague = Ask a colleague
     .pass-on = Pass to a colleague

@@ -12,4 +12,11 @@ reply-heard =
     .thanks = Thanks
     .reply = Reply
 
+reply-line =
+    { $therapist } has written you a line.
+
+    “{ $line }”
+    .thanks = Thanks
+    .reply = Reply
+
 reply-thanked = Noted.

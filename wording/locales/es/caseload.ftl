@@ -103,6 +103,7 @@ caseload-client =
     .visits = Sesiones
     .add-item = Añadir al plan para casa
     .goal = El objetivo
+    .line = Escribir una línea
     .handover = Derivar o sumar cuidados
     .colleague = Consultar a otra persona
     .pass-on = Pasar a otra persona

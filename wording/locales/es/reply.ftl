@@ -12,4 +12,11 @@ reply-heard =
     .thanks = Gracias
     .reply = Responder
 
+reply-line =
+    { $therapist } le ha escrito una línea.
+
+    «{ $line }»
+    .thanks = Gracias
+    .reply = Responder
+
 reply-thanked = Anotado.

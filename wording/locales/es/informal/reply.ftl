@@ -2,3 +2,8 @@ reply-heard =
     { $therapist } ha leído tu nota del { $day_day } y contesta.
 
     «{ $reply }»
+
+reply-line =
+    { $therapist } te ha escrito una línea.
+
+    «{ $line }»
