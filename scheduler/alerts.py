@@ -30,6 +30,7 @@ from storage import (
     questions,
     reviews,
     topics,
+    weekly,
 )
 from storage.alerts import Alert
 from storage.clients import Client, Standing
@@ -72,7 +73,8 @@ async def push(session: Session, alert_id: int, now: datetime) -> None:
         return
     if await _put_off(session, Duty.ALERT_PUSH, alert_id, now, zone) or await _is_muted(session, alert, client, now):
         return
-    await _show(session, alert, person, now)
+    if not await _was_listed(session, alert, client, now):
+        await _show(session, alert, person, now)
     await alerts.pushed(session, alert)
     again = push_at(alert.rule, alert.pushes + 1, alert.opened_at, zone)
     if again is not None:
@@ -88,6 +90,15 @@ async def _is_muted(session: Session, alert: Alert, client: Client, now: datetim
     zone = await alerts.zone_of_therapist(session, client)
     await due.put(session, Duty.ALERT_PUSH, alert.id, at=next_allowed(until, zone))
     return True
+
+
+async def _was_listed(session: Session, alert: Alert, client: Client, now: datetime) -> bool:
+    """Whether this week's list has reminded of it since it was shown last: then no note of its own repeats that."""
+    if alert.pushes == 0 or alert.rule is Rule.WORSENING:
+        return False
+    listed = await outbox.sent_at(session, await weekly.once(session, client.therapist, now))
+    shown = await outbox.sent_at(session, alerts.shown_once(alert.id, alert.pushes - 1))
+    return listed is not None and listed > (shown or alert.opened_at)
 
 
 async def _put_off(session: Session, duty: Duty, alert_id: int, now: datetime, zone: ZoneInfo) -> bool:

@@ -4,7 +4,6 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from domain.delivery import Kind
-from domain.digest import week_of
 from domain.duties import Duty
 from domain.hours import next_allowed
 from domain.messages import caseload as messages
@@ -37,7 +36,7 @@ async def digest(session: Session, therapist_id: int, now: datetime) -> None:
         Kind.SUMMARY,
         {"question": question.id},
         at=next_allowed(now, ZoneInfo(reader.zone)),
-        once=f"digest:{therapist_id}:{week_of(now, await weekly.zone_of(session, therapist_id))}",
+        once=await weekly.once(session, therapist_id, now),
     )
     await outbox.put(session, scope.practice, letter, now=now)
 

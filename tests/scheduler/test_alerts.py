@@ -6,12 +6,22 @@ import pytest
 
 from domain.alerts import Rule, State
 from domain.duties import Duty
-from storage import clients, due
+from storage import clients, due, weekly
 from storage.clients import Standing
 from storage.tables import client
 from tests.alerted import Alerted, alerted, opened
 from tests.factories import joined, practised
 from tests.world import World
+
+
+async def test_what_monday_s_list_has_said_no_reminder_repeats(world: World) -> None:
+    found = await alerted(world)
+    async with world.database.write() as session:
+        await weekly.arm(session, found.vera.scope.subject, now=world.now)
+    await world.passes(weeks=2)
+    heard = [text.split("\n")[0] for text in found.vera.phone.heard[1:]]
+    assert heard == ["Your week.", "Your week."]
+    assert (await found.alert()).pushes == 3
 
 
 async def test_no_change_is_pushed_three_times_and_then_stays_in_the_list(world: World) -> None:
