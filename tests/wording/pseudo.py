@@ -5,6 +5,7 @@ no letters of ours.
 
 import re
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from math import ceil
 from pathlib import Path
 from string import ascii_letters
@@ -50,10 +51,10 @@ def write(folder: Path, made: Mapping[str, Callable[[str], str]] = MADE) -> None
     """Put English and what is made of it into a folder that takes the place of `locales/`."""
     for file in sorted((LOCALES / SOURCE).glob("*.ftl")):
         text = file.read_text(encoding="utf-8")
-        for language, turn in {SOURCE: lambda same: same, **made}.items():
+        for language, remade in {SOURCE: text, **{name: _remade(text, turn) for name, turn in made.items()}}.items():
             place = folder / language / file.name
             place.parent.mkdir(exist_ok=True)
-            place.write_text(_remade(text, turn), encoding="utf-8")
+            place.write_text(remade, encoding="utf-8")
     for language in (SOURCE, *made):
         (folder / language / "status.toml").write_text('status = "draft"\ncomplete = true\n', encoding="utf-8")
         (folder / language / "crisis.txt").write_text("one phrase\n", encoding="utf-8")
@@ -68,6 +69,7 @@ class _Turn(Transformer):
         return node
 
 
+@lru_cache(maxsize=256)
 def _remade(text: str, turn: Callable[[str], str]) -> str:
     resource = FluentParser(with_spans=False).parse(text)
     _Turn(turn).visit(resource)

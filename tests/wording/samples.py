@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import fields
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
+from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -84,6 +85,7 @@ def _is_union(hint: Any) -> bool:
     return typing.get_origin(hint) in (typing.Union, types.UnionType)
 
 
+@cache
 def _given() -> dict[str, Any]:
     load()
     found: dict[str, Any] = {}

@@ -7,13 +7,14 @@ from typing import Any
 import pytest
 
 import wording
+from domain.messages import name_of
 from domain.messages import progress as say
 from domain.progress import Coverage, Moved, Purpose, State
 from domain.summary import look_back
 from storage.facts.progress import LOOKS_BACK
 from tests.domain.looks import LATER, SETS, client, judged, known, made
 from tests.wording.test_catalogue import renderings
-from tests.wording.test_looks_back import NAMED, early, say_name
+from tests.wording.test_looks_back import NAMED, early
 from wording.entries import entry
 
 EASED = [6.0, 6, 5, 4, 3, 2, 3, 2]
@@ -68,7 +69,7 @@ def test_each_state_has_its_own_text_and_no_other(kind: type, names: tuple[str, 
         facts = _facts(kind, names, home=home, carried=carried)
         assert facts is not None
         assert type(facts) is kind
-        own = entry(say_name(facts))
+        own = entry(name_of(facts))
         for rendered in renderings(own, facts):
             assert wording.check(rendered, facts) == []
             assert re.search(NAMED[own.name.split(".")[1]], early(rendered.text)), rendered.text

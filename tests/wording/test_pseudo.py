@@ -39,7 +39,7 @@ OFFERED: Final = frozenset({"choices", "names"})
 def said(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[Said]]:
     """Each message with its facts, in English and in the language."""
     folder = tmp_path_factory.mktemp("locales")
-    pseudo.write(folder)
+    pseudo.write(folder, {request.param: pseudo.MADE[request.param]})
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(standing, "LOCALES", folder)
         forget()
