@@ -3,6 +3,9 @@
 from datetime import datetime
 from typing import Final
 
+from sqlalchemy import select
+
+from domain.alerts import State
 from domain.caseload import pressing
 from domain.delivery import Kind
 from domain.messages import name_of
@@ -13,6 +16,8 @@ from storage.alerts import Alert
 from storage.clients import Client
 from storage.database import Session
 from storage.outbox import Letter
+from storage.tables import alert as alert_table
+from storage.tables import client as client_table
 
 MANY: Final = 3
 """From how many open alerts on they are worth going through in one go."""
@@ -20,13 +25,21 @@ MANY: Final = 3
 
 async def up(session: Session, scope: Scope) -> tuple[tuple[Client, Alert], ...]:
     """Everything the speaking therapist has still to decide about clients who take part and were confirmed."""
+    mine = (client_table.c.practice_id == scope.practice) & (client_table.c.therapist_id == scope.subject)
+    waiting = mine & alert_table.c.state.in_((State.OPEN, State.SEEN))
+    rows = await session.rows(
+        select(alert_table.c.client_id)
+        .join(client_table, client_table.c.id == alert_table.c.client_id)
+        .where(waiting)
+        .distinct()
+    )
     found = [
         (client, alert)
-        for client in await clients.of_therapist(session, scope)
-        if client.is_taking_part and client.confirmed_at is not None
+        for client in [await clients.load(session, row.client_id) for row in rows]
+        if client is not None and client.is_taking_part and client.confirmed_at is not None
         for alert in await alerts.standing(session, client.id)
     ]
-    return tuple(sorted(found, key=lambda one: (pressing(one[1].rule), one[1].opened_at)))
+    return tuple(sorted(found, key=lambda one: (pressing(one[1].rule), one[1].opened_at, one[1].id)))
 
 
 async def waits_beside(session: Session, client: Client, alert: Alert) -> bool:
