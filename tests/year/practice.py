@@ -29,6 +29,8 @@ CLIENTS: Final = tuple(one for one in MANNERS for _ in range(_HOW_MANY[one.name]
 LISTS: Final = frozenset({"caseload.digest"})
 """What comes on a day that is known: nobody is interrupted by it."""
 _LISTED_AFTER: Final = timedelta(days=14)
+MOST_WORDS: Final = 400
+"""What a therapist of eighteen reads in a week at most, in the middle one of all weeks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +81,11 @@ async def _alerts(session: Session) -> tuple[Alerted, ...]:
 
 
 def faults(half: HalfYear) -> Iterator[Fault]:
-    """What must hold of every alert: somebody acted or it is listed, and nothing comes back before its date."""
+    """What must hold: few words, each alert acted on or listed, and nothing that comes back before its date."""
     end = half.heard[-1].at
+    read = median(count for _, count in _weekly(half.heard, half))
+    if read > MOST_WORDS:
+        yield Fault("too many words", "therapist", end, f"{read:.0f} a week")
     listed = next((one.text for one in reversed(half.heard) if one.name in LISTS), "")
     for one in half.alerts:
         left = one.state == State.OPEN and end - one.opened_at > _LISTED_AFTER

@@ -1,5 +1,6 @@
 """The rules of the half year catch what they are there for: each is shown alerts that break it."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import wording
@@ -44,3 +45,10 @@ def test_a_finding_that_returns_before_its_date_is_seen() -> None:
 def test_the_figures_are_of_eighteen_people() -> None:
     assert len(CLIENTS) == 18
     assert "alerts: 1, 10.0%: no_change 1" in list(lines(half(alert(NOON, State.DECIDED))))
+
+
+def test_more_words_than_a_therapist_has_time_for_are_seen() -> None:
+    quiet = half()
+    said = quiet.heard[0]
+    long = [replace(said, at=NOON + timedelta(days=7 * week), text="word " * 401) for week in range(4)]
+    assert [fault.rule for fault in faults(replace(quiet, heard=tuple(long)))] == ["too many words"]
