@@ -6,8 +6,8 @@ from datetime import date, datetime, time
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from domain.came import WORKDAY
-from domain.hours import ONE_DAY, OfficeHours, day_at
+from domain.hours import ONE_DAY, day_at
+from domain.office import STANDARD, Office
 from domain.relation import RepairLine
 
 FULL: Final = 4
@@ -35,17 +35,17 @@ class Since:
     now: int | None
 
 
-def brief_at(day: date, zone: ZoneInfo, hours: OfficeHours = WORKDAY) -> datetime:
+def brief_at(day: date, zone: ZoneInfo, office: Office = STANDARD) -> datetime:
     """When the brief for a day of visits comes, as UTC: when work ends on the day before.
 
     After a free day it comes in the morning of the day itself; a free day after a free day has it at six the evening
     before.
     """
     eve = day - ONE_DAY
-    if eve.weekday() in hours:
-        return day_at(eve, hours[eve.weekday()][1], zone)
-    if day.weekday() in hours:
-        return day_at(day, hours[day.weekday()][0], zone)
+    if eve.weekday() in office.days:
+        return day_at(eve, office.closes, zone)
+    if day.weekday() in office.days:
+        return day_at(day, office.opens, zone)
     return day_at(eve, _EVENING, zone)
 
 

@@ -2,21 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Final, TypeVar
-from zoneinfo import ZoneInfo
 
 from domain.caseload import short_name
-from domain.hours import ONE_DAY, OfficeHours, day_at
 
 T = TypeVar("T")
 
 PAGE: Final = 8
 """How many names stand on the card at a time."""
-WORKDAY: Final[OfficeHours] = {weekday: (time(8, 0), time(18, 0)) for weekday in range(5)}
 _NAMED: Final = 7
-_WEEK: Final = timedelta(days=7)
 
 
 class VisitSource(StrEnum):
@@ -46,23 +41,6 @@ class Tick:
 
     named: str
     came: bool
-
-
-def closes_next(now: datetime, zone: ZoneInfo, hours: OfficeHours = WORKDAY) -> datetime | None:
-    """The first closing time later than `now`, as UTC; None for somebody who never opens."""
-    today = now.astimezone(zone).date()
-    days = (today + ONE_DAY * ahead for ahead in range(_WEEK.days + 1))
-    closing = (day_at(day, hours[day.weekday()][1], zone) for day in days if day.weekday() in hours)
-    return next((at for at in closing if at > now), None)
-
-
-def day_closed(now: datetime, zone: ZoneInfo, hours: OfficeHours = WORKDAY) -> date | None:
-    """The latest working day that has closed by now; after an outage that may be an earlier one."""
-    today = now.astimezone(zone).date()
-    days = (today - ONE_DAY * back for back in range(_WEEK.days + 1))
-    return next(
-        (day for day in days if day.weekday() in hours and day_at(day, hours[day.weekday()][1], zone) <= now), None
-    )
 
 
 def tick_value(client: int, *, came: bool) -> str:

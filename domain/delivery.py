@@ -23,6 +23,8 @@ class Kind(StrEnum):
     CHECK_IN = "check_in"
     REMINDER = "reminder"
     ALERT = "alert"
+    GATHERED = "gathered"
+    """Notes to a therapist that leave together; what they say is said by the rows as they are."""
     SUMMARY = "summary"
     DIALOGUE = "dialogue"
     REFRESH = "refresh"
@@ -40,6 +42,8 @@ class Sending(StrEnum):
 
     QUEUED = "queued"
     SENDING = "sending"
+    CARRIED = "carried"
+    """It leaves within another message, and is sent once that is."""
     UNCONFIRMED = "unconfirmed"
     SENT = "sent"
     PARKED = "parked"
@@ -67,6 +71,7 @@ RULES: dict[Kind, Rule] = {
     Kind.CHECK_IN: Rule(Lane.CHECK_IN, timedelta(minutes=10), 2, timedelta(days=6, hours=23)),
     Kind.REMINDER: Rule(Lane.REMINDER, timedelta(0), 1, timedelta(hours=24)),
     Kind.ALERT: Rule(Lane.ALERT, timedelta(seconds=60), 2, None, record=True),
+    Kind.GATHERED: Rule(Lane.ALERT, timedelta(seconds=60), 2, None),
     Kind.SUMMARY: Rule(Lane.CHECK_IN, timedelta(minutes=10), 2, timedelta(hours=24), record=True),
     Kind.DIALOGUE: Rule(Lane.INTERACTIVE, timedelta(seconds=5), 2, timedelta(minutes=10)),
     Kind.REFRESH: Rule(Lane.INTERACTIVE, timedelta(0), 0, timedelta(hours=48)),

@@ -1,14 +1,12 @@
-"""Hours of people: when a local day ends, when nobody wants a message, when a therapist reads.
+"""Hours of people: when a local day ends, when nobody wants a message, which day is a working day.
 
 Wall-clock times become instants in `day_at` alone, so every clock change is met by one rule.
 """
 
 import re
 from bisect import bisect_left
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from typing import TypeAlias
 from zoneinfo import ZoneInfo
 
 MIDNIGHT = time(0, 0)
@@ -20,9 +18,6 @@ _TYPED = re.compile(
     r"(?:at |um |a las? )?(\d{1,2})(?: ?[:.h] ?(\d{2})| ?(\d{2}))?(?: ?(am|pm|a\. ?m\.?|p\. ?m\.?|uhr|h))?",
     re.IGNORECASE,
 )
-
-OfficeHours: TypeAlias = Mapping[int, tuple[time, time]]
-"""Weekday (0 Monday to 6 Sunday) to opening and closing time on that day; an absent weekday is closed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,10 +126,3 @@ def add_working_days(at: datetime, n: int, zone: ZoneInfo) -> datetime:
         day += ONE_DAY
         n -= day.weekday() < _SATURDAY
     return day_at(day, local.time().replace(second=0, microsecond=0), zone)
-
-
-def within(hours: OfficeHours, at: datetime, zone: ZoneInfo) -> bool:
-    """Whether `at` is inside the office hours of its local weekday; the closing time is outside."""
-    local = at.astimezone(zone)
-    span = hours.get(local.weekday())
-    return span is not None and span[0] <= local.time() < span[1]

@@ -29,6 +29,7 @@ from storage import (
     practices,
     questions,
     reviews,
+    slip,
     topics,
     weekly,
 )
@@ -112,7 +113,10 @@ async def _put_off(session: Session, duty: Duty, alert_id: int, now: datetime, z
 
 async def _show(session: Session, alert: Alert, person: int, now: datetime) -> None:
     question = await alerts.question_for(session, alert, person, now=now)
-    args, once = {"alert": alert.id, "question": question.id}, alerts.shown_once(alert.id, alert.pushes)
+    args: dict[str, int | str | bool] = {"alert": alert.id, "question": question.id}
+    if alert.rule is Rule.WORSENING:
+        args[slip.WORSE] = True
+    once = alerts.shown_once(alert.id, alert.pushes)
     if alert.pushes == 0:
         letter = Letter(person, name_of(messages.Alert), Kind.ALERT, args, alert.client, once=once)
         subject = cards.subject_of(alerts.ABOUT, alert.id)

@@ -28,7 +28,7 @@ async def brief(session: Session, therapist_id: int, now: datetime) -> None:
         return
     scope = Scope(therapist.practice, reader.id, Role.THERAPIST, therapist_id)
     for day in await planned.days(session, therapist_id, now.astimezone(zone).date()):
-        if brief_at(day, zone) <= now and await planned.on(session, scope, day):
+        if brief_at(day, zone, therapist.office) <= now and await planned.on(session, scope, day):
             await _send(session, scope, day, now)
 
 

@@ -4,7 +4,7 @@ from datetime import date, datetime
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from domain.came import VisitSource, day_closed
+from domain.came import VisitSource
 from domain.delivery import Kind
 from domain.duties import Duty
 from domain.messages import came as messages
@@ -38,8 +38,8 @@ async def who_came(session: Session, therapist_id: int, now: datetime) -> None:
         await _fall_silent(session, scope, now)
         return
     await sources.arm(session, therapist_id, reader.id, now=now)
-    day = day_closed(now, ZoneInfo(reader.zone))
-    if reader.reachable and day is not None and await _is_asked(session, scope, day):
+    day = therapist.office.last_closed(now, ZoneInfo(reader.zone))
+    if reader.reachable and await _is_asked(session, scope, day):
         await _ask(session, scope, therapist, day, now)
 
 

@@ -14,7 +14,7 @@ from domain.paper import Paper
 from domain.scope import Role
 from domain.topics import Fate
 from scheduler.messenger import Sheets, Sketch, Upload
-from storage import cards, outbox, people, topics, variants
+from storage import cards, outbox, people, slip, topics, variants
 from storage.database import Session
 from storage.facts import Request, registry
 from storage.outbox import Outgoing
@@ -63,6 +63,9 @@ async def _pack(session: Session, letter: Outgoing, now: datetime) -> Parcel | S
     fate, at = await topics.turn(session, letter, now)
     if fate is not Fate.GOES:
         return Moved(at) if fate is Fate.MOVES else Sending.CANCELLED
+    held = await slip.turn(session, letter, now)
+    if held is not None:
+        return held if isinstance(held, Sending) else Moved(held)
     rendered = await word(session, letter, now)
     return Sending.CANCELLED if rendered is None else await _calls(session, letter, rendered)
 

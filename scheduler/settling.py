@@ -30,6 +30,7 @@ async def _sent(session: Session, letter: Outgoing, outcome: Outcome, now: datet
     if isinstance(outcome, NotSent):
         return await _not_sent(session, letter, outcome, now)
     await outbox.mark(session, letter.id, Sending.SENT, now=now, message_id=outcome)
+    await outbox.arrived(session, letter, now=now)
     if letter.card and outcome:
         await cards.posted(session, letter.practice, letter.card, outcome, now=now)
     return None

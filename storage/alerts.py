@@ -21,7 +21,7 @@ from domain.duties import Duty
 from domain.evidence import Evidence
 from domain.progress import Assessment
 from domain.scope import Role, Scope
-from storage import cards, clients, due, evidence, people, practices, questions, weekly
+from storage import cards, clients, due, evidence, outbox, people, practices, questions, weekly
 from storage.clients import Client
 from storage.database import Session
 from storage.ids import new_id
@@ -140,9 +140,8 @@ async def _give_way(session: Session, client: int, to: Rule, now: datetime) -> N
 
 async def settle_silence(session: Session, silent: Alert, *, now: datetime) -> bool:
     """Close a silence alert when the client has answered since. Returns whether they have."""
-    if silent.rule is not Rule.SILENT or not silent.is_open:
-        return False
-    if not await answered_since(session, silent.client, silent.opened_at):
+    waits = silent.rule is Rule.SILENT and silent.is_open
+    if not waits or not await answered_since(session, silent.client, silent.opened_at):
         return False
     await resolve(session, silent, rearm_at=now, now=now)
     await refresh(session, silent, now=now)
@@ -184,7 +183,7 @@ async def standing(session: Session, client: int) -> tuple[Alert, ...]:
 
 async def seen(session: Session, of: Alert, *, now: datetime) -> None:
     """The therapist touched it: it is not pushed again."""
-    await due.drop(session, Duty.ALERT_PUSH, of.id)
+    await _no_push(session, of, now)
     fresh = (alert.c.id == of.id) & (alert.c.state == State.OPEN)
     await session.execute(alert.update().where(fresh).values(state=State.SEEN, seen_at=now))
 
@@ -196,8 +195,8 @@ async def show(session: Session, of: Alert, view: View, *, now: datetime, choosi
 
 async def decided(session: Session, of: Alert, *, rearm_at: datetime | None, now: datetime) -> None:
     """A decision stands, and the rule counts again from `rearm_at`; the card says so."""
-    for duty in (Duty.ALERT_PUSH, Duty.ALERT_REARM):
-        await due.drop(session, duty, of.id)
+    await _no_push(session, of, now)
+    await due.drop(session, Duty.ALERT_REARM, of.id)
     await _set(session, of.id, state=State.DECIDED, decided_at=now, rearm_at=rearm_at)
     await show(session, of, View.DECIDED, now=now)
 
@@ -210,10 +209,18 @@ async def put_off(session: Session, of: Alert, at: datetime) -> None:
 
 async def resolve(session: Session, of: Alert, *, rearm_at: datetime, now: datetime) -> None:
     """Nothing is left to decide; the rule counts again from `rearm_at`."""
-    for duty in (Duty.ALERT_PUSH, Duty.ALERT_TELL_CLIENT, Duty.ALERT_REARM):
+    await _no_push(session, of, now)
+    for duty in (Duty.ALERT_TELL_CLIENT, Duty.ALERT_REARM):
         await due.drop(session, duty, of.id)
     await _set(session, of.id, state=State.RESOLVED, rearm_at=rearm_at)
     await show(session, of, View.RESOLVED, now=now)
+
+
+async def _no_push(session: Session, of: Alert, now: datetime) -> None:
+    """It is not brought up again, nor does what still waits for office hours leave."""
+    await due.drop(session, Duty.ALERT_PUSH, of.id)
+    for pushes in range(of.pushes):
+        await outbox.withdraw(session, of.practice, shown_once(of.id, pushes), now=now)
 
 
 async def pushed(session: Session, of: Alert) -> None:

@@ -16,6 +16,7 @@ class Expects(StrEnum):
     """What the next typed words will be taken for."""
 
     THERAPIST_NAME = "therapist_name"
+    OFFICE_HOURS = "office_hours"
     CLIENT_ALIAS = "client_alias"
     CLIENT_LABEL = "client_label"
     INVITATION_WORDS = "invitation_words"

@@ -16,6 +16,7 @@ from storage.sealing import Place
 from storage.tables import outbox, person
 
 _MOMENT = timedelta(milliseconds=1)
+_WAITS = (Sending.QUEUED, Sending.UNCONFIRMED, Sending.CARRIED)
 
 Args = Mapping[str, int | str | bool]
 
@@ -24,7 +25,7 @@ Args = Mapping[str, int | str | bool]
 class Outgoing:
     """One message on its way. `args` are ids and enums by name; `text` is the frozen words of a record, once rendered.
 
-    `card` is 0 for a message that never changes; `card_message` is 0 until a copy is known to have arrived.
+    `card` is 0 for a message that never changes; `bundle` names what it leaves within, 0 when it leaves by itself.
     """
 
     id: int
@@ -41,6 +42,9 @@ class Outgoing:
     uncertain: int
     text: str | None
     expires_at: datetime | None
+    created_at: datetime
+    settled_at: datetime | None = None
+    bundle: int = 0
 
     @property
     def rule(self) -> Rule:
@@ -72,6 +76,11 @@ _THIS_MOMENT = (
     select(func.count())
     .select_from(outbox)
     .where(outbox.c.person_id == bindparam("person"), outbox.c.created_at == bindparam("now"))
+)
+_ARRIVED = (
+    outbox.update()
+    .where(outbox.c.bundle_id == bindparam("bundle"), outbox.c.state == Sending.CARRIED)
+    .values(state=Sending.SENT, settled_at=bindparam("at"))
 )
 _CLAIM = (
     outbox.update()
@@ -149,6 +158,9 @@ async def _opened(session: Session, row: Any) -> Outgoing:
         uncertain=row.uncertain,
         text=text,
         expires_at=row.expires_at,
+        created_at=row.created_at,
+        settled_at=row.settled_at,
+        bundle=row.bundle_id or 0,
     )
 
 
@@ -185,10 +197,22 @@ async def move(session: Session, letter: Outgoing, *, at: datetime) -> None:
     await put_back(session, letter, at=at)
 
 
+async def carry(session: Session, letter: Outgoing, bundle: int) -> None:
+    """It leaves within another message: no more by itself."""
+    await due.drop(session, due.SEND, letter.id)
+    await session.change(outbox, letter.id, state=Sending.CARRIED, bundle_id=bundle)
+
+
+async def arrived(session: Session, letter: Outgoing, *, now: datetime) -> None:
+    """A message was certainly sent, and so was everything it carries."""
+    if letter.kind is Kind.GATHERED:
+        await session.execute(_ARRIVED, {"bundle": letter.args["bundle"], "at": now})
+
+
 async def withdraw(session: Session, practice: int, once: str, *, now: datetime) -> None:
     """What would be needless now: the message with this key is not sent, if it still waits."""
     found = await session.find(outbox, practice_id=practice, dedupe=once)
-    if found is not None and found.state in (Sending.QUEUED, Sending.UNCONFIRMED):
+    if found is not None and found.state in _WAITS:
         await mark(session, found.id, Sending.CANCELLED, now=now)
 
 
@@ -228,11 +252,12 @@ async def proven(session: Session, person_id: int, question: int, card: int, *, 
     for row in rows:
         if (card and row.card_id == card) or json.loads(row.args).get("question") == question:
             await mark(session, row.id, Sending.SENT, now=at[1], message_id=at[0])
+            await arrived(session, await _opened(session, row), now=at[1])
 
 
 async def cancel_for(session: Session, person_id: int, *, now: datetime, about: int | None = None) -> int:
     """Withdraw what still waits for a person (about one client, if given). Returns how many."""
-    waiting = outbox.c.state.in_((Sending.QUEUED, Sending.UNCONFIRMED)) & (outbox.c.person_id == person_id)
+    waiting = outbox.c.state.in_(_WAITS) & (outbox.c.person_id == person_id)
     if about is not None:
         waiting &= outbox.c.client_id == about
     rows = await session.rows(select(outbox.c.id).where(waiting))

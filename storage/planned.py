@@ -68,8 +68,8 @@ async def next_of(session: Session, client: Client, today: date) -> date | None:
 
 async def arm(session: Session, therapist_id: int, *, now: datetime) -> None:
     """Put the next brief on the schedule, or take it off."""
-    zone = await zone_of(session, therapist_id)
-    moments = (brief_at(day, zone) for day in await days(session, therapist_id, now.astimezone(zone).date()))
+    zone, office = await zone_of(session, therapist_id), (await practices.therapist_of(session, therapist_id)).office
+    moments = (brief_at(day, zone, office) for day in await days(session, therapist_id, now.astimezone(zone).date()))
     at = next((at for at in moments if at > now), None)
     if at is None:
         await due.drop(session, Duty.BRIEF, therapist_id)

@@ -1,11 +1,12 @@
 """Practices and their therapists."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, time
 from typing import Any
 
 from sqlalchemy import select
 
+from domain.office import STANDARD, Office
 from domain.progress import Preset
 from domain.scope import Scope
 from domain.therapist import ReplyTime
@@ -32,6 +33,7 @@ class Therapist:
 
     `backup` is the therapist who steps in for them, 0 for nobody. `preset` says how soon they hear of no change,
     since `preset_at`, None until they chose. Whoever was `removed` is nobody's reader: their `person` reads as 0.
+    `gathers`: notes come together and the rest in one slip, not one by one.
     """
 
     id: int
@@ -45,6 +47,8 @@ class Therapist:
     preset: Preset = Preset.BALANCED
     preset_at: datetime | None = None
     removed: bool = False
+    office: Office = STANDARD
+    gathers: bool = True
 
 
 async def add_practice(session: Session, new: Practice, *, now: datetime) -> int:
@@ -111,7 +115,16 @@ async def _therapist(session: Session, row: Any) -> Therapist:
         Preset(row.preset or Preset.BALANCED),
         row.preset_at,
         row.removed_at is not None,
+        _office(row),
+        row.gathers is not False,
     )
+
+
+def _office(row: Any) -> Office:
+    if not row.office_days:
+        return STANDARD
+    days = frozenset(int(day) for day in row.office_days)
+    return Office(days, time.fromisoformat(row.office_opens), time.fromisoformat(row.office_closes))
 
 
 async def remove_therapist(session: Session, of: Therapist, *, now: datetime) -> int:
@@ -157,6 +170,22 @@ async def set_preset(session: Session, scope: Scope, preset: Preset, *, now: dat
     """Keep how soon the therapist wants to hear of no change; verdicts count anew from now."""
     values = {"preset": preset, "preset_at": now}
     await session.execute(therapist.update().where(therapist.c.id == scope.subject).values(values))
+
+
+async def set_office(session: Session, scope: Scope, office: Office) -> None:
+    """Keep the therapist's office hours."""
+    await session.change(
+        therapist,
+        scope.subject,
+        office_days="".join(str(day) for day in sorted(office.days)),
+        office_opens=office.opens.isoformat("minutes"),
+        office_closes=office.closes.isoformat("minutes"),
+    )
+
+
+async def set_gathers(session: Session, scope: Scope, *, gathers: bool) -> None:
+    """Keep whether notes come together, or one by one."""
+    await session.change(therapist, scope.subject, gathers=gathers)
 
 
 async def accept_sheet(session: Session, scope: Scope, sheet_hash: str, *, now: datetime) -> None:

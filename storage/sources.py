@@ -4,12 +4,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from domain.came import COMPLETE, VisitSource, closes_next
+from domain.came import COMPLETE, VisitSource
 from domain.duties import Duty
 from domain.hours import ONE_DAY
 from domain.scope import Scope
 from domain.visits import MONTH
-from storage import alerts, calendars, due, people, visits
+from storage import alerts, calendars, due, people, practices, visits
 from storage.clients import Client
 from storage.database import Session
 from storage.tables import therapist
@@ -46,9 +46,9 @@ async def choose(session: Session, scope: Scope, source: VisitSource, *, now: da
 async def arm(session: Session, therapist_id: int, person_id: int, *, now: datetime) -> None:
     """Put the next evening's question on the schedule."""
     person = await people.load(session, person_id)
-    at = None if person is None else closes_next(now, ZoneInfo(person.zone))
-    if at is not None:
-        await due.put(session, Duty.WHO_CAME, therapist_id, at=at)
+    if person is not None:
+        office = (await practices.therapist_of(session, therapist_id)).office
+        await due.put(session, Duty.WHO_CAME, therapist_id, at=office.closes_at(now, ZoneInfo(person.zone)))
 
 
 async def known(session: Session, client: Client, *, since: date) -> int | None:

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from domain.duties import Duty
 from domain.measures import Measure
+from domain.office import Office
 from domain.progress import Duration, Purpose
 from domain.scope import Role, Scope
 from domain.therapist import ReplyTime
@@ -55,8 +56,10 @@ class Start:
     answers: dict[Measure, int] = field(default_factory=dict)
 
 
-async def practised(world: World, name: str = "Vera", zone: str = "Europe/Berlin", country: str = "de") -> Practised:
-    """A therapist ready to invite."""
+async def practised(
+    world: World, name: str = "Vera", zone: str = "Europe/Berlin", country: str = "de", *, gathers: bool = False
+) -> Practised:
+    """A therapist ready to invite. With `gathers` notes reach them as by default; else each as it comes, any day."""
     phone = world.phone(name)
     async with world.database.write() as session:
         practice = await practices.add_practice(session, Practice(0, "Oak Clinic", zone, country, "en"), now=world.now)
@@ -65,8 +68,16 @@ async def practised(world: World, name: str = "Vera", zone: str = "Europe/Berlin
         await practices.therapist_joined(session, therapist, scope.person)
         await practices.name_therapist(session, scope, name)
         await practices.set_reply_time(session, scope, ReplyTime.TWO_DAYS)
+        if not gathers:
+            await as_it_comes(session, scope)
         await accepts_texts(session, scope, now=world.now)
     return Practised(world, phone, scope)
+
+
+async def as_it_comes(session: Session, scope: Scope) -> None:
+    """A therapist who wants each note by itself, on any day."""
+    await practices.set_office(session, scope, Office(frozenset(range(7)), time(0), time(23, 59)))
+    await practices.set_gathers(session, scope, gathers=False)
 
 
 async def accepts_texts(session: Session, scope: Scope, *, now: datetime) -> None:

@@ -93,7 +93,11 @@ async def join(house: House) -> Cast:
     await vera.starts(await house.new_practice())
     await taps(cast, vera, "Vera", again="/start")
     await taps(cast, vera, "Within two days", again="/start")
+    await taps(cast, vera, "Mon–Fri", again="/start")
     await _accept_texts(cast)
+    await vera.says("/hours 0-24")
+    for label in ("Sat: off", "Sun: off", "Send each note by itself"):
+        await taps(cast, vera, label, again="/hours")
     plans = (("Anna", ANNA, "A bit better"), ("Ben", BEN, "About the same"), ("Cleo", CLEO, "About the same"))
     for name, weeks, since in plans:
         phone = await sandbox.person(name)

@@ -47,6 +47,7 @@ OFFERED: Final[Mapping[Role, tuple[str, ...]]] = {
         "letter",
         "flare",
         "alerts",
+        "hours",
         "relationship",
         "closed",
         "backup",

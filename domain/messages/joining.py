@@ -1,8 +1,9 @@
 """Joining: a therapist sets up, invites somebody, and that person says yes or no and names a starting point."""
 
-from datetime import datetime
+from datetime import datetime, time
 
 from domain.messages import Choice, message
+from domain.office import STANDARD, USUAL
 from domain.poster import Scan
 from domain.progress import Duration, Purpose
 
@@ -29,6 +30,17 @@ class ReplyTimeQuestion:
 
     therapist: str
     token: str
+
+
+@message("joining.office_question")
+class OfficeQuestion:
+    """In which hours notes may come: the usual ones, an hour less at each end, or Saturdays too."""
+
+    token: str
+    opens: time = STANDARD.opens
+    closes: time = STANDARD.closes
+    later: time = USUAL[1].opens
+    earlier: time = USUAL[1].closes
 
 
 @message("joining.sheet_refused")

@@ -28,6 +28,7 @@ COMMANDS = {
 TAPS = {
     Verb.NAME: TapRoute("name", THERAPISTS, setting_up.name_tap),
     Verb.REPLY_TIME: TapRoute("reply_time", THERAPISTS, setting_up.reply_time),
+    Verb.OFFICE_USUAL: TapRoute("office_usual", THERAPISTS, setting_up.office_usual),
     Verb.ACCEPT_SHEET: TapRoute("accept_sheet", THERAPISTS, safety.tap),
     Verb.INVITE: TapRoute("invite", THERAPISTS, inviting.invite_tap),
     Verb.INVITE_WORDS: TapRoute("invite_words", THERAPISTS, inviting_words.tap),

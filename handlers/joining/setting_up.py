@@ -1,10 +1,11 @@
-"""A therapist sets up with nothing but the phone: name, reply time, the country's safety texts."""
+"""A therapist sets up with nothing but the phone: name, reply time, office hours, the country's safety texts."""
 
 from datetime import datetime
 
 from domain.event import Event
 from domain.joining import About
 from domain.messages import joining as say_what
+from domain.office import USUAL
 from domain.scope import Scope
 from domain.therapist import ReplyTime
 from handlers.answer import Answer
@@ -61,11 +62,25 @@ async def _ask_reply_time(session: Session, scope: Scope, answered: int, now: da
 
 
 async def reply_time(session: Session, scope: Scope, question: Question, event: Event, now: datetime) -> Answer | None:
-    """How soon notes are read; then the numbers, and the texts one by one."""
+    """How soon notes are read; then in which hours they may come."""
     place = place_of(event, len(ReplyTime))
     if not is_open(question, About.SET_UP) or place is None:
         return OVER
     await questions.settle(session, question.id, Asked.ANSWERED)
     await practices.set_reply_time(session, scope, tuple(ReplyTime)[place])
+    asked = await ask(session, scope, About.SET_UP, scope.subject, now)
+    await say(session, scope, say_what.OfficeQuestion, now, question=asked.id)
+    return None
+
+
+async def office_usual(
+    session: Session, scope: Scope, question: Question, event: Event, now: datetime
+) -> Answer | None:
+    """In which hours notes may come; then the numbers, and the texts one by one."""
+    place = place_of(event, len(USUAL))
+    if not is_open(question, About.SET_UP) or place is None:
+        return OVER
+    await questions.settle(session, question.id, Asked.ANSWERED)
+    await practices.set_office(session, scope, USUAL[place])
     await safety.begin(session, scope, now)
     return None

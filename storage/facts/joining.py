@@ -69,6 +69,12 @@ def _to_me(message: Callable[..., object]) -> Loader:
     return load
 
 
+async def office_question(session: Session, request: Request, _now: datetime) -> object | None:
+    """The hours that are offered are always the same."""
+    named = await token(session, request)
+    return None if named is None else messages.OfficeQuestion(token=named)
+
+
 async def ask_label(session: Session, request: Request, _now: datetime) -> object | None:
     """For a draft that is still there."""
     question = await questions.load(session, request.number("question"))
@@ -256,6 +262,7 @@ LOADERS: dict[str, Loader] = {
         )
     },
     **{name_of(message): _to_me(message) for message in (messages.ReplyTimeQuestion, messages.Ready)},
+    name_of(messages.OfficeQuestion): office_question,
     name_of(messages.Language): language,
     name_of(messages.WelcomeTherapist): welcome_therapist,
     name_of(messages.AskLabel): ask_label,

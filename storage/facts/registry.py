@@ -39,6 +39,7 @@ from storage.facts import (
     leaving,
     letter_talk,
     mydata,
+    office,
     othercare,
     packs,
     private,
@@ -51,6 +52,7 @@ from storage.facts import (
     rhythm,
     safety,
     settings,
+    slip,
     takeover,
     team,
     understanding,
@@ -101,6 +103,7 @@ LOADERS: dict[str, Loader] = {
     **mydata.LOADERS,
     **packs.LOADERS,
     **private.LOADERS,
+    **office.LOADERS,
     **progress.LOADERS,
     **reach.LOADERS,
     **relation.LOADERS,
@@ -116,6 +119,7 @@ LOADERS: dict[str, Loader] = {
     **visit.LOADERS,
     **visitlist.LOADERS,
 }
+LOADERS.update(slip.loaders(LOADERS))
 
 
 async def load(session: Session, message: str, request: Request, now: datetime) -> object | None:

@@ -7,7 +7,7 @@ from domain.messages import name_of
 from domain.messages import visitlist as messages
 from domain.scope import Role, Scope
 from domain.visits import Felt
-from storage import approaches, clients, feedback, people, planned, plans, questions, sources, visits
+from storage import approaches, clients, feedback, people, planned, plans, practices, questions, sources, visits
 from storage.clients import Client
 from storage.database import Session
 from storage.facts import Loader, Request
@@ -71,7 +71,7 @@ async def kept(session: Session, request: Request, now: datetime) -> object | No
     if client is None or named is None or client.next_visit is None:
         return None
     zone = await planned.zone_of(session, client.therapist)
-    at = brief_at(client.next_visit, zone)
+    at = brief_at(client.next_visit, zone, (await practices.therapist_of(session, client.therapist)).office)
     brief_on = at.astimezone(zone).date() if at > now else None
     return messages.Planned(client=client.alias, day=client.next_visit, brief_on=brief_on, token=named)
 

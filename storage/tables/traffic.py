@@ -39,6 +39,7 @@ outbox = Table(
     Column("args", Text, nullable=False),
     Column("variant", String(32), nullable=True),
     ref("card_id", optional=True),
+    ref("bundle_id", optional=True, index=True),
     Column("dedupe", String(96), nullable=True),
     enum("state"),
     count("attempts"),

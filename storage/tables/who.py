@@ -58,6 +58,10 @@ therapist = Table(
     enum("visit_source", optional=True),
     at("visit_source_at", optional=True),
     at("removed_at", optional=True),
+    Column("office_days", String(7), nullable=True),
+    Column("office_opens", String(5), nullable=True),
+    Column("office_closes", String(5), nullable=True),
+    flag("gathers", optional=True),
 )
 
 client = Table(

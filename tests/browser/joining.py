@@ -22,6 +22,7 @@ async def sets_up(desk: Desk, link: str) -> Person:
     vera = await desk.newcomer("Vera", link)
     await vera.answers("Which name shall clients read", "Vera")
     await vera.answers("How soon do you read", "Within two days")
+    await vera.answers("In which hours may notes", "Mon–Fri, 08:00–18:00")
     for number in range(1, 5):
         await vera.answers(f"Text {number} of 4", "I accept this text")
     await vera.hears("All set, Vera.")

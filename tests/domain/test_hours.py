@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from domain.hours import Quiet, add_working_days, day_at, end_of_local_day, next_allowed, read_clock, within
+from domain.hours import Quiet, add_working_days, day_at, end_of_local_day, next_allowed, read_clock
 from tests.domain.zones import MINUTE, SINCE, kinds_of_zone
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -92,21 +92,6 @@ def test_working_days_keep_the_local_time_and_only_go_forward() -> None:
     assert add_working_days(friday, 1, BERLIN) == day_at(date(2026, 3, 30), time(10, 0), BERLIN)
     with pytest.raises(ValueError, match="forward"):
         add_working_days(friday, -1, BERLIN)
-
-
-@pytest.mark.parametrize(
-    ("day", "clock", "state"),
-    [
-        (1, "08:59", "closed"),
-        (1, "09:00", "open"),
-        (1, "16:59", "open"),
-        (1, "17:00", "closed"),
-        (2, "10:00", "closed"),
-    ],
-)
-def test_office_hours_are_those_of_the_local_weekday(day: int, clock: str, state: str) -> None:
-    mondays = {0: (time(9, 0), time(17, 0))}
-    assert within(mondays, berlin(day, clock), BERLIN) is (state == "open")
 
 
 @pytest.mark.parametrize(

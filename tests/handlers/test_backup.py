@@ -17,7 +17,7 @@ async def _named(world: World, rule: Rule = Rule.WORSENING) -> tuple[Alerted, Ph
     await found.vera.phone.says("/backup")
     await found.vera.phone.taps("Invite a back-up")
     await olga.starts(link_in(found.vera.phone))
-    for label in ("Olga", "Within two days", *["I accept this text"] * 4):
+    for label in ("Olga", "Within two days", "Mon–Fri", *["I accept this text"] * 4):
         await olga.taps(label)
     return found, olga
 

@@ -13,7 +13,7 @@ ASKS = "Who came on"
 
 async def asked(world: World) -> tuple[Practised, Joined, Message]:
     """Monday evening: Vera chose to be asked, Anna told of her visit herself."""
-    vera = await practised(world)
+    vera = await practised(world, gathers=True)
     anna = await joined(vera)
     for name in ("Ben", "Cleo"):
         await joined(vera, name)

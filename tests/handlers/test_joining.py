@@ -4,6 +4,7 @@ import re
 
 from domain.measures import Measure
 from domain.messages.safety import SafetyText
+from domain.office import Office
 from domain.scope import Role
 from storage import answers, clients, measures, people, practices
 from storage.clients import Standing
@@ -19,6 +20,8 @@ async def test_a_therapist_sets_up_with_nothing_but_the_phone(world: World) -> N
     assert vera.last.labels == ["Vera"]
     await vera.taps("Vera")
     await vera.taps("Within two days")
+    assert vera.last.labels == ["Mon–Fri, 08:00–18:00", "Mon–Fri, 09:00–17:00", "Mon–Sat, 08:00–18:00"]
+    await vera.taps("Mon–Sat")
     assert "112" in vera.heard[-2]
     assert "This sheet is a DRAFT." in vera.heard[-2]
     assert "My words in English are a DRAFT" in vera.heard[-2]
@@ -30,6 +33,7 @@ async def test_a_therapist_sets_up_with_nothing_but_the_phone(world: World) -> N
     async with world.database.read() as session:
         me = await practices.therapist_of(session, (await people.scope_of(session, vera.chat)).subject)
     assert (me.name, me.joined, len(me.sheet_hash)) == ("Vera", True, 64)
+    assert me.office == Office(days=frozenset(range(6)))
 
 
 async def test_a_therapist_types_another_name_and_refuses_the_sheet(world: World) -> None:
@@ -37,6 +41,7 @@ async def test_a_therapist_types_another_name_and_refuses_the_sheet(world: World
     await vera.starts(await therapist_link(world))
     await vera.says("Dr. Lind")
     await vera.taps("At the next visit")
+    await vera.taps("Mon–Fri")
     await vera.taps("Something is not right")
     assert "Nobody can be invited" in vera.last.text
     await vera.says("/new S.T.")

@@ -102,6 +102,7 @@ async def test_a_therapist_is_asked_too_and_told_what_nobody_has_reviewed(world:
     assert "Which name shall clients read?" in vera.last.text
     await vera.taps("Vera")
     await vera.taps("Within two days")
+    await vera.taps("Mon–Fri")
     assert "My words in English are a DRAFT" in vera.heard[-2]
 
 

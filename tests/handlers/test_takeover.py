@@ -9,7 +9,7 @@ from domain.scope import Role
 from storage import audit, clients, outbox, practices
 from storage.outbox import Letter
 from tests.alerted import opened
-from tests.factories import Joined, Practised, joined, person, practised
+from tests.factories import Joined, Practised, as_it_comes, joined, person, practised
 from tests.world import World
 
 
@@ -35,6 +35,7 @@ async def beside(world: World, vera: Practised, name: str) -> Practised:
         made = await practices.add_therapist(session, practice)
         scope = await person(session, practice, Role.THERAPIST, made, phone)
         await practices.therapist_joined(session, made, scope.person)
+        await as_it_comes(session, scope)
         await practices.name_therapist(session, scope, name)
         await practices.accept_sheet(session, scope, "0" * 64, now=world.now)
     return Practised(world, phone, scope)

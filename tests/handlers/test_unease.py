@@ -7,7 +7,7 @@ from storage import contacts, people, practices, unease
 from storage.contacts import Contact
 from storage.people import Person
 from storage.tables import unease as unease_table
-from tests.factories import accepts_texts, practised
+from tests.factories import accepts_texts, as_it_comes, practised
 from tests.homecare import Pair, pair
 from tests.world import Phone, World
 
@@ -22,6 +22,7 @@ async def colleague(world: World, both: Pair) -> Phone:
         new = Person(0, home, Role.THERAPIST, made, "en", "informal", "Europe/Berlin", reachable=True)
         scope = Scope(home, await people.add(session, new, chat=phone.chat, now=world.now), Role.THERAPIST, made)
         await practices.therapist_joined(session, made, scope.person)
+        await as_it_comes(session, scope)
         await practices.name_therapist(session, scope, "Mia")
         await accepts_texts(session, scope, now=world.now)
         await contacts.name(session, home, Contact("Mia", "030 1234", made))

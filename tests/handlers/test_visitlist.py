@@ -1,5 +1,7 @@
 """A client's visits on their card, the day of the next one, and the brief before it."""
 
+from domain.office import STANDARD
+from storage import practices
 from tests.checkin import answers_to
 from tests.factories import Practised, joined, practised
 from tests.visited import goes_on, tells, visited
@@ -16,6 +18,8 @@ async def opens(vera: Practised) -> None:
 
 async def test_the_next_visit_is_tapped_and_the_brief_comes_the_evening_before(world: World) -> None:
     vera, anna = await visited(world)
+    async with world.database.write() as session:
+        await practices.set_office(session, vera.scope, STANDARD)
     await tells(anna, "Better", "1–2 days")
     await world.passes(days=4)
     await answers_to(anna, "4", "5")
@@ -53,7 +57,7 @@ async def test_the_next_visit_is_tapped_and_the_brief_comes_the_evening_before(w
 
 
 async def test_without_a_day_there_is_no_brief_and_a_day_can_be_taken_back(world: World) -> None:
-    vera = await practised(world)
+    vera = await practised(world, gathers=True)
     await joined(vera)
     await vera.phone.says("/visit Anna")
     await opens(vera)

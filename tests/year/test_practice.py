@@ -17,7 +17,7 @@ LATER = NOON + timedelta(weeks=3)
 
 def half(*alerts: Alerted) -> HalfYear:
     made = wording.render(everywhere.HelpTherapist(), wording.Voice())
-    letter = Outgoing(1, 1, 1, 1, Kind.ALERT, made.name, {}, None, 0, Sending.SENT, 1, 0, None, None)
+    letter = Outgoing(1, 1, 1, 1, Kind.ALERT, made.name, {}, None, 0, Sending.SENT, 1, 0, None, None, NOON)
     said = Said(LATER, 1, letter, None, made, None, made.text)
     return HalfYear(4, (said,), (said,), 10, alerts)
 

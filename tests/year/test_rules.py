@@ -25,7 +25,9 @@ Rule = Callable[[Life], Iterator[rules.Fault]]
 
 def said(facts: Any, at: datetime, number: int = 1, variant: str | None = None) -> Said:
     made = wording.render(facts, wording.Voice(), variant)
-    letter = Outgoing(number, 1, 1, 1, Kind.CHECK_IN, made.name, {}, variant, 0, Sending.SENDING, 1, 0, None, None)
+    letter = Outgoing(
+        number, 1, 1, 1, Kind.CHECK_IN, made.name, {}, variant, 0, Sending.SENDING, 1, 0, None, None, NOON
+    )
     return Said(at, 1, letter, facts, made, variant, made.text)
 
 

@@ -29,6 +29,7 @@ _WORDS: Final = {
 }
 _SET_UP: Final = {
     "joining.reply_time": (Verb.REPLY_TIME, "1"),
+    "joining.office_question": (Verb.OFFICE_USUAL, "0"),
     "safety.text": (Verb.ACCEPT_SHEET, "y"),
     "joining.confirm": (Verb.IS_THIS, "y"),
     "joining.adult_question": (Verb.ADULT, "y"),

@@ -127,6 +127,7 @@ everywhere-menu_therapist = Ihr Menü.
 
 everywhere-menu_settings = Ihre Einstellungen.
     .alerts = Wie früh Sie hören
+    .hours = Sprechzeiten
     .backup = Wer einspringt
     .hard-spell = Text für eine schwere Phase
     .relationship = Zusammenarbeit
@@ -212,6 +213,7 @@ command-letter = Ein Verlaufsbericht zu jemandem aus Ihrer Liste
 command-directory = Ihre Adressen zum Weiterverweisen
 command-prescribed = Einen Plan von anderen eintragen
 command-alerts = Wie früh eine Meldung ohne Veränderung kommt
+command-hours = Wann Meldungen Sie erreichen
 command-relationship = Fragen zur Zusammenarbeit
 command-backup = Wer einspringt, wenn Sie nichts geöffnet haben
 command-urgent = Ist es dringend?

@@ -16,6 +16,14 @@ joining-reply_time =
     .week = Binnen einer Woche
     .visit = Vor dem nächsten Termin
 
+joining-office_question =
+    Zu welchen Zeiten dürfen Meldungen Sie erreichen? Was sonst kommt, wartet. Dringendes kommt zu jeder Stunde.
+
+    Für andere Tage oder Zeiten senden Sie jederzeit /hours.
+    .usual = Mo–Fr, { $opens }–{ $closes }
+    .shorter = Mo–Fr, { $later }–{ $earlier }
+    .saturday = Mo–Sa, { $opens }–{ $closes }
+
 joining-sheet_refused =
     Danke für den Hinweis. Einladen geht erst, wenn das Blatt stimmt.
     Bitte sagen Sie der Person, die diesen Bot betreibt, was fehlt. Wenn es stimmt, senden Sie /start.

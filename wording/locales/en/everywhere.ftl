@@ -127,6 +127,7 @@ everywhere-menu_therapist = Your menu.
 
 everywhere-menu_settings = Your settings.
     .alerts = How soon you hear
+    .hours = Office hours
     .backup = Who steps in
     .hard-spell = What to read in a hard spell
     .relationship = Working together
@@ -212,6 +213,7 @@ command-directory = People you refer to
 command-letter = A progress report on a client
 command-prescribed = Note a plan somebody else set
 command-alerts = How soon you hear of no change
+command-hours = When notes may reach you
 command-relationship = Questions about working together
 command-backup = Who steps in when you have not looked
 command-urgent = Is this urgent?

@@ -16,6 +16,14 @@ joining-reply_time =
     .week = Within a week
     .visit = At the next visit
 
+joining-office_question =
+    In which hours may notes reach you? What comes at other times waits. Urgent notes come at any hour.
+
+    For other days or hours, send /hours at any time.
+    .usual = Mon–Fri, { $opens }–{ $closes }
+    .shorter = Mon–Fri, { $later }–{ $earlier }
+    .saturday = Mon–Sat, { $opens }–{ $closes }
+
 joining-sheet_refused =
     Thank you for saying so. Nobody can be invited until the sheet is right.
     Please tell the person who runs this bot what is missing. When it is right, send /start.

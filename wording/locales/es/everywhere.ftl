@@ -127,6 +127,7 @@ everywhere-menu_therapist = Su menú.
 
 everywhere-menu_settings = Sus ajustes.
     .alerts = Cuándo recibo avisos
+    .hours = Mi horario
     .backup = Mi suplencia
     .hard-spell = Qué leer en mala racha
     .relationship = Trabajar en común
@@ -212,6 +213,7 @@ command-directory = A quién derivar
 command-letter = Un informe de evolución
 command-prescribed = Anotar un plan que puso otra persona
 command-alerts = Cuándo se avisa de que no hay cambios
+command-hours = Cuándo pueden llegarle avisos
 command-relationship = Preguntas sobre trabajar en común
 command-backup = Quién suple si usted no ha mirado
 command-urgent = ¿Es urgente?

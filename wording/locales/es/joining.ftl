@@ -16,6 +16,14 @@ joining-reply_time =
     .week = En una semana
     .visit = En la próxima sesión
 
+joining-office_question =
+    ¿En qué horario pueden llegarle avisos? Lo que llegue a otra hora espera. Lo urgente llega a cualquier hora.
+
+    Para otros días u horas, envíe /hours cuando quiera.
+    .usual = Lun–vie, { $opens }–{ $closes }
+    .shorter = Lun–vie, { $later }–{ $earlier }
+    .saturday = Lun–sáb, { $opens }–{ $closes }
+
 joining-sheet_refused =
     Gracias por decirlo. No se puede invitar a nadie hasta que la hoja esté bien.
     Diga, por favor, a quien lleva este bot qué falta. Cuando esté bien, envíe /start.
