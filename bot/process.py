@@ -9,6 +9,7 @@ from datetime import datetime
 
 from telegram.error import InvalidToken, TelegramError
 
+from bot.calendar_reader import CalendarReader
 from bot.clock import Clock, SandboxClock, SystemClock
 from bot.config import Config, is_loopback
 from bot.feeds import WebFetcher
@@ -18,7 +19,6 @@ from bot.painter import Painter
 from bot.poll import WRONG_BOT, Poll, RawUpdate, TokenRefused
 from bot.single import AlreadyRunning, who
 from bot.transport import Transport
-from exchange.calendar import read
 from handlers.parting import Parting
 from handlers.router import App, Router
 from scheduler import bell as bells
@@ -72,7 +72,8 @@ class Process:
         self._painter = Painter()
         self._delivery = Delivery(database, self._messenger, self._painter, bell.ring)
         private = config.calendar.private or is_loopback(config.telegram.base_url)
-        self._calendars = Calendars(database, WebFetcher(private=private), read)
+        self._calendars = Calendars(database, WebFetcher(private=private), CalendarReader())
+        self._duties = {**DUTIES, **self._calendars.duties}
         self._router = Router(database, Parting(database, Courier(self._messenger)), self._now)
         self._app: App = self._router.build(token, config.telegram.base_url, self._transport)
 
@@ -133,7 +134,7 @@ class Process:
                 self._router.hear(received)
 
     async def _step(self, now: datetime) -> bool:
-        more = await step(self._database, self._delivery, {**DUTIES, **self._calendars.duties}, now)
+        more = await step(self._database, self._delivery, self._duties, now)
         self._calendars.start()
         return more
 

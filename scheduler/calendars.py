@@ -5,7 +5,7 @@ A look that is lost with the process is made up for an hour later.
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import datetime
 from functools import partial
 from typing import Protocol, TypeAlias
@@ -28,7 +28,7 @@ from storage.questions import Ask
 
 log = logging.getLogger(__name__)
 
-Reader: TypeAlias = Callable[[bytes, ZoneInfo, datetime, datetime], tuple[Appointment, ...]]
+Reader: TypeAlias = Callable[[bytes, ZoneInfo, datetime, datetime], Awaitable[tuple[Appointment, ...]]]
 """Reads the bytes of a calendar, by a zone, from one moment to another. Raises FeedBroken."""
 
 
@@ -82,6 +82,7 @@ class Calendars:
             _, late = await asyncio.wait(set(self._looking.values()), timeout=within)
             for task in late:
                 task.cancel()
+            await asyncio.gather(*late, return_exceptions=True)
 
     async def _look(self, therapist_id: int, now: datetime) -> None:
         try:
@@ -101,7 +102,7 @@ class Calendars:
     async def _read(self, url: str, zone: ZoneInfo, now: datetime) -> tuple[Appointment, ...] | FeedTrouble:
         try:
             body = await self._fetcher.fetch(url)
-            return await asyncio.to_thread(self._reader, body, zone, now - BACK, now + AHEAD)
+            return await self._reader(body, zone, now - BACK, now + AHEAD)
         except FeedBroken as broken:
             return broken.trouble
 

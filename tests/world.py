@@ -13,8 +13,9 @@ from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
-from domain.calendar import FeedBroken, FeedTrouble
+from domain.calendar import Appointment, FeedBroken, FeedTrouble
 from exchange.calendar import read
 from handlers.parting import Parting
 from handlers.router import Router
@@ -131,6 +132,11 @@ class Web:
         return found
 
 
+async def laid_out(body: bytes, zone: ZoneInfo, since: datetime, until: datetime) -> tuple[Appointment, ...]:
+    """As `bot.calendar_reader.CalendarReader`, in this process."""
+    return read(body, zone, since, until)
+
+
 class World:
     """The bot and everybody around it."""
 
@@ -140,7 +146,7 @@ class World:
         self.router = Router(database, Parting(database, telegram), lambda: self.now)
         self.delivery = Delivery(database, telegram, Maker(), lambda: None)
         self.web = Web()
-        self.calendars = Calendars(database, self.web, read)
+        self.calendars = Calendars(database, self.web, laid_out)
         self.faults = Faults()
         self._chats = itertools.count(5001)
 
