@@ -5,11 +5,12 @@ The token names the *question*, not the message, so a double tap can never answe
 
 import re
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import StrEnum, unique
 
 _DATA = re.compile(r"1([a-z]{2})([A-Za-z0-9_-]{16})([A-Za-z0-9_-]{0,8})")
 
 
+@unique
 class Verb(StrEnum):
     """What pressing a button asks for; two letters each, one handler each."""
 
@@ -45,6 +46,8 @@ class Verb(StrEnum):
     RETURN = "re"
     # homecare
     ADD_ITEM = "ai"
+    CLIP = "kl"
+    SHOW = "sm"
     AGREE = "ag"
     REMIND_AT = "ra"
     REPORT = "rp"

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Final
 
 from domain.action import Action
+from domain.clips import Clip
 
 LONGEST: Final = 4096
 """Characters of one message."""
@@ -31,7 +32,8 @@ class Event:
 
     `text` is normalised typed words: a command's argument for a command, and one character more than is kept when it
     was longer. `command` has no slash, `action` is None for a button we cannot read, `message_id` is the message typed
-    or tapped on. `name` is the first name Telegram shows, `language` its two-letter code or "".
+    or tapped on. `name` is the first name Telegram shows, `language` its two-letter code or "";
+    `clip` a file of the kinds that can show an exercise.
     """
 
     did: Did
@@ -44,3 +46,4 @@ class Event:
     callback_id: str = ""
     name: str = ""
     language: str = ""
+    clip: Clip | None = None

@@ -46,6 +46,8 @@ async def _done(session: Session, scope: Scope, event: Event, now: datetime) -> 
             return await _command(session, scope, event, now)
         case Did.TEXT:
             return await _text(session, scope, event, now)
+    if event.did is Did.FILE:
+        return await _file(session, scope, event, now)
     return await table.OTHERS[event.did].handler(session, scope, event, now)
 
 
@@ -115,6 +117,15 @@ async def _text(session: Session, scope: Scope, event: Event, now: datetime) -> 
     if await _is_code(session, scope, event, now):
         return await table.CODE.handler(session, scope, event, now)
     return await understanding.typed(session, scope, event, now)
+
+
+async def _file(session: Session, scope: Scope, event: Event, now: datetime) -> Answer | None:
+    """A file that a dialogue waits for; any other is not read."""
+    waits = await dialogues.current(session, scope, now=now) if scope.person else None
+    if waits is None or waits.expects not in table.FILES or scope.role not in table.TEXTS[waits.expects].roles:
+        return await table.OTHERS[Did.FILE].handler(session, scope, event, now)
+    await dialogues.end(session, scope)
+    return await table.TEXTS[waits.expects].handler(session, scope, waits.subject, event, now)
 
 
 async def _is_code(session: Session, scope: Scope, event: Event, now: datetime) -> bool:

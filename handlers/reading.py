@@ -2,11 +2,13 @@
 
 import re
 import unicodedata
+from dataclasses import replace
 from datetime import datetime
 
 from telegram import CallbackQuery, Chat, ChatMemberUpdated, Message, Update
 
 from domain.action import parse
+from domain.clips import Clip, Sort
 from domain.event import LONGEST, Did, Event
 
 _COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
@@ -61,11 +63,20 @@ def _message(message: Message, now: datetime) -> Event | None:
     if message.chat.type != Chat.PRIVATE:
         return _event(Did.GROUP, message, now) if _speaks(message) else None
     if message.text is None:
-        return _event(Did.FILE if message.effective_attachment else Did.NOISE, message, now)
+        heard = _event(Did.FILE if message.effective_attachment else Did.NOISE, message, now)
+        return replace(heard, clip=_clip(message))
     command = _COMMAND.fullmatch(message.text)
     if command is None:
         return _event(Did.TEXT, message, now, text=message.text)
     return _event(Did.COMMAND, message, now, text=command[2] or "", command=command[1].lower())
+
+
+def _clip(message: Message) -> Clip | None:
+    """The file of a message that can show an exercise; of a photo the largest of its sizes."""
+    if message.photo:
+        return Clip(Sort.PHOTO, message.photo[-1].file_id)
+    files = {Sort.VIDEO: message.video, Sort.VOICE: message.voice, Sort.ROUND: message.video_note}
+    return next((Clip(sort, file.file_id) for sort, file in files.items() if file is not None), None)
 
 
 def _speaks(message: Message) -> bool:

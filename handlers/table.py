@@ -14,6 +14,7 @@ from handlers import (
     caseload,
     checkin,
     checkin_card,
+    clips,
     closing,
     closure,
     colleague,
@@ -112,6 +113,7 @@ TAPS: dict[Verb, TapRoute] = {
     **alerts_verdict.TAPS,
     **checkin.TAPS,
     **checkin_card.TAPS,
+    **clips.TAPS,
     **closing.TAPS,
     **closure.TAPS,
     **colleague.TAPS,
@@ -186,6 +188,7 @@ TEXTS: dict[Expects, TextRoute] = {
     **request.TEXTS,
     **alerts.TEXTS,
     **calendar.TEXTS,
+    **clips.TEXTS,
     **closing.TEXTS,
     **closure.TEXTS,
     **directory.TEXTS,
@@ -206,6 +209,8 @@ TEXTS: dict[Expects, TextRoute] = {
     **visit.TEXTS,
     **visitlist.TEXTS,
 }
+FILES: frozenset[Expects] = clips.FILES
+"""Dialogues that a file can answer."""
 OTHERS: dict[Did, Route] = {**everywhere.OTHERS}
 CODE: Route = joining.CODE
 """Typed words that look like an invite code and answer nothing else."""

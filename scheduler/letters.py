@@ -9,6 +9,7 @@ from typing import Final
 import wording
 from domain import variety
 from domain.action import encode
+from domain.clips import Clip
 from domain.delivery import Kind, Sending
 from domain.paper import Paper
 from domain.scope import Role
@@ -79,6 +80,8 @@ async def _calls(session: Session, letter: Outgoing, rendered: Rendered) -> Parc
         with_file = {"chat_id": chat, "document": file, "caption": text, **_keyboard(rendered)}
         return Parcel(letter, (("sendDocument", with_file),))
     body = {"chat_id": chat, "text": text, **_keyboard(rendered)}
+    if rendered.clip is not None:
+        return Parcel(letter, (_with_clip(rendered.clip, body, text),))
     if letter.kind is not Kind.REFRESH:
         return Parcel(letter, (_with_picture(rendered, body, text) or ("sendMessage", body),))
     copies = await cards.copies(session, letter.card)
@@ -151,6 +154,13 @@ def _file(document: Document, voice: Voice) -> Upload | Sheets:
         paper = document.content
         return Sheets(document.name, report(paper.facts, voice).without(paper.struck))
     return Upload(document.name, document.content)
+
+
+def _with_clip(clip: Clip, body: Mapping[str, object], text: str) -> tuple[str, Mapping[str, object]]:
+    """The same below a clip that Telegram has; a round one has no room for words."""
+    rest = {name: value for name, value in body.items() if name != "text"}
+    words = {"caption": text} if clip.has_room_for_words else {}
+    return clip.method, {**rest, clip.sort.value: clip.file, **words}
 
 
 def _with_picture(rendered: Rendered, body: Mapping[str, object], text: str) -> tuple[str, Mapping[str, object]] | None:

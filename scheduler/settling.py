@@ -6,7 +6,7 @@ from typing import TypeAlias
 from domain.delivery import Kind, Sending, back_off
 from scheduler.letters import Parcel
 from scheduler.messenger import NotSent, Reason, Unknown
-from storage import cards, outbox, reach
+from storage import cards, clips_passing, outbox, reach
 from storage.database import Session
 from storage.outbox import Letter, Outgoing
 
@@ -51,6 +51,7 @@ async def _not_sent(session: Session, letter: Outgoing, trouble: NotSent, now: d
             await outbox.mark(session, letter.id, Sending.SENT, now=now)
         case Reason.REFUSED | Reason.NOT_EDITABLE:
             await outbox.mark(session, letter.id, Sending.DEAD, now=now)
+            await clips_passing.refused(session, letter, now=now)
     return None
 
 

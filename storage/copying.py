@@ -31,6 +31,7 @@ _LEFT_OUT: Final = frozenset(
         "client.key_wrapped",
         "plan.memory_sealed",
         "plan.expected_sealed",
+        "homecare_item.clip_sealed",
         "alert.facts_sealed",
         "appointment.key_print",
         "appointment.title_print",

@@ -39,6 +39,7 @@ class Expects(StrEnum):
     ITEM_DOSE = "item_dose"
     ITEM_WHY = "item_why"
     ITEM_HOW = "item_how"
+    ITEM_CLIP = "item_clip"
     HABIT = "habit"
     REMINDER_TIME = "reminder_time"
     APPROACH = "approach"

@@ -6,6 +6,7 @@ from functools import lru_cache, partial
 from typing import Any, Final
 
 from domain.chart import Drawing
+from domain.clips import Clip
 from domain.messages import File, is_message, name_of, slots_of
 from domain.paper import Paper
 from wording import people
@@ -28,7 +29,7 @@ def render(facts: Any, voice: Voice, variant: str | None = None) -> Rendered:
     """
     text = _shorten(_text(facts, voice, variant))
     beside = _document(facts, voice), _picture(facts, voice)
-    return Rendered(name_of(facts), text, _rows(facts, voice), *beside, voice)
+    return Rendered(name_of(facts), text, _rows(facts, voice), *beside, voice, _clip(facts))
 
 
 def eligible(facts: Any, voice: Voice) -> tuple[str, ...]:
@@ -170,6 +171,11 @@ def _picture(facts: Any, voice: Voice) -> Picture | None:
 
     titles = tuple(title(line) for line in parts(shown))
     return Picture(Drawing(chart, labels(chart, titles, voice)), people.bare(_text(shown, voice, None)))
+
+
+def _clip(facts: Any) -> Clip | None:
+    """The clip among the facts, which Telegram has."""
+    return next((value for name in slots_of(facts) if isinstance(value := getattr(facts, name), Clip)), None)
 
 
 def _fits(own: Entry, variant: str, facts: Any, voice: Voice) -> bool:

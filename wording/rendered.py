@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from domain.action import Action
 from domain.chart import Drawing
+from domain.clips import Clip
 from domain.paper import Paper
 from domain.poster import Poster
 
@@ -52,7 +53,7 @@ class Rendered:
     """A message ready to leave: plain text of at most 4096 characters and its keyboard, row by row.
 
     With a `document` the text stands below the file and has at most 1024 characters. A `picture` stands above the
-    text, with its own words at the end, where there is room for all of them.
+    text, with its own words at the end, where there is room for all of them. A `clip` stands above the text too.
     """
 
     name: str
@@ -61,6 +62,7 @@ class Rendered:
     document: Document | None = None
     picture: Picture | None = None
     voice: Voice = Voice()
+    clip: Clip | None = None
 
     @property
     def buttons(self) -> tuple[Button, ...]:

@@ -15,6 +15,7 @@ from typing import Any, Final
 from fluent.runtime.types import FluentType, fluent_number
 
 from domain.chart import Chart
+from domain.clips import Clip
 from domain.messages import Choice, File, slots_of
 from domain.poster import Scan
 from wording import people
@@ -69,7 +70,7 @@ def _enum_key(name: str, value: str) -> str:
 
 def _forms(value: Any, teller: Teller) -> Forms:
     match value:
-        case None | () | "" | File() | Chart() | Scan():
+        case None | () | "" | File() | Chart() | Scan() | Clip():
             return _missing()
         case bool():
             return {"": "yes" if value else "no"}

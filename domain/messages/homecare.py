@@ -9,12 +9,13 @@ from domain.messages.request import OpenLine
 
 @message("homecare.asked")
 class Asked:
-    """An item waits for the client's word. It is tried for `weeks`."""
+    """An item waits for the client's word. It is tried for `weeks`; a clip shows how it is done."""
 
     item: str
     dose: str
     weeks: int
     token: str
+    has_clip: bool = False
 
 
 @message("homecare.smaller")
@@ -35,6 +36,7 @@ class Agreed:
     dose: str
     look: date | None
     token: str
+    has_clip: bool = False
 
 
 @message("homecare.paused")
@@ -183,6 +185,7 @@ class Due:
     lines: tuple[Line, ...]
     can_wait: bool
     token: str
+    has_clip: bool = False
 
 
 @message("homecare.told_all")

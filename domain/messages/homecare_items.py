@@ -59,6 +59,7 @@ class Offered:
     weeks: int
     has_how: bool
     token: str
+    has_clip: bool = False
 
 
 @message("homecare.ask_how")

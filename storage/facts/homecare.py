@@ -13,7 +13,7 @@ from domain.hours import DEFAULT_QUIET
 from domain.measures import Measure
 from domain.messages import Choice, name_of
 from domain.messages import homecare as messages
-from storage import clients, due, homecare, homecare_rhythm, homecare_talk, questions, reminders
+from storage import clients, clips, due, homecare, homecare_rhythm, homecare_talk, questions, reminders
 from storage.asking import Asking
 from storage.checkins import State
 from storage.clients import Client
@@ -37,7 +37,7 @@ async def offer(session: Session, request: Request, _now: datetime) -> object | 
     item, named, by = await _item(session, request), await token(session, request), await therapist(session, request)
     if item is None or named is None or by is None:
         return None
-    body = _offer_body(item, named, by.name)
+    body = _offer_body(item, named, by.name, has_clip=await clips.of_item(session, item) is not None)
     return body and messages.Offer(therapist=by.name, body=body)
 
 
@@ -46,16 +46,16 @@ OfferBody: TypeAlias = (
 )
 
 
-def _offer_body(item: Item, named: str, by: str) -> OfferBody | None:
+def _offer_body(item: Item, named: str, by: str, *, has_clip: bool) -> OfferBody | None:
     match item.state:
         case Agreed.DRAFT | Agreed.AHEAD:
             return None
         case Agreed.OFFERED:
-            return messages.Asked(item.name, item.dose, item.weeks, named)
+            return messages.Asked(item.name, item.dose, item.weeks, named, has_clip)
         case Agreed.SMALLER:
             return messages.Smaller(by, item.name, item.dose, named)
         case Agreed.AGREED:
-            return messages.Agreed(item.name, item.dose, item.look_on, named)
+            return messages.Agreed(item.name, item.dose, item.look_on, named, has_clip)
         case Agreed.PAUSED:
             return messages.Paused(item.name, named)
         case Agreed.DECLINED:
@@ -197,15 +197,16 @@ async def reminder(session: Session, request: Request, now: datetime) -> object 
 async def _asking(
     session: Session, report: Report, question: Question, now: datetime, zone: ZoneInfo
 ) -> messages.Reminder | None:
-    lines = tuple(
-        messages.Line(item.name, item.dose, *habit_of(item)) for item in await homecare.agreed(session, report.client)
-    )
+    items = await homecare.agreed(session, report.client)
+    lines = tuple(messages.Line(item.name, item.dose, *habit_of(item)) for item in items)
     if not lines:
         return None
     fresh = question.state is Asked.OPEN and report.outcome is None and now.astimezone(zone).date() == report.day
     can_wait = fresh and later_today(now, zone) is not None
     again = await due.when(session, Duty.REMIND_LATER, report.id) if report.outcome is None else None
-    return messages.Reminder(messages.Due(lines, can_wait=can_wait, token=question.token), again)
+    has_clip = bool(await clips.among(session, items))
+    due_now = messages.Due(lines, can_wait, question.token, has_clip=has_clip)
+    return messages.Reminder(due_now, again)
 
 
 async def _told(

@@ -7,7 +7,7 @@ from domain.homecare import MOST_ITEMS, Agreed
 from domain.messages import Choice, name_of
 from domain.messages import homecare_items as messages
 from domain.scope import Role, Scope
-from storage import clients, homecare, people, questions
+from storage import clients, clips, homecare, people, questions
 from storage.clients import Client
 from storage.database import Session
 from storage.facts import Loader, Request
@@ -76,6 +76,7 @@ async def offered(session: Session, request: Request, _now: datetime) -> object 
         weeks=found[1].weeks,
         has_how=bool(found[1].how),
         token=named,
+        has_clip=await clips.of_item(session, found[1]) is not None,
     )
 
 

@@ -126,6 +126,7 @@ homecare_item = Table(
     sealed("why_sealed", optional=True),
     sealed("how_sealed", optional=True),
     sealed("anchor_sealed", optional=True),
+    sealed("clip_sealed", optional=True),
     enum("state"),
     Column("weeks", Integer, nullable=True),
     Column("look_on", String(10), nullable=True),

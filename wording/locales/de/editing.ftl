@@ -42,6 +42,7 @@ editing-one_item =
     }
     .dose = Andere Menge
     .off = Aus dem Plan nehmen
+    .clip = Aufnahme hinzufügen
 
 editing-type_dose = { $client }, { $item }: Wie viel und wie oft? Bitte eingeben.
 

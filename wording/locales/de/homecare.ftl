@@ -36,6 +36,8 @@ homecare-offered =
     .weeks-4 = Nach 4 Wochen
     .weeks-8 = Nach 8 Wochen
     .how = Beschreiben, wie es geht
+    .clip = Aufnahme hinzufügen
+    .clip-again = Andere Aufnahme
 
 homecare-ask_how =
     Wie geht „{ $item }“? Beschreiben Sie es in ein paar Worten.
@@ -74,6 +76,7 @@ homecare-asked =
     .smaller = Eine kleinere Fassung
     .not-now = Jetzt nicht
     .why = Warum das
+    .show = Zeig es mir
 
 homecare-smaller =
     Ich gebe an { $therapist } weiter, dass Sie eine kleinere Fassung von „{ $item }“ möchten.
@@ -92,6 +95,7 @@ homecare-agreed =
     .why = Warum das
     .leave = Erst einmal weglassen
     .stop = Damit aufhören
+    .show = Zeig es mir
 
 homecare-paused = „{ $item }“ ist erst einmal weggelassen. Es lässt sich wieder aufnehmen, wenn es passt.
     .yes = Wieder aufnehmen
@@ -206,6 +210,7 @@ homecare-due =
     .some = Teilweise
     .none = Heute nicht
     .later = Heute später
+    .show = Zeig es mir
 hr-1 =
     Eine Notiz aus Ihrem Plan.
 

@@ -42,6 +42,7 @@ editing-one_item =
     }
     .dose = Another dose
     .off = Take it off the plan
+    .clip = Add a clip
 
 editing-type_dose = { $client }, { $item }: how much, and how often? Please type it.
 

@@ -36,6 +36,8 @@ homecare-offered =
     .weeks-4 = After 4 weeks
     .weeks-8 = After 8 weeks
     .how = Add how it is done
+    .clip = Add a clip
+    .clip-again = Another clip
 
 homecare-ask_how =
     How is “{ $item }” done? Type it in a few words.
@@ -74,6 +76,7 @@ homecare-asked =
     .smaller = A smaller version
     .not-now = Not now
     .why = Why this
+    .show = Show me
 
 homecare-smaller =
     I am passing on to { $therapist } that you would like a smaller version of “{ $item }”.
@@ -92,6 +95,7 @@ homecare-agreed =
     .why = Why this
     .leave = Leave it out for now
     .stop = Stop it
+    .show = Show me
 
 homecare-paused = “{ $item }” is left out for now. You can take it up again when it suits you.
     .yes = Take it up again
@@ -206,6 +210,7 @@ homecare-due =
     .some = Some
     .none = Not today
     .later = Later today
+    .show = Show me
 hr-1 =
     A note from your plan.
 

@@ -42,6 +42,7 @@ editing-one_item =
     }
     .dose = Otra cantidad
     .off = Quitarlo del plan
+    .clip = Añadir grabación
 
 editing-type_dose = { $client }, { $item }: ¿cuánto y cada cuánto? Escríbalo.
 

@@ -36,6 +36,8 @@ homecare-offered =
     .weeks-4 = En 4 semanas
     .weeks-8 = En 8 semanas
     .how = Añadir cómo se hace
+    .clip = Añadir grabación
+    .clip-again = Otra grabación
 
 homecare-ask_how =
     ¿Cómo se hace «{ $item }»? Escríbalo en pocas palabras.
@@ -74,6 +76,7 @@ homecare-asked =
     .smaller = Una versión más pequeña
     .not-now = Ahora no
     .why = Por qué esto
+    .show = Enséñamelo
 
 homecare-smaller =
     Aviso a { $therapist } de que prefiere una versión más pequeña de «{ $item }».
@@ -92,6 +95,7 @@ homecare-agreed =
     .why = Por qué esto
     .leave = Apartarlo por ahora
     .stop = Terminarlo
+    .show = Enséñamelo
 
 homecare-paused = «{ $item }» queda aparte por ahora. Puede retomarlo cuando le venga bien.
     .yes = Retomarlo
@@ -206,6 +210,7 @@ homecare-due =
     .some = Una parte
     .none = Hoy no
     .later = Hoy más tarde
+    .show = Enséñamelo
 hr-1 =
     Una nota de su plan.
 
