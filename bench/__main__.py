@@ -2,12 +2,12 @@
 
 import asyncio
 
-from bench import pictures, sending, story, taps
+from bench import pictures, sending, setup, story, taps
 
 
 def main() -> None:
     """One after the other, so that they do not disturb each other."""
-    for measurement in (sending.run, taps.run, pictures.run, story.run):
+    for measurement in (sending.run, taps.run, setup.run, pictures.run, story.run):
         print(asyncio.run(measurement()), end="\n\n", flush=True)
 
 

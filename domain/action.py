@@ -22,6 +22,7 @@ class Verb(StrEnum):
     REPLY_TIME = "rt"
     OFFICE_USUAL = "ou"
     ACCEPT_SHEET = "as"
+    TRIAL = "tl"
     DURATION = "du"
     PURPOSE = "pu"
     ADULT = "ad"

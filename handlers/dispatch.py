@@ -7,6 +7,7 @@ from domain.action import Action, Verb
 from domain.delivery import Kind
 from domain.event import Did, Event
 from domain.messages.everywhere import NotForYou
+from domain.rehearsal import ABOUT as ABOUT_TRIAL
 from domain.scope import Role, Scope
 from handlers import advice, conduct, consents, everywhere, returning, rhythm, table, understanding, vacancy
 from handlers.answer import Answer, Route, TapRoute
@@ -140,7 +141,8 @@ async def _tap(session: Session, scope: Scope, event: Event, now: datetime) -> A
     if action is None or scope.role is Role.STRANGER:
         return NOT_HERE
     question = await questions.by_token(session, action.token, person=scope.person)
-    route = _route(action)
+    is_trial = question is not None and question.about == ABOUT_TRIAL
+    route = table.TRIAL if is_trial else _route(action)
     if question is None or route is None or scope.role not in route.roles:
         return NOT_HERE
     await _learn_copy(session, scope, question, event, now)

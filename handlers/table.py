@@ -45,6 +45,7 @@ from handlers import (
     prescribed,
     private,
     progress,
+    rehearsal,
     relation,
     reply,
     request,
@@ -148,6 +149,7 @@ TAPS: dict[Verb, TapRoute] = {
     **settings.TAPS,
     **slip.TAPS,
     **takeover.TAPS,
+    **rehearsal.TAPS,
     **team.TAPS,
     **understanding.TAPS,
     **vacancy.TAPS,
@@ -174,6 +176,7 @@ MENUS: dict[str, TapRoute] = {
     **progress.MENUS,
     **rhythm.MENUS,
     **settings.MENUS,
+    **rehearsal.MENUS,
     **visit.MENUS,
 }
 """The entries of a menu by the value of their button; Verb.MENU stands for all of them."""
@@ -209,6 +212,8 @@ TEXTS: dict[Expects, TextRoute] = {
     **visit.TEXTS,
     **visitlist.TEXTS,
 }
+TRIAL: TapRoute = rehearsal.OWN
+"""What any button does that belongs to a check-in a therapist only tries."""
 FILES: frozenset[Expects] = clips.FILES
 """Dialogues that a file can answer."""
 OTHERS: dict[Did, Route] = {**everywhere.OTHERS}

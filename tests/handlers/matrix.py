@@ -82,6 +82,7 @@ TAPS: dict[str, set[str]] = {
     "office": {"vera"},
     "slip": {"vera"},
     "accept_sheet": {"vera"},
+    "trial": {"vera"},
     "invite": {"vera"},
     "label": {"vera"},
     "pack": {"vera"},
@@ -187,6 +188,7 @@ MENUS: dict[str, set[str]] = {
     "menu_not_working": {"anna"},
     "menu_clients": {"vera"},
     "menu_settings": {"vera"},
+    "menu_trial": {"vera"},
     "menu_exercise": {"vera"},
 }
 """Who may press an entry of a menu that was shown to Anna (or to Vera, when only Vera is named)."""

@@ -135,6 +135,7 @@ everywhere-menu_settings = Ihre Einstellungen.
     .reasons = Gründe fürs Aufhören
     .closed = Wann geschlossen ist
     .language = Sprache
+    .trial = Selbst ausprobieren
 
 everywhere-urgent_signs =
     .yes = { -yes }

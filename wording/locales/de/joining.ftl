@@ -33,6 +33,7 @@ joining-ready =
 
     Am besten Initialen oder ein Spitzname, nie der volle Name. /clients zeigt Ihre Liste, /help den Rest.
     .invite = Jemanden einladen
+    .trial = Selbst ausprobieren
 
 # Die Praxis lädt ein.
 joining-ask_alias =

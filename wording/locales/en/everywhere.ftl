@@ -135,6 +135,7 @@ everywhere-menu_settings = Your settings.
     .reasons = Why clients stopped
     .closed = When we are closed
     .language = Language
+    .trial = Try it as a client
 
 everywhere-urgent_signs =
     .yes = { -yes }

@@ -33,6 +33,7 @@ joining-ready =
 
     Use initials or a nickname, never the full name. /clients lists your clients, /help shows the rest.
     .invite = Invite a client
+    .trial = Try it as a client
 
 # A therapist invites.
 joining-ask_alias =

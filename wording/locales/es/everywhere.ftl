@@ -135,6 +135,7 @@ everywhere-menu_settings = Sus ajustes.
     .reasons = Por qué lo dejan
     .closed = Cierres de la consulta
     .language = Idioma
+    .trial = Probarlo por dentro
 
 everywhere-urgent_signs =
     .yes = { -yes }

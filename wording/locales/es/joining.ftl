@@ -33,6 +33,7 @@ joining-ready =
 
     Use iniciales o un apodo, nunca el nombre completo. /clients muestra su lista, /help el resto.
     .invite = Invitar a alguien
+    .trial = Probarlo por dentro
 
 # Una invitación.
 joining-ask_alias =
