@@ -19,19 +19,15 @@ from domain.alerts import (
     working_days,
 )
 from domain.evidence import Reading
-from domain.explored import Area
 from domain.measures import Measure
 from domain.messages import alert_reminders as reminders
 from domain.messages import alerts as messages
 from domain.messages import name_of
-from domain.messages.alert_approach import Areas, TypeApproach
 from domain.messages.homecare_talk import Way
 from storage import (
     alerts,
-    approaches,
     clients,
     decisions,
-    explored,
     lined,
     measures,
     notes,
@@ -42,7 +38,7 @@ from storage import (
 from storage.alerts import Alert
 from storage.clients import Client, Standing
 from storage.database import Session
-from storage.facts import Loader, Request, closing
+from storage.facts import Loader, Request, alert_approach, closing
 from storage.facts.alert_gains import moved
 from storage.facts.alert_patterns import first_screen
 from storage.facts.alert_verdicts import right
@@ -53,7 +49,6 @@ from storage.facts.visit import counted
 _FIRST_SCREEN = 2
 """How many readings and how many gains fit the first screen, which is read at a glance."""
 _NOTES = 2
-_TRIED = 3
 _CARE = 3
 
 
@@ -155,7 +150,7 @@ async def _more(session: Session, found: Case) -> object:
         told=home.told if home else 0,
         by_days=home is not None and home.by_days,
         ways=tuple(Way(reason, count) for reason, count in home.ways) if home else (),
-        tried=await _tried(session, alert),
+        tried=await alert_approach.tried(session, alert),
         notes=await wrote(session, found.client),
         client_knows=facts.asked or await outbox.was_sent(session, alerts.told_once(alert.id)),
         token=found.token,
@@ -175,12 +170,6 @@ async def wrote(session: Session, client: Client) -> tuple[messages.Wrote, ...]:
 async def _care(session: Session, client: Client) -> tuple[messages.Care, ...]:
     told = await othercare.of_client(session, client.id)
     return tuple(messages.Care(one.text) for one in told[:_CARE])
-
-
-async def _tried(session: Session, alert: Alert) -> tuple[messages.Tried, ...]:
-    plan = await plans.load(session, alert.plan)
-    found = await approaches.of_plan(session, plan) if plan else ()
-    return tuple(messages.Tried(one.text, one.started_at) for one in found[-_TRIED:])
 
 
 async def _pick_day(_session: Session, found: Case) -> object:
@@ -212,13 +201,6 @@ async def _pick_weeks(session: Session, found: Case) -> object:
         week_6=shown + timedelta(weeks=6),
         token=found.token,
     )
-
-
-async def _type_approach(session: Session, found: Case) -> object:
-    tried = await _tried(session, found.alert)
-    ticked = await explored.of_alert(session, found.alert)
-    areas = Areas(**{area.name.lower(): area in ticked for area in Area}, token=found.token)
-    return TypeApproach(client=found.client.alias, tried=tried, areas=areas, token=found.token)
 
 
 async def _talked(_session: Session, found: Case) -> object:
@@ -306,7 +288,7 @@ _SCREENS: Mapping[View, Callable[[Session, Case], Awaitable[object | None]]] = {
     View.MORE: _more,
     View.DAY: _pick_day,
     View.WEEKS: _pick_weeks,
-    View.APPROACH: _type_approach,
+    View.APPROACH: alert_approach.type_approach,
     View.TALKED: _talked,
     View.CHECKLIST: closing.checklist,
     View.LEFT_OPEN: closing.left_open,
