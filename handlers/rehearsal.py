@@ -18,7 +18,7 @@ _BEGUN_FROM = ("", "tr")
 
 
 async def begin(session: Session, scope: Scope, _question: Question, event: Event, now: datetime) -> Answer | None:
-    """Try it, from the end of set-up or from the settings; an earlier trial is deleted."""
+    """Try it, from the end of set-up or from the menu; an earlier trial is deleted."""
     if event.action is None or event.action.value not in _BEGUN_FROM:
         return Answer(toast=NotForYou())
     await _delete(session, scope)

@@ -20,7 +20,6 @@ async def test_a_trial_reads_as_a_clients_card_and_leaves_nothing(world: World) 
     await world.passes(days=7.5)
     before = await _rows(world)
     await vera.phone.says("/menu")
-    await vera.phone.taps("Settings")
     await vera.phone.taps("Try it as a client")
     card, real = vera.phone.last, anna.phone.last
     assert card.text.startswith("TRIAL. This is what a client sees")

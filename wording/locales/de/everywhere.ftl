@@ -124,6 +124,7 @@ everywhere-menu_therapist = Ihr Menü.
     .directory = Adressen
     .letter = Verlaufsbericht
     .settings = Einstellungen
+    .trial = Selbst ausprobieren
 
 everywhere-menu_settings = Ihre Einstellungen.
     .alerts = Wie früh Sie hören
@@ -135,7 +136,6 @@ everywhere-menu_settings = Ihre Einstellungen.
     .reasons = Gründe fürs Aufhören
     .closed = Wann geschlossen ist
     .language = Sprache
-    .trial = Selbst ausprobieren
 
 everywhere-urgent_signs =
     .yes = { -yes }

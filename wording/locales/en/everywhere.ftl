@@ -124,6 +124,7 @@ everywhere-menu_therapist = Your menu.
     .directory = People to refer to
     .letter = Progress report
     .settings = Settings
+    .trial = Try it as a client
 
 everywhere-menu_settings = Your settings.
     .alerts = How soon you hear
@@ -135,7 +136,6 @@ everywhere-menu_settings = Your settings.
     .reasons = Why clients stopped
     .closed = When we are closed
     .language = Language
-    .trial = Try it as a client
 
 everywhere-urgent_signs =
     .yes = { -yes }

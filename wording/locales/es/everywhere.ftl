@@ -124,6 +124,7 @@ everywhere-menu_therapist = Su menú.
     .directory = A quién derivar
     .letter = Informe de evolución
     .settings = Ajustes
+    .trial = Probarlo por dentro
 
 everywhere-menu_settings = Sus ajustes.
     .alerts = Cuándo recibo avisos
@@ -135,7 +136,6 @@ everywhere-menu_settings = Sus ajustes.
     .reasons = Por qué lo dejan
     .closed = Cierres de la consulta
     .language = Idioma
-    .trial = Probarlo por dentro
 
 everywhere-urgent_signs =
     .yes = { -yes }
