@@ -152,6 +152,14 @@ class RequestLine:
     by: date | None
 
 
+@message("caseload.reached_line")
+class ReachedLine:
+    """A client who reached their goal, in their own words; None when it has none any more."""
+
+    client: str
+    goal: str | None
+
+
 @message("caseload.closing")
 class Closing:
     """The digest's last line, another one each week."""
@@ -162,7 +170,7 @@ class Digest:
     """The therapist's week: what waits, each list of at most eight lines, then names in a line each.
 
     `more_…` are those left out, None for nobody. `waits`: something is to be done; a week without that is a line, and
-    only good news follow. `reached`, `good`, `early` and `calm` are names in a row. `minutes`: how long going through
+    only good news follow. `good`, `early` and `calm` are names in a row. `minutes`: how long going through
     the open alerts takes, None for fewer than three. `tip`: the verdicts on alerts speak for another preset.
     `fewer`: people who come less often than at first and are holding.
     `choices` open the card of whoever reached their goal.
@@ -180,7 +188,7 @@ class Digest:
     word: tuple[Line, ...]
     n_word: int
     more_word: int | None
-    reached: str | None
+    reached: tuple[ReachedLine, ...]
     good: str | None
     early: str | None
     calm: str | None

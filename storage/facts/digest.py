@@ -6,12 +6,13 @@ from typing import Final
 
 from domain.alerts import Rule
 from domain.caseload import Need, short_name
+from domain.measures import Measure
 from domain.messages import Choice, name_of
 from domain.messages import caseload as messages
 from domain.messages.visitlist import Fewer
 from domain.scope import Scope
 from storage import digest as digests
-from storage import fewer, lined, muting, planned, weekly
+from storage import fewer, lined, measures, muting, planned, plans, weekly
 from storage.clients import Client
 from storage.database import Session
 from storage.digest import Week
@@ -50,7 +51,7 @@ async def digest(session: Session, request: Request, now: datetime) -> object | 
         word=tuple(messages.Line(one.alias, need) for need, one in found.word[:_LISTED]),
         n_word=len(found.word),
         more_word=_more(found.word),
-        reached=_names(found.reached),
+        reached=tuple([await _reached(session, one) for one in found.reached[:_LISTED]]),
         good=_names(found.good),
         early=_names(found.early) if found.waits else None,
         calm=_names(found.calm) if found.waits else None,
@@ -70,6 +71,12 @@ async def _fewer(session: Session, scope: Scope, now: datetime) -> tuple[Fewer, 
     today = now.astimezone(await planned.zone_of(session, scope.subject)).date()
     found = await fewer.of_therapist(session, scope, today)
     return tuple(Fewer(one.alias, count.then, count.now) for one, count in found)
+
+
+async def _reached(session: Session, of: Client) -> messages.ReachedLine:
+    plan = await plans.of_client(session, of.id)
+    goal = None if plan is None else await measures.the(session, plan, Measure.GOAL)
+    return messages.ReachedLine(client=of.alias, goal=goal.words if goal is not None else None)
 
 
 def _to_decide(found: Week) -> tuple[messages.OpenLine | messages.Line, ...]:

@@ -85,7 +85,7 @@ async def test_a_goal_that_was_reached_stands_in_the_list_and_a_line_can_follow(
         await due.drop(session, Duty.OPEN_CHECKIN, anna.plan)
         await due.put(session, Duty.DIGEST, vera.scope.subject, at=world.now)
     await world.settles()
-    assert vera.phone.last.text.endswith("Goal reached: Anna")
+    assert vera.phone.last.text.endswith("Goal reached: Anna, “drive for an hour”")
     await vera.phone.taps("Anna")
     await vera.phone.taps("Write a line")
     await vera.phone.says("You walked all the way. I was glad to read it.")

@@ -88,7 +88,7 @@ async def test_people_stand_where_they_belong_and_only_there(world: World) -> No
     await finn.phone.blocks()
     (text,) = [one.text for one in await _mondays(found, 1)]
     assert "WORTH A WORD (2)\n• Gül: no answers lately\n• Finn: messages do not arrive\n" in text
-    assert "Goal reached: Cleo\nMoved the right way: Bela\n" in text
+    assert "Goal reached: Cleo, “drive for an hour”\nMoved the right way: Bela\n" in text
     assert "Too early or too few answers: Dana\nNo news: Elif\n" in text
 
 

@@ -62,9 +62,10 @@ AFTER_A_YEAR = replace(
 LINES = tuple(say.Line("S.T.", need) for need in Need)
 OPEN = tuple(say.OpenLine("S.T.", rule, THEN) for rule in Rule)
 REQUESTS = (say.RequestLine("Cleo", DAY), say.RequestLine("S.T.", None))
+REACHED = (say.ReachedLine("Finn", "walk the dog in the park"), say.ReachedLine("Mrs S.T.", None))
 DIGEST = say.Digest(
     waits=True, n_active=18, n_answers=15, decide=(*OPEN, LINES[7]), n_decide=12, more_decide=8, requests=REQUESTS,
-    n_requests=2, more_requests=None, word=LINES[5:7], n_word=3, more_word=None, reached="Finn", good="S.T., Cleo",
+    n_requests=2, more_requests=None, word=LINES[5:7], n_word=3, more_word=None, reached=REACHED, good="S.T., Cleo",
     early="Dana", calm="A.01, Elif", minutes=12, tip=PresetTip(True, 9, 21), closing=say.Closing(), has_open=True,
     can_mute=True, token=TOKEN, fewer=(Fewer("S.T.", 4, 1),), choices=(Choice("Finn", TOKEN, "abcdefgh"),),
 )  # fmt: skip
@@ -72,12 +73,13 @@ GOOD_ONLY = replace(
     DIGEST, waits=False, decide=(), n_decide=0, more_decide=None, requests=(), n_requests=0, word=(), n_word=0,
     early=None, calm=None, minutes=None, tip=None, closing=None, has_open=False, can_mute=False, choices=(),
 )  # fmt: skip
-ONE = replace(GOOD_ONLY, n_active=1, n_answers=1, reached=None, good=None)
+ONE = replace(GOOD_ONLY, n_active=1, n_answers=1, reached=(), good=None)
 
 SAMPLES = {
     "caseload.digest": [DIGEST, GOOD_ONLY, ONE],
     "caseload.open_line": [*OPEN],
     "caseload.request_line": [*REQUESTS],
+    "caseload.reached_line": [*REACHED],
     "caseload.muted": [
         say.Muted(DAY, None, True, True, TOKEN),
         say.Muted(None, None, True, False, TOKEN),

@@ -140,6 +140,12 @@ caseload-request_line =
        *[no] wartet auf eine Antwort
     }
 
+caseload-reached_line =
+    Ziel erreicht: { $client }{ $has_goal ->
+        [yes] , „{ $goal }“
+       *[no] {""}
+    }
+
 digest-close-1 = Was daraus wird, gehört den Menschen auf Ihrer Liste. Die Sorgfalt ist Ihre.
 digest-close-2 = Das sind eigene Antworten dieser Menschen, keine Noten für Ihre Arbeit.
 digest-close-3 = Keine Veränderung sagt etwas über einen Plan, nicht über Sie.
@@ -174,7 +180,7 @@ caseload-digest =
     { $word }
     und { $more_word } weitere
 
-    Ziel erreicht: { $reached }
+    { $reached }
     In die gewünschte Richtung: { $good }
     { $fewer }
     Zu früh oder zu wenige Antworten: { $early }

@@ -140,6 +140,12 @@ caseload-request_line =
        *[no] waits for an answer
     }
 
+caseload-reached_line =
+    Goal reached: { $client }{ $has_goal ->
+        [yes] , “{ $goal }”
+       *[no] {""}
+    }
+
 digest-close-1 = Outcomes belong to your clients; the care you offer is yours.
 digest-close-2 = These are your clients' own answers, not marks for your work.
 digest-close-3 = No change is news about a plan, not about you.
@@ -177,7 +183,7 @@ caseload-digest =
     { $word }
     and { $more_word } more
 
-    Goal reached: { $reached }
+    { $reached }
     Moved the right way: { $good }
     { $fewer }
     Too early or too few answers: { $early }

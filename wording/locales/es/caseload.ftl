@@ -140,6 +140,12 @@ caseload-request_line =
        *[no] espera una respuesta
     }
 
+caseload-reached_line =
+    Objetivo alcanzado: { $client }{ $has_goal ->
+        [yes] , «{ $goal }»
+       *[no] {""}
+    }
+
 digest-close-1 = Los resultados son de cada cliente; la atención que usted ofrece es suya.
 digest-close-2 = Son las respuestas de sus clientes, no notas a su trabajo.
 digest-close-3 = Que nada cambie habla de un plan, no de usted.
@@ -177,7 +183,7 @@ caseload-digest =
     { $word }
     y { $more_word } más
 
-    Objetivo alcanzado: { $reached }
+    { $reached }
     Hacia donde querían: { $good }
     { $fewer }
     Es pronto o faltan respuestas: { $early }
