@@ -64,3 +64,9 @@ async def anna(sandbox: Sandbox) -> Phone:
     phone = await sandbox.person("Anna Berg")
     await phone.starts(settle=False)
     return phone
+
+
+async def moved(sandbox: Sandbox, anna: Phone) -> tuple[int, int]:
+    """A group that became a supergroup: its old id and its new one."""
+    group = await sandbox.post("/control/groups", {"person": anna.id})
+    return group["id"], (await sandbox.post(f"/control/groups/{group['id']}/migrate", {}))["id"]

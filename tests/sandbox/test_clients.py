@@ -1,26 +1,14 @@
-"""Two libraries nobody here wrote work with the sandbox as they work with Telegram."""
+"""Two libraries nobody here wrote work with the sandbox as they work with Telegram.
+
+The second is imported by the tests that need it alone: that takes as long as all other imports together.
+"""
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from datetime import timedelta
+from importlib import import_module
 from io import BytesIO
 
 import pytest
-from aiogram import Bot as AiogramBot
-from aiogram.client.session.aiohttp import AiohttpSession
-from aiogram.client.telegram import TelegramAPIServer
-from aiogram.exceptions import (
-    TelegramBadRequest,
-    TelegramConflictError,
-    TelegramForbiddenError,
-    TelegramMigrateToChat,
-    TelegramRetryAfter,
-)
-from aiogram.types import BufferedInputFile, ReactionTypeEmoji
-from aiogram.types import InlineKeyboardButton as AiogramButton
-from aiogram.types import InlineKeyboardMarkup as AiogramMarkup
-from aiogram.types import InputMediaPhoto as AiogramPhoto
 from telegram import (
     Bot,
     BotCommand,
@@ -35,11 +23,11 @@ from telegram.error import BadRequest, ChatMigrated, Conflict, Forbidden, Invali
 
 from sandbox.oddments import PIXEL
 from tests.phone import TOKEN, Phone, Sandbox
+from tests.sandbox.conftest import moved
 
 KEYS = InlineKeyboardMarkup(
     [[InlineKeyboardButton("Yes", callback_data="y"), InlineKeyboardButton("No", callback_data="n")]]
 )
-AIOGRAM_KEYS = AiogramMarkup(inline_keyboard=[[AiogramButton(text="Yes", callback_data="y")]])
 
 
 def ptb(sandbox: Sandbox, token: str = TOKEN) -> Bot:
@@ -150,85 +138,6 @@ async def test_python_telegram_bot_meets_limits_and_moved_groups(
         assert wait.value.retry_after == timedelta(seconds=1)
 
 
-async def moved(sandbox: Sandbox, anna: Phone) -> tuple[int, int]:
-    """A group that became a supergroup: its old id and its new one."""
-    group = await sandbox.post("/control/groups", {"person": anna.id})
-    return group["id"], (await sandbox.post(f"/control/groups/{group['id']}/migrate", {}))["id"]
-
-
-@asynccontextmanager
-async def aiogram(sandbox: Sandbox) -> AsyncIterator[AiogramBot]:
-    session = AiohttpSession(api=TelegramAPIServer.from_base(sandbox.url))
-    async with AiogramBot(TOKEN, session=session) as bot:
-        yield bot
-
-
-async def test_aiogram_talks(sandbox: Sandbox, anna: Phone) -> None:
-    async with aiogram(sandbox) as bot:
-        sent = await bot.send_message(anna.id, "*Ready?*", parse_mode="MarkdownV2", reply_markup=AIOGRAM_KEYS)
-        assert sent.text == "Ready?"
-        await anna.taps("Yes", settle=False)
-        [update] = await bot.get_updates(offset=2, timeout=5)
-        assert update.callback_query
-        await bot.answer_callback_query(update.callback_query.id)
-        await bot.edit_message_text("Done", chat_id=anna.id, message_id=sent.message_id)
-        with pytest.raises(TelegramBadRequest, match="message is not modified"):
-            await bot.edit_message_text("Done", chat_id=anna.id, message_id=sent.message_id)
-        assert await anna.heard() == ["Done"]
-
-
-async def test_aiogram_sends_files(sandbox: Sandbox, anna: Phone) -> None:
-    picture, text = BufferedInputFile(PIXEL, "a.png"), BufferedInputFile(b"%PDF", "a.pdf")
-    async with aiogram(sandbox) as bot:
-        await bot.send_photo(anna.id, picture, caption="chart")
-        sent = await bot.send_document(anna.id, text)
-        assert sent.document
-        fetched = await bot.download(sent.document)
-        assert fetched
-        assert fetched.read() == b"%PDF"
-        await bot.send_voice(anna.id, BufferedInputFile(b"OggS", "a.ogg"), duration=3)
-        items = [AiogramPhoto(media=picture, caption="one"), AiogramPhoto(media=picture)]
-        album = await bot.send_media_group(anna.id, list(items))
-        await bot.edit_message_media(
-            AiogramPhoto(media=picture, caption="two"), chat_id=anna.id, message_id=album[0].message_id
-        )
-        await bot.set_message_reaction(anna.id, 1, reaction=[ReactionTypeEmoji(emoji="👍")])
-        assert await bot.delete_messages(anna.id, [album[1].message_id])
-        assert await anna.heard() == ["chart", "", "", "two"]
-
-
-async def test_aiogram_understands_the_refusals(sandbox: Sandbox, anna: Phone) -> None:
-    old, new = await moved(sandbox, anna)
-    async with aiogram(sandbox) as bot:
-        with pytest.raises(TelegramMigrateToChat) as told:
-            await bot.send_message(old, "x")
-        assert told.value.migrate_to_chat_id == new
-        await sandbox.post("/control/limits", {"on": True})
-        for _ in range(5):
-            await bot.send_message(anna.id, "x")
-        with pytest.raises(TelegramRetryAfter) as wait:
-            await bot.send_message(anna.id, "x")
-        assert wait.value.retry_after == 1
-        await anna._does("deactivate", {}, settle=False)
-        with pytest.raises(TelegramForbiddenError, match="user is deactivated"):
-            await bot.send_message(anna.id, "x")
-        await bot.set_webhook("https://example.org/hook")
-        with pytest.raises(TelegramConflictError):
-            await bot.get_updates()
-
-
-async def test_aiogram_polls_what_persons_do(sandbox: Sandbox, anna: Phone) -> None:
-    async with aiogram(sandbox) as bot:
-        await bot.get_updates(
-            offset=2, allowed_updates=["message", "edited_message", "message_reaction", "my_chat_member"]
-        )
-        await anna.sends("voice", settle=False)
-        await anna.sends("edited", settle=False, message_id=1, text="other")
-        await anna._does("react", {"message_id": 1, "emoji": "👍"}, settle=False)
-        await anna._does("block", {}, settle=False)
-        voice, edited, reaction, blocked = await bot.get_updates(timeout=5)
-        assert voice.message
-        assert edited.edited_message
-        assert reaction.message_reaction
-        assert blocked.my_chat_member
-        assert blocked.my_chat_member.new_chat_member.status == "kicked"
+@pytest.mark.parametrize("what", ["talks", "sends_files", "understands_the_refusals", "polls_what_persons_do"])
+async def test_aiogram(what: str, sandbox: Sandbox, anna: Phone) -> None:
+    await getattr(import_module("tests.sandbox.aiogram_client"), what)(sandbox, anna)
