@@ -161,10 +161,12 @@ def _prepare() -> None:
     """Import everything and read all words: what every start does, and what does not depend on its settings."""
     import bot.cli  # noqa: F401, PLC0415 - only here; tests have no need of it
     import sandbox.__main__  # noqa: F401, PLC0415
-    from wording import commands, soundness  # noqa: PLC0415
+    from wording import languages, soundness  # noqa: PLC0415
+    from wording.words import spoken_in  # noqa: PLC0415
 
-    commands.fingerprint()
     soundness.load()
+    for language in languages():
+        spoken_in(language)
     gc.collect()
     gc.freeze()
 

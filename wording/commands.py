@@ -59,10 +59,13 @@ OFFERED: Final[Mapping[Role, tuple[str, ...]]] = {
     Role.MANAGER: ("team", "menu", "language", "help"),
 }
 
+_FLOW: Final = "everywhere"
+"""Where they are described. A start needs nothing else; whoever never meets a language need not read the rest."""
+
 
 def listed(role: Role, language: str, form: str = FORMAL) -> list[tuple[str, str]]:
     """Each command offered to people of this role, with its description of at most 256 characters."""
-    known = words(language, form)
+    known = words(language, form, _FLOW)
     own = {name: f"command-{name}-{role.value}" for name in OFFERED[role]}
     return [(name, known.say(key if known.has(key) else f"command-{name}", {})) for name, key in own.items()]
 

@@ -101,20 +101,20 @@ class Words:
                 yield from self.patterns(_name(node), node.attribute.name if node.attribute else None)
 
 
-def words(language: str, form: str = FORMAL) -> Words:
+def words(language: str, form: str = FORMAL, flow: str = "*") -> Words:
     """The words of a language for a form of address, read once; the one form there is where it has no other.
 
-    Raises WordingError for a language without a folder.
+    Of one flow alone, if it is named. Raises WordingError for a language without a folder.
     """
-    return _words(language, form_in(language, form))
+    return _words(language, form_in(language, form), flow)
 
 
 @lru_cache
-def _words(language: str, form: str) -> Words:
-    base, problems = _base(language)
+def _words(language: str, form: str, flow: str) -> Words:
+    base, problems = _base(language, flow)
     over: Entries = {}
     if form == INFORMAL and len(forms(language)) > 1:
-        over, wrong = parse(_texts(language, form))
+        over, wrong = parse(_texts(language, flow, form))
         problems += tuple(f"{form}/{each}" for each in wrong)
     sources = {**base, **{name: _laid(entry, base.get(name)) for name, entry in over.items()}}
     bundle = FluentBundle([language], use_isolating=False)
@@ -143,15 +143,16 @@ def parse(texts: Mapping[str, str]) -> tuple[Entries, tuple[str, ...]]:
 
 
 @lru_cache
-def _base(language: str) -> tuple[Entries, tuple[str, ...]]:
-    texts = _texts(language)
+def _base(language: str, flow: str) -> tuple[Entries, tuple[str, ...]]:
+    texts = _texts(language, flow)
     if not texts:
         raise WordingError(f"there are no words in the language {language}")
     return parse(texts)
 
 
-def _texts(language: str, form: str = "") -> dict[str, str]:
-    return {file.name: file.read_text(encoding="utf-8") for file in sorted(folder(language, form).glob("*.ftl"))}
+def _texts(language: str, flow: str, form: str = "") -> dict[str, str]:
+    files = sorted(folder(language, form).glob(f"{flow}.ftl"))
+    return {file.name: file.read_text(encoding="utf-8") for file in files}
 
 
 def _laid(over: ast.Message | ast.Term, base: ast.Message | ast.Term | None) -> ast.Message | ast.Term:
