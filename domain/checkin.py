@@ -81,7 +81,8 @@ class Known:
     `number` counts the client's check-ins from 1; `weeks` are whole weeks since the plan began. `readings` is None
     until the first two questions are settled. `ago` says how many check-ins ago a rotating question was last asked.
     `bother` is which of the two ways of item 2 the plan asks. `has_relief`: after the latest visit a better feeling
-    was still there, and how long it lasted is not known yet.
+    was still there, and how long it lasted is not known yet. `uncopied` counts the first questions that had to be
+    asked after "same as last week", because there was no earlier answer to copy.
     """
 
     number: int
@@ -94,6 +95,7 @@ class Known:
     path: Path = Path.QUESTIONS
     readings: Readings | None = None
     ago: Mapping[Measure, int] | None = None
+    uncopied: int = 0
 
     def since(self, measure: Measure) -> int:
         """How many check-ins ago a question was last asked; very many when never."""
@@ -110,8 +112,8 @@ def items(known: Known) -> tuple[Measure, ...]:
     if known.readings is None:
         return first
     rotating = _rotating(known)
-    room = _budget(known) - len(first) - len(rotating)
-    homecare = (Measure.HOMECARE,) if known.asks_homecare and (room > 0 or known.path is Path.SAME) else ()
+    taken = known.uncopied if known.path is Path.SAME else len(first)
+    homecare = (Measure.HOMECARE,) if known.asks_homecare and _budget(known) - taken - len(rotating) > 0 else ()
     return (*first, *homecare, *rotating)
 
 
@@ -168,8 +170,8 @@ def _first(known: Known) -> tuple[Measure, ...]:
 
 
 def _budget(known: Known) -> int:
-    """How many questions fit: saying "something moved" was a tap already."""
-    return MOST_TAPS - (known.path is Path.MOVED)
+    """How many questions fit: saying "the same" or "something moved" was a tap already."""
+    return MOST_TAPS - (known.path is not Path.QUESTIONS)
 
 
 def _rotating(known: Known) -> tuple[Measure, ...]:
@@ -179,7 +181,10 @@ def _rotating(known: Known) -> tuple[Measure, ...]:
     if known.number == 1 or moved(readings) is not False:
         return (_next_in_turn(known),)
     other = _other(known)
-    second = known.since(other) >= OTHER_EVERY if known.path is Path.SAME else _has_second(known, _budget(known))
+    if known.path is Path.SAME:
+        second = known.since(other) >= OTHER_EVERY and not known.uncopied
+    else:
+        second = _has_second(known, _budget(known))
     return (Measure.SINCE_START, other) if second else (Measure.SINCE_START,)
 
 

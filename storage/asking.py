@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from domain.checkin import Known, Path, Readings
 from domain.measures import BOTHER, NOT_TRIED, Measure
+from domain.progress import Source
 from domain.visits import STILL_FOR
 from storage import answers, checkins, feedback, homecare, measures, plans, questions
 from storage.answers import Answer, are_reworded
@@ -173,7 +174,9 @@ async def known_at_opening(session: Session, plan: Plan, checkin: CheckIn) -> Kn
 async def known(session: Session, asking: Asking) -> Known:
     """The same once the first questions are settled."""
     before = await known_at_opening(session, asking.plan, asking.checkin)
-    return replace(before, path=asking.path, readings=await readings(session, asking))
+    copied = {one.question for one in asking.answers.values() if one.source is Source.CARRIED}
+    uncopied = sum(one.id not in copied for one in asking.items)
+    return replace(before, path=asking.path, readings=await readings(session, asking), uncopied=uncopied)
 
 
 async def _has_relief(session: Session, checkin: CheckIn) -> bool:
