@@ -17,6 +17,8 @@ _STEP: Final = 2
 _LEAP: Final = 4
 """Points between two answers that show a change by themselves, unless weeks swing (the message script's rule)."""
 _OFTEN: Final = 2
+_MOST_FLAT: Final = 3
+"""How many measures a look back names when nothing moved: one more line says nothing more."""
 _NUMBERS: Final = {Better.CLEARLY: _STEP, Better.A_LITTLE: 1}
 
 
@@ -124,7 +126,8 @@ def _is_claimed(case: Case, name: str) -> bool:
 
 def _flat(case: Case) -> say.LookBack:
     if case.history.purpose is Purpose.DO_MORE:
-        return say.NoChange(**base(case), decided=case.known.decided)
+        slots = base(case)
+        return say.NoChange(**slots | {"lines": slots["lines"][:_MOST_FLAT]}, decided=case.known.decided)
     return say.Steady(**base(case))
 
 

@@ -100,6 +100,13 @@ def test_swings_are_told_with_the_answers_they_went_between() -> None:
     assert (facts.low, facts.high) == (GoalReading(1), GoalReading(9))
 
 
+def test_a_flat_stretch_names_three_measures_at_most() -> None:
+    names = ("goal", "symptom", "days", "side:7")
+    facts = look_back(made(State.NO_CHANGE, *names), client(rows(*names, scores=FLAT)), known(*names))
+    assert isinstance(facts, say.NoChange)
+    assert len(facts.lines) == 3
+
+
 def test_goal_moved_and_symptom_flat() -> None:
     of = client({"goal": EASED, "symptom": FLAT})
     claim = Claim("goal", Better.A_LITTLE, 0.95, 0.7, 4, 8, of.series[0].replies[0].at, 8)

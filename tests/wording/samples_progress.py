@@ -41,6 +41,7 @@ def pictured(course: Any, *, gaps: bool) -> say.Pictured:
 
 
 SETS = (base(), base(symptom=False), base(goal=False, more=False), base(side=True), base(goal=False, side=True))
+LONG = {"weeks": 52, "n_checkins": 48, "pictured": pictured(COURSES[0], gaps=True)}
 EMPTY = base(goal=False, symptom=False, more=False)
 
 RHYTHM: dict[str, Any] = {"offer_fortnight": True, "rhythm_token": TOKEN}
@@ -73,7 +74,8 @@ SAMPLES: dict[str, list[Any]] = {
         say.BothWays(**SETS[0], up=(GOAL,), down=(SYMPTOM,)),
         say.BothWays(**SETS[3], up=(SIDE, GOAL), down=(SYMPTOM,)),
     ],
-    "progress.no_change": [say.NoChange(**each, decided=day) for each in SETS for day in (None, REVIEW)],
+    "progress.no_change": [say.NoChange(**each, decided=day) for each in SETS for day in (None, REVIEW)]
+    + [say.NoChange(**SETS[3] | LONG, decided=None)],
     "progress.worse": [say.Worse(**each, harder=each["lines"]) for each in SETS],
     "progress.reached": [say.Reached(**each, target=6, n_held=n) for each in (SETS[0], SETS[1]) for n in (None, 2, 3)],
     "progress.near_goal": [say.NearGoal(**each) for each in SETS],

@@ -260,7 +260,7 @@ i6-2 =
 
     { $lines }
 
-    { progress-from } Das kommt vor, auch wenn beide ihren Teil tun. Der nächste Schritt ist ein Gespräch über Möglichkeiten.
+    { progress-from } Das kommt vor, auch wenn beide ihren Teil tun. Der nächste Schritt: ein Gespräch über Möglichkeiten.
 
     { progress-next }
     { progress-counted }
