@@ -24,6 +24,8 @@ log = logging.getLogger(__name__)
 
 BATCH = 500
 PUT_OFF = timedelta(hours=1)
+_TOGETHER = timedelta(milliseconds=1)
+"""Messages of one moment are due microseconds apart; they are looked at together."""
 
 Turn: TypeAlias = tuple[Due, datetime]
 """A message that is due, and when its chat is free for it."""
@@ -107,22 +109,29 @@ class Delivery:
         return True
 
     async def _candidates(self, session: Session, lanes: Sequence[Lane], now: datetime, room: int) -> tuple[Turn, ...]:
-        chosen: dict[int, Turn] = {}
+        """The first of each chat; where it has to wait, the others of that chat wait with it and keep their turns."""
+        turns: list[Turn] = []
+        frees: dict[int, datetime] = {}
         for lane in lanes:
-            items = await due.ready(session, lane, now=now, limit=BATCH)
+            items = await due.ready(session, lane, now=now + _TOGETHER, limit=BATCH)
             whose = await outbox.addressees(session, [item.subject for item in items])
             for item in items:
                 person = whose.get(item.subject, 0)
-                if person in self._flying or person in chosen:
+                if person in self._flying or (person in frees and frees[person] <= now):
                     continue
-                free = self._pace.chat_free_at(person, now)
-                chosen[person] = (item, free)
-                if free <= now:
-                    self._pace.take(person, now)
-                    room -= 1
+                if person not in frees:
+                    frees[person] = self._pace.chat_free_at(person, now)
+                    room -= self._take(person, frees[person], now)
+                turns.append((item, frees[person]))
                 if room <= 0:
-                    return tuple(chosen.values())
-        return tuple(chosen.values())
+                    return tuple(turns)
+        return tuple(turns)
+
+    def _take(self, person: int, free: datetime, now: datetime) -> bool:
+        """Count a message that leaves now. Returns whether it does."""
+        if free <= now:
+            self._pace.take(person, now)
+        return free <= now
 
     async def _claim(self, session: Session, turn: Turn, now: datetime) -> Parcel | None:
         item, free = turn

@@ -26,7 +26,19 @@ def read(name: str) -> Story:
     if not _NAME.fullmatch(name) or not path.exists():
         known = ", ".join(sorted(one.stem for one in SHELF.glob("*.toml")))
         raise Trouble(404, f"there is no story {name!r}; there are {known}")
-    return read_story(name, _load(path), common())
+    return read_story(name, _with_cast(_load(path)), common())
+
+
+def _with_cast(told: dict[str, Any]) -> dict[str, Any]:
+    """With the people of the story named by `cast_of`; what is told of them here counts on top."""
+    if "cast_of" not in told:
+        return told
+    path = SHELF / f"{told['cast_of']}.toml"
+    if not _NAME.fullmatch(str(told["cast_of"])) or not path.exists():
+        raise Trouble(409, f"'cast_of' names no story: {told['cast_of']!r}")
+    cast, own = _load(path)["cast"], told.get("cast", {})
+    merged = {who: cast.get(who, {}) | own.get(who, {}) for who in [*cast, *(who for who in own if who not in cast)]}
+    return {key: value for key, value in told.items() if key != "cast_of"} | {"cast": merged}
 
 
 def common() -> dict[str, Any]:

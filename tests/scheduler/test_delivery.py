@@ -170,3 +170,25 @@ async def test_a_chat_hears_four_at_once_and_then_one_a_second(world: World, ann
     await world.settles()
     assert len(anna.phone.heard) == 6
     assert timedelta(seconds=2) <= world.now - start < timedelta(seconds=3)
+
+
+async def _leaves(world: World, times: int) -> None:
+    for _ in range(times):
+        await world.steps()
+        await world.delivery.landed()
+
+
+async def test_what_waits_keeps_its_order_when_something_urgent_takes_the_turn(world: World, anna: Joined) -> None:
+    world.now += timedelta(microseconds=4)
+    rows = [await _queue(world, anna) for _ in range(6)]
+    await _leaves(world, 20)
+    for moment in range(2):
+        async with world.database.read() as session:
+            world.now = max(world.now, await due.when(session, due.SEND, rows[4 + moment]) or world.now)
+        if not moment:
+            await _queue(world, anna, Kind.URGENT)
+        await _leaves(world, 4)
+    async with world.database.read() as session:
+        fifth, sixth = [await due.when(session, due.SEND, row) for row in rows[4:]]
+    assert sixth is not None
+    assert fifth is None or fifth < sixth
