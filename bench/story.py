@@ -10,7 +10,7 @@ from tests.house import House, open_house
 
 STORIES = (
     *("demo", "improves", "no_change", "worse", "silent", "blocks"),
-    *("gains", "visits", "change", "urgent", "pauses", "handed", "practice"),
+    *("gains", "visits", "change", "urgent", "pauses", "handed", "practice", "monday"),
 )
 _TICKS = os.sysconf("SC_CLK_TCK")
 

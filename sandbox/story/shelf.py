@@ -26,11 +26,11 @@ def read(name: str) -> Story:
     if not _NAME.fullmatch(name) or not path.exists():
         known = ", ".join(sorted(one.stem for one in SHELF.glob("*.toml")))
         raise Trouble(404, f"there is no story {name!r}; there are {known}")
-    return read_story(name, _with_cast(_load(path)), common())
+    return read_story(name, with_cast(_load(path)), common())
 
 
-def _with_cast(told: dict[str, Any]) -> dict[str, Any]:
-    """With the people of the story named by `cast_of`; what is told of them here counts on top."""
+def with_cast(told: dict[str, Any]) -> dict[str, Any]:
+    """A story with the people of the one named by `cast_of`; what is told of them here counts on top."""
     if "cast_of" not in told:
         return told
     path = SHELF / f"{told['cast_of']}.toml"

@@ -31,7 +31,7 @@ def test_every_story_on_the_shelf_is_sound() -> None:
     assert stories[0].name == shelf.FIRST
     names = {story.name for story in stories}
     assert names >= {"demo", "improves", "no_change", "worse", "silent", "blocks", "practice"}
-    assert names >= {"gains", "visits", "change", "urgent", "pauses", "handed"}
+    assert names >= {"gains", "visits", "change", "urgent", "pauses", "handed", "monday"}
     for story in stories:
         lasts = sum((beat.does for beat in story.beats if isinstance(beat.does, timedelta)), timedelta())
         assert story.weeks <= lasts / timedelta(weeks=1) < story.weeks + 1, story.name
