@@ -14,12 +14,10 @@ from storage import cards, questions
 from storage.database import Session
 from storage.questions import Ask, Asked, Question
 
-_BEGUN_FROM = ("", "tr")
-
 
 async def begin(session: Session, scope: Scope, _question: Question, event: Event, now: datetime) -> Answer | None:
-    """Try it, from the end of set-up or from the menu; an earlier trial is deleted."""
-    if event.action is None or event.action.value not in _BEGUN_FROM:
+    """Try it, from the end of set-up or beside an invitation; an earlier trial is deleted."""
+    if event.action is None or event.action.value:
         return Answer(toast=NotForYou())
     await _delete(session, scope)
     await show(session, scope, say_what.Card, await _step(session, scope, "", now), now)
@@ -60,6 +58,5 @@ async def _delete(session: Session, scope: Scope) -> None:
 
 
 TAPS = {Verb.TRIAL: TapRoute("trial", THERAPISTS, begin)}
-MENUS = {"tr": TapRoute("menu_trial", THERAPISTS, begin)}
 OWN = TapRoute("in_the_trial", THERAPISTS, tap)
 """Every button of a trial, whatever it does for a client."""

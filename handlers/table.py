@@ -176,7 +176,6 @@ MENUS: dict[str, TapRoute] = {
     **progress.MENUS,
     **rhythm.MENUS,
     **settings.MENUS,
-    **rehearsal.MENUS,
     **visit.MENUS,
 }
 """The entries of a menu by the value of their button; Verb.MENU stands for all of them."""

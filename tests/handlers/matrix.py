@@ -188,7 +188,6 @@ MENUS: dict[str, set[str]] = {
     "menu_not_working": {"anna"},
     "menu_clients": {"vera"},
     "menu_settings": {"vera"},
-    "menu_trial": {"vera"},
     "menu_exercise": {"vera"},
 }
 """Who may press an entry of a menu that was shown to Anna (or to Vera, when only Vera is named)."""

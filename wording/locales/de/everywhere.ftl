@@ -124,7 +124,7 @@ everywhere-menu_therapist = Ihr Menü.
     .directory = Adressen
     .letter = Verlaufsbericht
     .settings = Einstellungen
-    .trial = Selbst ausprobieren
+    .team = Das Team
 
 everywhere-menu_settings = Ihre Einstellungen.
     .alerts = Wie früh Sie hören

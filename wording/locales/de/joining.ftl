@@ -57,7 +57,7 @@ joining-draft =
     Besteht seit: { $duration }
     Zweck: { $purpose }
     { $packed ->
-        [yes] Startpaket: behalten
+        [yes] Startpaket: übernommen
        *[no] {""}
     }
 
@@ -111,6 +111,7 @@ joining-invited =
 
     Link und Code gelten einmal, bis { $expires_day }, { $expires_time } Uhr.
     .own-words = Mit meinen Worten
+    .trial = Selbst ausprobieren
 
 joining-invitation =
     { $has_words ->

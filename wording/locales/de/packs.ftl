@@ -12,7 +12,7 @@ packs-exercise =
     }
 
 packs-open =
-    Ein Startpaket für { $client }, { $label }. Nichts davon geht hinaus, bevor Sie es behalten.
+    Ein Startpaket für { $client }, { $label }. Nichts davon geht hinaus, bevor Sie es übernehmen.
 
     Zweck: { $purpose }
 
@@ -27,14 +27,14 @@ packs-open =
        *[other] Für zu Hause, angeboten, sobald { $client } dabei ist. Zum Ändern bitte antippen:
     }
     { $items }
-    .keep = Behalten
-    .keep-other = Behalten, anderer Zweck
+    .keep = Übernehmen
+    .keep-other = Mit anderem Zweck
     .ideas = Andere Ideen fürs Ziel
     .add = Etwas hinzufügen
     .leave = Ohne Paket weiter
 
 packs-kept =
-    { $client }: Das Startpaket ist behalten. { $has_items ->
+    { $client }: Das Startpaket ist übernommen. { $has_items ->
         [yes] Am Tag nach Ihrer Bestätigung, dass es die richtige Person ist, geht es los: jeden Tag ein Vorschlag, und zu jedem geht Ja oder Nein.
        *[no] {""}
     }

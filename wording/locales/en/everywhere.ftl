@@ -124,7 +124,7 @@ everywhere-menu_therapist = Your menu.
     .directory = People to refer to
     .letter = Progress report
     .settings = Settings
-    .trial = Try it as a client
+    .team = The team
 
 everywhere-menu_settings = Your settings.
     .alerts = How soon you hear

@@ -111,6 +111,7 @@ joining-invited =
 
     The link and the code are for one use, until { $expires_day }, { $expires_time }.
     .own-words = In my own words
+    .trial = Try it as a client
 
 joining-invitation =
     { $has_words ->

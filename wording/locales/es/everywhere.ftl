@@ -124,7 +124,7 @@ everywhere-menu_therapist = Su menú.
     .directory = A quién derivar
     .letter = Informe de evolución
     .settings = Ajustes
-    .trial = Probarlo por dentro
+    .team = El equipo
 
 everywhere-menu_settings = Sus ajustes.
     .alerts = Cuándo recibo avisos

@@ -111,6 +111,7 @@ joining-invited =
 
     El enlace y el código sirven una vez, hasta el { $expires_day } a las { $expires_time }.
     .own-words = Con mis palabras
+    .trial = Probarlo por dentro
 
 joining-invitation =
     { $has_words ->

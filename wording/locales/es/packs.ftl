@@ -12,7 +12,7 @@ packs-exercise =
     }
 
 packs-open =
-    Un paquete de inicio para { $client }, { $label }. Nada sale si usted no se lo queda.
+    Un paquete de inicio para { $client }, { $label }. Nada sale si usted no lo guarda.
 
     Para: { $purpose }
 
@@ -27,8 +27,8 @@ packs-open =
        *[other] Para casa, se ofrece cuando { $client } ya participe. Toque algo para cambiarlo:
     }
     { $items }
-    .keep = Me lo quedo
-    .keep-other = Sí, con otra finalidad
+    .keep = Guardarlo
+    .keep-other = Con otra finalidad
     .ideas = Otras ideas de objetivo
     .add = Añadir algo
     .leave = Seguir sin paquete

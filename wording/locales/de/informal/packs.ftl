@@ -1,5 +1,5 @@
 packs-open =
-    Ein Startpaket für { $client }, { $label }. Nichts davon geht hinaus, bevor du es behältst.
+    Ein Startpaket für { $client }, { $label }. Nichts davon geht hinaus, bevor du es übernimmst.
 
     Zweck: { $purpose }
 
@@ -16,7 +16,7 @@ packs-open =
     { $items }
 
 packs-kept =
-    { $client }: Das Startpaket ist behalten. { $has_items ->
+    { $client }: Das Startpaket ist übernommen. { $has_items ->
         [yes] Am Tag nach deiner Bestätigung, dass es die richtige Person ist, geht es los: jeden Tag ein Vorschlag, und zu jedem geht Ja oder Nein.
        *[no] {""}
     }

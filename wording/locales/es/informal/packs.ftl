@@ -1,5 +1,5 @@
 packs-open =
-    Un paquete de inicio para { $client }, { $label }. Nada sale si tú no te lo quedas.
+    Un paquete de inicio para { $client }, { $label }. Nada sale si tú no lo guardas.
 
     Para: { $purpose }
 
