@@ -76,6 +76,8 @@ class Duty(StrEnum):
     """[request] Another provider was asked five working days ago."""
     REQUEST_BEGINS = "request_begins"
     """[request] From today the plan is what was agreed to."""
+    PRESCRIBED_REVIEW = "prescribed_review"
+    """[prescribed] The day has come on which a plan of another provider is looked at again."""
     AFTER_HARD_SPELL = "after_hard_spell"
     """[client] A day has passed since a hard spell."""
     AFTER_URGENT = "after_urgent"

@@ -27,7 +27,7 @@ _WEEK: Final = timedelta(days=7)
 class Agreed(StrEnum):
     """Where an item stands. Only an AGREED one is ever reminded of; SMALLER is still on offer, PAUSED is left out.
 
-    AHEAD was kept before the client has joined, and is offered when they have.
+    AHEAD waits: for the client to join, or for the answer of whoever set their plan.
     """
 
     DRAFT = "draft"

@@ -26,6 +26,8 @@ class What(StrEnum):
     OFTEN = "of"
     HOME = "ho"
     ELSE = "el"
+    PLAN = "pl"
+    """Never picked by a client: the plan as a whole, when the therapist asks whoever set it."""
 
 
 class News(StrEnum):
@@ -56,6 +58,16 @@ class Outcome(StrEnum):
     AGREED = "ag"
     KEPT = "kp"
     SEE_FIRST = "sf"
+    CLOSED = "cl"
+    """No answer came, and none is waited for any more."""
+
+
+class Origin(StrEnum):
+    """Why a therapist asks whoever set a plan of their own accord."""
+
+    ALERT = "alert"
+    ITEM = "item"
+    REVIEW = "review"
 
 
 class Way(StrEnum):

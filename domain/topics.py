@@ -51,6 +51,7 @@ _LOSES: Final[Mapping[Topic, Fate]] = {
 _STARTS: Final[Mapping[str, Topic]] = {
     "takeover.question": Topic.HANDOVER,
     "closing.reopen_question": Topic.HANDOVER,
+    "request.may_ask": Topic.NOTICE,
     "checkin.card": Topic.CHECK_IN,
     "alerts.client_no_change": Topic.NOTICE,
     "alerts.client_review": Topic.NOTICE,

@@ -23,6 +23,7 @@ from domain.alerts import (
 from domain.event import Event
 from domain.messages import alerts as say_what
 from domain.messages.everywhere import NotForYou
+from domain.request import Origin
 from domain.rights import Looked
 from domain.scope import Scope
 from handlers import backup
@@ -40,6 +41,8 @@ from storage import (
     handover_passing,
     handovers,
     plans,
+    prescribed,
+    prescriber,
 )
 from storage.alerts import Alert
 from storage.database import Session
@@ -116,6 +119,8 @@ async def _choose(session: Session, scope: Scope, found: Alert, value: str, now:
         return await _stale(session, found, now)
     if step is NextStep.WAIT and not may_wait(await decisions.waits_before(session, found)):
         return Answer(toast=say_what.WaitedTwice())
+    if step is NextStep.APPROACH and await prescribed.of_client(session, found.client) is not None:
+        return await _owner(session, scope, found, value, now)
     view = view_after(step)
     if view is View.DECIDED:
         client = await clients.reach(session, scope, found.client)
@@ -170,6 +175,15 @@ async def _again(session: Session, _scope: Scope, found: Alert, _value: str, now
     return None
 
 
+async def _owner(session: Session, scope: Scope, found: Alert, _value: str, now: datetime) -> Answer | None:
+    """The plan is somebody else's: nothing about it changes before they were asked."""
+    client, plan = await clients.reach(session, scope, found.client), await prescribed.of_client(session, found.client)
+    if client is None or plan is None or found.view not in _LISTED:
+        return await _stale(session, found, now)
+    await prescriber.ask(session, client, plan, (Origin.ALERT, 0), now=now)
+    return None
+
+
 async def _talked(session: Session, _scope: Scope, found: Alert, _value: str, now: datetime) -> Answer | None:
     """The two have talked: what was done so far is ticked, then closing words may follow."""
     if found.view is not View.TALKED:
@@ -210,6 +224,7 @@ _BESIDES: Final[Mapping[str, Step]] = {
     "ty": _talked,
     "tn": _not_yet,
     "sk": _no_words,
+    "pr": _owner,
 }
 
 

@@ -1,6 +1,7 @@
 """A therapist answers a request: the answer, its words and reason, its date; nothing leaves before all three."""
 
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -12,11 +13,11 @@ from domain.messages import name_of
 from domain.messages import request as to_client
 from domain.messages.everywhere import NotForYou, NothingOpen
 from domain.prescribed import Part
-from domain.request import WAITING, Outcome, day_picked, is_complete
+from domain.request import WAITING, Outcome, State, day_picked, is_complete
 from domain.scope import Scope
 from handlers.answer import THERAPISTS, Answer, TapRoute, TextRoute
 from handlers.say import kept
-from storage import alerts, clients, dialogues, outbox, prescribed, questions, requests
+from storage import alerts, clients, dialogues, outbox, prescribed, prescriber, questions, requests
 from storage import request_passing as passing
 from storage.clients import Client
 from storage.database import Session
@@ -59,6 +60,8 @@ async def _reach(session: Session, scope: Scope, request: int) -> tuple[Request,
 async def _pick(session: Session, scope: Scope, of: Request, outcome: Outcome, now: datetime) -> Answer | None:
     """What the answer is; its words come next. Another pick begins anew."""
     if outcome is Outcome.SEE_FIRST and not of.prescribed:
+        return NOT_HERE
+    if outcome is Outcome.CLOSED and of.state is not State.SENT:
         return NOT_HERE
     expects = Expects.REQUEST_PLAN if outcome is Outcome.AGREED else Expects.REQUEST_WHY
     if of.answer is outcome and await dialogues.current(session, scope, now=now) == dialogues.Dialogue(expects, of.id):
@@ -133,6 +136,7 @@ async def _day(
         if given is None or not is_complete(type(given)(given.outcome, given.plan, given.why, on)):
             return NOT_HERE
         await passing.answer(session, of, on, now=now)
+        await prescriber.settled(session, client, of, now=now)
         await _say(session, scope, say_what.Passed, of, now)
     await questions.settle(session, question.id, Asked.ANSWERED)
     return None
@@ -151,7 +155,8 @@ async def _draft(session: Session, scope: Scope, of: Request, _client: Client, n
     if of.permission is not True:
         await _say(session, scope, say_what.NoConsent, of, now)
         return None
-    for message in (say_what.Letter, say_what.NotePage, say_what.NoteText):
+    notes = (say_what.NotePage, say_what.NoteText)
+    for message in notes if of.origin else (say_what.Letter, *notes):
         await _say(session, scope, message, of, now)
     new = Ask(scope.practice, scope.person, ANSWERING, of.id, of.client)
     question = await questions.ask_once(session, new, now=now)
@@ -164,6 +169,17 @@ async def _sent(session: Session, _scope: Scope, of: Request, client: Client, no
     if of.permission is not True or (of.sent_at is not None and now - of.sent_at < _DOUBLE_TAP):
         return NOT_HERE
     await passing.sent(session, client, of, now=now)
+    return None
+
+
+async def _drop(session: Session, _scope: Scope, of: Request, client: Client, now: datetime) -> Answer | None:
+    """The therapist no longer asks what they asked of their own accord."""
+    if of.origin is None:
+        return NOT_HERE
+    await requests.take_back(session, of)
+    await passing.rest(session, of)
+    await prescriber.settled(session, client, replace(of, answer=None), now=now)
+    await passing.refresh(session, client, of, now=now)
     return None
 
 
@@ -218,6 +234,7 @@ _STEPS: Final[dict[str, Step]] = {
     "ca": _sent,
     "st": _settled,
     "wr": _reason,
+    "dr": _drop,
 }
 TAPS = {Verb.ANSWER_CHANGE: TapRoute("answer_change", THERAPISTS, tap)}
 TEXTS = {

@@ -14,6 +14,7 @@ from domain.messages import everywhere, name_of
 from domain.messages import homecare as client_hears
 from domain.messages import homecare_items as say_what
 from domain.messages import homecare_talk as talk
+from domain.request import Origin
 from domain.scope import Scope
 from handlers.answer import THERAPISTS, Answer, Route, TapRoute, TextRoute, on_tap
 from handlers.say import kept, say
@@ -26,6 +27,8 @@ from storage import (
     outbox,
     people,
     plans,
+    prescribed,
+    prescriber,
     questions,
 )
 from storage.clients import Client, Standing
@@ -230,6 +233,8 @@ async def _offer(session: Session, scope: Scope, item: Item, now: datetime) -> N
     """Pass the item on to the client. An item the client agreed to stays agreed when its dose changes."""
     await _close_steps(session, item)
     await dialogues.end(session, scope)
+    if item.state is Agreed.DRAFT and await _waits_for_owner(session, scope, item, now):
+        return
     if item.state is not Agreed.AGREED:
         await homecare.decide(session, item.id, Agreed.OFFERED, now=now)
     hears = await _put_to_client(session, scope, item, now)
@@ -239,6 +244,16 @@ async def _offer(session: Session, scope: Scope, item: Item, now: datetime) -> N
         args = {"item": item.id, "question": question.id, "waits": not hears}
         letter = Letter(scope.person, name_of(say_what.Offered), Kind.DIALOGUE, args, client.id)
         await cards.post(session, scope.practice, letter, subject=cards.subject_of(ADDED, item.id), now=now)
+
+
+async def _waits_for_owner(session: Session, scope: Scope, item: Item, now: datetime) -> bool:
+    """On a plan that somebody else set a new item waits for their answer. Returns whether it does."""
+    client, plan = await clients.reach(session, scope, item.client), await prescribed.of_client(session, item.client)
+    if client is None or plan is None:
+        return False
+    await homecare.decide(session, item.id, Agreed.AHEAD, now=now)
+    await prescriber.ask(session, client, plan, (Origin.ITEM, item.id), now=now)
+    return True
 
 
 async def _put_to_client(session: Session, scope: Scope, item: Item, now: datetime) -> bool:

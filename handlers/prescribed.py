@@ -12,7 +12,7 @@ from domain.prescribed import REVIEW_WEEKS, Part, State, next_part
 from domain.scope import Scope
 from handlers.answer import THERAPISTS, Answer, Route, TapRoute, TextRoute
 from handlers.say import kept, say
-from storage import alerts, clients, dialogues, homecare, outbox, prescribed, questions
+from storage import alerts, clients, dialogues, homecare, outbox, prescribed, prescriber, questions
 from storage.clients import Client
 from storage.database import Session
 from storage.dialogues import Expects
@@ -59,6 +59,7 @@ async def tap(session: Session, scope: Scope, question: Question, event: Event, 
     elif of.state is State.DRAFT and value in REVIEW_WEEKS and question.position == _REVIEW:
         today = now.astimezone(await alerts.zone_of_therapist(session, client)).date()
         await prescribed.stand(session, of, review_on=today + timedelta(weeks=REVIEW_WEEKS[value]), now=now)
+        await prescriber.arm_review(session, client, await prescribed.load(session, of.id) or of)
         await _show(session, scope, of, now)
     else:
         return NOT_HERE

@@ -153,7 +153,8 @@ async def _pass_on(session: Session, scope: Scope, client: Client, draft: Reques
 
 async def _ask_permission(session: Session, scope: Scope, of: Request, now: datetime) -> None:
     question = await passing.question_for(session, of, scope.person, PERMISSION, now=now)
-    await say(session, scope, say_what.Permission, now, question=question.id, request=of.id)
+    message = say_what.Permission if of.origin is None else say_what.MayAsk
+    await say(session, scope, message, now, question=question.id, request=of.id)
 
 
 async def _permission(session: Session, scope: Scope, tapped: Tapped, now: datetime) -> Answer | None:
@@ -164,7 +165,8 @@ async def _permission(session: Session, scope: Scope, tapped: Tapped, now: datet
         return NOT_HERE
     if value == "ps":
         await say(session, scope, say_what.Lead, now)
-        await say(session, scope, letters.Letter, now, request=of.id)
+        if of.origin is None:
+            await say(session, scope, letters.Letter, now, request=of.id)
         await say(session, scope, say_what.Note, now, request=of.id)
         await _ask_permission(session, scope, of, now)
         return None

@@ -5,9 +5,10 @@ from datetime import datetime
 from domain.duties import Duty
 from domain.hours import add_working_days
 from domain.messages import request as messages
-from domain.request import PATIENCE, Outcome, State
+from domain.prescribed import State as Standing
+from domain.request import PATIENCE, Origin, Outcome, State
 from scheduler.duties import Doing
-from storage import alerts, approaches, clients, due, plans, prescribed, requests
+from storage import alerts, approaches, clients, due, plans, prescribed, prescriber, requests
 from storage import request_passing as passing
 from storage.database import Session
 
@@ -50,14 +51,27 @@ async def begins(session: Session, request_id: int, now: datetime) -> None:
         return
     before = await prescribed.load(session, of.prescribed) if of.prescribed else None
     if before is not None and before.ended_at is None:
-        await prescribed.renew(session, before, of.plan_new, now=now)
+        made = await prescribed.load(session, await prescribed.renew(session, before, of.plan_new, now=now))
+        client = await clients.load(session, of.client)
+        if made is not None and client is not None and made.review_on and made.review_on > now.date():
+            await prescriber.arm_review(session, client, made)
     if plan is not None:
         await approaches.add(session, plan, of.plan_new, now=now)
         await plans.new_phase(session, plan.id, now=now)
+
+
+async def review(session: Session, prescribed_id: int, now: datetime) -> None:
+    """The day to look at another provider's plan again: a note is drafted, if it still stands."""
+    of = await prescribed.load(session, prescribed_id)
+    client = await clients.load(session, of.client) if of is not None else None
+    if of is None or client is None or of.state is not Standing.STANDING or not client.is_taking_part:
+        return
+    await prescriber.ask(session, client, of, (Origin.REVIEW, 0), now=now)
 
 
 DUTIES: dict[str, Doing] = {
     Duty.REQUEST_DUE: overdue,
     Duty.REQUEST_SILENT: silent,
     Duty.REQUEST_BEGINS: begins,
+    Duty.PRESCRIBED_REVIEW: review,
 }

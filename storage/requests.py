@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Final
 
-from domain.request import WAITING, Given, News, Outcome, State, What
+from domain.request import WAITING, Given, News, Origin, Outcome, State, What
 from domain.scope import Scope
 from storage import clients
 from storage.clients import Client
@@ -27,6 +27,8 @@ class Request:
 
     `permission` to contact that provider is None until the client answered. `due_on` is the promised date, `talk_on`
     the one for a talk; `answer`, `plan_new`, `why` and `answer_on` are shown to nobody before `answered_at`.
+    `origin` says why the therapist asks of their own accord, None when the client does; `item` is the part of the
+    home plan that waits for it, 0 for none.
     """
 
     id: int
@@ -47,6 +49,8 @@ class Request:
     answer_on: date | None
     asked_at: datetime
     answered_at: datetime | None
+    origin: Origin | None = None
+    item: int = 0
 
     @property
     def given(self) -> Given | None:
@@ -71,6 +75,24 @@ async def begin(session: Session, client: Client, what: What, prescribed: int, *
         },
     )
     return made
+
+
+async def raise_(
+    session: Session, client: Client, prescribed: int, why: tuple[Origin, int], *, now: datetime
+) -> Request | None:
+    """The therapist's own question to whoever set a plan: `why`, and the item of the home plan it is about or 0.
+
+    One that waits already for the same is returned as it is.
+    """
+    origin, item = why
+    for row in await session.find_all(change_request, "asked_at", client_id=client.id, origin=origin):
+        if row.state in WAITING and (row.item_id or 0) == item:
+            return await _request(session, row)
+    made, what = new_id(), What.HOME if origin is Origin.ITEM else What.PLAN
+    values = {"id": made, "practice_id": client.practice, "client_id": client.id, "prescribed_id": prescribed}
+    asked = {"what": what, "state": State.OPEN, "asked_at": now, "origin": origin, "item_id": item or None}
+    await session.insert(change_request, {**values, **asked})
+    return await load(session, made)
 
 
 async def word(session: Session, of: Request, **words: str) -> None:
@@ -135,14 +157,16 @@ async def reach(session: Session, scope: Scope, request_id: int) -> Request | No
 
 
 async def waiting(session: Session, client: int) -> tuple[Request, ...]:
-    """The requests of a client that have no answer yet, oldest first."""
-    rows = await session.find_all(change_request, "asked_at", "id", client_id=client)
+    """The requests of a client's own that have no answer yet, oldest first."""
+    rows = await session.find_all(change_request, "asked_at", "id", client_id=client, origin=None)
     return tuple([await _request(session, row) for row in rows if row.state in WAITING])
 
 
 async def latest_answered(session: Session, client: int) -> tuple[Request, ...]:
     """The latest answered requests of a client, newest first."""
-    rows = await session.find_all(change_request, "-answered_at", "id", client_id=client, state=State.ANSWERED)
+    rows = await session.find_all(
+        change_request, "-answered_at", "id", client_id=client, state=State.ANSWERED, origin=None
+    )
     return tuple([await _request(session, row) for row in rows[:_SHOWN]])
 
 
@@ -170,6 +194,8 @@ async def _request(session: Session, row: Any) -> Request:
         answer_on=_day(row.answer_on),
         asked_at=row.asked_at,
         answered_at=row.answered_at,
+        origin=Origin(row.origin) if row.origin else None,
+        item=row.item_id or 0,
     )
 
 

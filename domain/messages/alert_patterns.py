@@ -22,6 +22,8 @@ class Pattern:
     moved: tuple[Gain, ...]
     is_short: bool
     token: str
+    prescriber: str | None = None
+    is_foreign: bool = False
 
 
 @message("alerts.client_pattern")

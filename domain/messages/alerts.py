@@ -128,7 +128,7 @@ class Alert:
     """The first screen: headline, numbers with their dates, what moved, and the choices; the rest is behind More.
 
     `asked`: the client asked for the review. `act_by` is when a date is hoped for. The numbers are those from `since`
-    to `last`, None where either is not known.
+    to `last`, None where either is not known. `is_foreign`: the plan is `prescriber`'s, who is asked first.
     """
 
     client: str
@@ -144,6 +144,8 @@ class Alert:
     token: str
     since: date | None = None
     last: date | None = None
+    prescriber: str | None = None
+    is_foreign: bool = False
 
 
 @message("alerts.more")

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from domain.messages import File, message
-from domain.request import Outcome, What
+from domain.request import Origin, Outcome, What
 
 
 class Consent(StrEnum):
@@ -62,6 +62,20 @@ class Foreign:
     token: str
 
 
+@message("answering.asking")
+class Asking:
+    """The therapist asks whoever set the plan of their own accord; `item` waits for the answer."""
+
+    client: str
+    prescriber: str
+    why: Origin
+    item: str | None
+    plan: Plan
+    review: date | None
+    consent: Consent
+    token: str
+
+
 @message("answering.sent")
 class Sent:
     """The prescriber was asked. `again`: there was no answer for five working days."""
@@ -99,7 +113,7 @@ class TakenBack:
 class Card:
     """One request as it stands."""
 
-    body: Own | Foreign | Sent | Done | TakenBack
+    body: Own | Foreign | Asking | Sent | Done | TakenBack
 
 
 @message("answering.letter")

@@ -13,7 +13,7 @@ from domain.messages.progress import GoalCourse, Pictured, SideCourse, SymptomCo
 from domain.messages.visit import VisitCount
 from domain.prescribed import Part
 from domain.progress import Duration
-from domain.request import What
+from domain.request import Origin, What
 
 
 class Heading(StrEnum):
@@ -171,6 +171,14 @@ class Wish:
     words: str | None
 
 
+@message("letter.asks")
+class Asks:
+    """What the therapist asks of their own accord; `item` would be new at home."""
+
+    why: Origin
+    item: str | None
+
+
 @message("letter.answer")
 class Answer:
     """One line to be filled in."""
@@ -179,7 +187,7 @@ class Answer:
 
 
 Line = (
-    SetBy | PlanPart | Changed | Wish | Answer
+    SetBy | PlanPart | Changed | Wish | Asks | Answer
     | Reason | Complaint | Goal | Coverage | GoalCourse | SymptomCourse | SideCourse | VisitCount
     | Tried | Other | Item | Home | Urgent | NoUrgent | Quote
 )  # fmt: skip

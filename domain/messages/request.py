@@ -3,7 +3,7 @@
 from datetime import date, datetime
 
 from domain.messages import Choice, File, message
-from domain.request import Outcome, What
+from domain.request import Origin, Outcome, What
 
 
 @message("request.what")
@@ -121,22 +121,33 @@ class TakenBack:
     what: What
 
 
-Body = Own | Foreign | Sent | Talk | Agreed | Kept | SeeFirst | TakenBack
+@message("request.closed")
+class Closed:
+    """No answer came from whoever set the plan, so it stays as it is."""
+
+    provider: str
+    therapist: str
+    why: str
+    day: date
+
+
+Body = Own | Foreign | Sent | Talk | Agreed | Kept | SeeFirst | Closed | TakenBack
 
 
 @message("request.card")
 class Card:
     """One request as it stands."""
 
-    body: Own | Foreign | Sent | Talk | Agreed | Kept | SeeFirst | TakenBack
+    body: Own | Foreign | Sent | Talk | Agreed | Kept | SeeFirst | Closed | TakenBack
 
 
 @message("request.update")
 class Update:
-    """News of a request: its answer, or the date of a talk."""
+    """News of a request: its answer. `asked`: the client had asked, and not the therapist."""
 
-    body: Agreed | Kept | SeeFirst
+    body: Agreed | Kept | SeeFirst | Closed
     sees_first: bool
+    asked: bool
     token: str
 
 
@@ -158,11 +169,12 @@ class ReasonUpdate:
 
 @message("request.no_answer_yet")
 class NoAnswerYet:
-    """The other provider has not answered for five working days."""
+    """The other provider has not answered for five working days. `asked`: the client had asked."""
 
     therapist: str
     prescriber: str
     sent: datetime
+    asked: bool
 
 
 @message("request.late")
@@ -179,6 +191,17 @@ class Permission:
 
     therapist: str
     prescriber: str
+    token: str
+
+
+@message("request.may_ask")
+class MayAsk:
+    """May the therapist ask whoever set the plan?"""
+
+    therapist: str
+    prescriber: str
+    why: Origin
+    item: str | None
     token: str
 
 

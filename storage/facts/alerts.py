@@ -1,7 +1,7 @@
 """Facts of an alert's card and of what the therapist hears about it: the frozen evidence and where the card stands."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -24,6 +24,7 @@ from domain.messages import alert_reminders as reminders
 from domain.messages import alerts as messages
 from domain.messages import name_of
 from domain.messages.homecare_talk import Way
+from domain.prescribed import Part
 from storage import (
     alerts,
     clients,
@@ -34,6 +35,7 @@ from storage import (
     othercare,
     outbox,
     plans,
+    prescribed,
 )
 from storage.alerts import Alert
 from storage.clients import Client, Standing
@@ -102,9 +104,12 @@ async def card(session: Session, request: Request, _now: datetime) -> object | N
 async def _brief(session: Session, found: Case) -> object:
     if found.alert.rule is Rule.SILENT:
         return await _silent(session, found)
+    owner = await prescribed.of_client(session, found.client.id)
+    prescriber = owner.told(Part.PRESCRIBER) if owner is not None else None
     if found.alert.rule in PATTERNS:
         gains = moved(found.alert, await _label(session, found.alert))
-        return first_screen(found.alert, found.client, gains, (found.zone, found.token))
+        screen = first_screen(found.alert, found.client, gains, (found.zone, found.token))
+        return replace(screen, prescriber=prescriber, is_foreign=owner is not None)
     alert, label = found.alert, await _label(session, found.alert)
     offered = steps(alert.rule, goes_well=alert.evidence.goes_well)
     since, last = alert.evidence.since, alert.evidence.last
@@ -123,6 +128,8 @@ async def _brief(session: Session, found: Case) -> object:
         token=found.token,
         since=span[0],
         last=span[1],
+        prescriber=prescriber,
+        is_foreign=owner is not None,
     )
 
 

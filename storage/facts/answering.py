@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from typing import Final
 
 from domain.measures import Measure
 from domain.messages import File, name_of
@@ -11,12 +12,26 @@ from domain.messages import request as to_client
 from domain.paper import Paper
 from domain.prescribed import Part
 from domain.request import State, days_offered
-from storage import alerts, answers, clients, evidence, measures, plans, prescribed, questions, refusing, sources
+from storage import (
+    alerts,
+    answers,
+    clients,
+    evidence,
+    homecare,
+    measures,
+    plans,
+    prescribed,
+    questions,
+    refusing,
+    sources,
+)
 from storage.database import Session
 from storage.facts import Loader, Request, note
 from storage.facts.everywhere import bare, token
 from storage.facts.request import Case, case
 from storage.prescribed import Prescribed
+
+_CONSENT: Final = {True: messages.Consent.YES, False: messages.Consent.NO, None: messages.Consent.ASKED}
 
 
 def plan_lines(plan: Prescribed) -> messages.Plan:
@@ -35,8 +50,30 @@ def plan_lines(plan: Prescribed) -> messages.Plan:
 async def card(session: Session, request: Request, now: datetime) -> object | None:
     """One request as it stands."""
     found, named = await case(session, request, now), await token(session, request)
-    body = None if found is None or named is None else _body(found, named)
+    if found is None or named is None:
+        return None
+    if found.of.origin is not None and found.of.state is State.OPEN:
+        return await _asking(session, found, named)
+    body = _body(found, named)
     return body and messages.Card(body)
+
+
+async def _asking(session: Session, found: Case, named: str) -> object | None:
+    """What the therapist asks of their own accord, before it is on its way."""
+    if found.plan is None or found.of.origin is None:
+        return None
+    item = await homecare.item(session, found.of.item) if found.of.item else None
+    body = messages.Asking(
+        client=found.client.alias,
+        prescriber=found.prescriber,
+        why=found.of.origin,
+        item=item.name if item is not None else None,
+        plan=plan_lines(found.plan),
+        review=found.plan.review_on,
+        consent=_CONSENT[found.of.permission],
+        token=named,
+    )
+    return messages.Card(body)
 
 
 def _body(
@@ -53,7 +90,6 @@ def _body(
         return None
     if found.plan is None or found.plan.set_at is None:
         return messages.Own(alias, of.what, of.words, of.due_on, of.talk_on, found.is_new, found.late, named)
-    consent = {True: messages.Consent.YES, False: messages.Consent.NO, None: messages.Consent.ASKED}[of.permission]
     return messages.Foreign(
         client=alias,
         what=of.what,
@@ -64,7 +100,7 @@ def _body(
         review=found.plan.review_on,
         due=of.due_on,
         talk=of.talk_on,
-        consent=consent,
+        consent=_CONSENT[of.permission],
         is_new=found.is_new,
         again=found.late,
         token=named,

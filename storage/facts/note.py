@@ -5,7 +5,7 @@ from datetime import datetime
 from domain.messages import letter as messages
 from domain.messages.letter import Blank, Heading, Line, Section
 from domain.prescribed import Part
-from storage import charts, checkins, lookback, plans, practices
+from storage import charts, checkins, homecare, lookback, plans, practices
 from storage.clients import Client
 from storage.database import Session
 from storage.facts import letter
@@ -25,7 +25,7 @@ async def load(session: Session, client: Client, about: Prescribed, of: Request,
     parts += [messages.Changed(about.changed)] if about.changed else []
     lines: dict[Heading, list[Line]] = {
         Heading.PLAN: parts,
-        Heading.WISH: [messages.Wish(of.what, of.words or None)],
+        Heading.WISH: [await _asked(session, of)],
         Heading.COURSE: await letter.course(session, client, asked, pictured),
         Heading.ASK: [messages.Answer(one) for one in Blank],
     }
@@ -40,3 +40,11 @@ async def load(session: Session, client: Client, about: Prescribed, of: Request,
         sections=tuple(one for one in sections if one.lines),
         is_note=True,
     )
+
+
+async def _asked(session: Session, of: Request) -> Line:
+    """What the client asked for, or what the therapist asks of their own accord."""
+    if of.origin is None:
+        return messages.Wish(of.what, of.words or None)
+    item = await homecare.item(session, of.item) if of.item else None
+    return messages.Asks(of.origin, item.name if item is not None else None)

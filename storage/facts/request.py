@@ -105,7 +105,7 @@ def _body(found: Case, named: str) -> messages.Body | None:
     return messages.Own(found.therapist, of.what, of.words, of.due_on, found.is_new, found.late, named)
 
 
-def _answer(found: Case) -> messages.Agreed | messages.Kept | messages.SeeFirst | None:
+def _answer(found: Case) -> messages.Agreed | messages.Kept | messages.SeeFirst | messages.Closed | None:
     of = found.of
     if of.answer_on is None or of.answer is None:
         return None
@@ -116,6 +116,8 @@ def _answer(found: Case) -> messages.Agreed | messages.Kept | messages.SeeFirst 
             return messages.Kept(found.by, found.therapist, of.why, of.answer_on)
         case Outcome.SEE_FIRST:
             return messages.SeeFirst(found.by, found.therapist, of.why, of.answer_on)
+        case Outcome.CLOSED:
+            return messages.Closed(found.by, found.therapist, of.why, of.answer_on)
 
 
 async def update(session: Session, request: Request, now: datetime) -> object | None:
@@ -124,7 +126,7 @@ async def update(session: Session, request: Request, now: datetime) -> object | 
     if found is None or named is None or found.of.state is not State.ANSWERED:
         return None
     body = _answer(found)
-    return body and messages.Update(body, isinstance(body, messages.SeeFirst), named)
+    return body and messages.Update(body, isinstance(body, messages.SeeFirst), found.of.origin is None, named)
 
 
 async def talk_update(session: Session, request: Request, now: datetime) -> object | None:
@@ -147,7 +149,7 @@ async def no_answer_yet(session: Session, request: Request, now: datetime) -> ob
     found = await case(session, request, now)
     if found is None or found.of.state is not State.SENT or found.of.sent_at is None:
         return None
-    return messages.NoAnswerYet(found.therapist, found.prescriber, found.of.sent_at)
+    return messages.NoAnswerYet(found.therapist, found.prescriber, found.of.sent_at, found.of.origin is None)
 
 
 async def late(session: Session, request: Request, now: datetime) -> object | None:
@@ -164,6 +166,18 @@ async def permission(session: Session, request: Request, now: datetime) -> objec
     if found is None or named is None or found.of.permission is True:
         return None
     return messages.Permission(found.therapist, found.prescriber, named)
+
+
+async def may_ask(session: Session, request: Request, now: datetime) -> object | None:
+    """May the therapist ask something of their own? A yes that came in the meantime makes it needless."""
+    found, named = await case(session, request, now), await token(session, request)
+    if found is None or named is None or found.of.origin is None or found.of.permission is True:
+        return None
+    if found.of.state is not State.OPEN:
+        return None
+    item = await homecare.item(session, found.of.item) if found.of.item else None
+    name = item.name if item is not None else None
+    return messages.MayAsk(found.therapist, found.prescriber, found.of.origin, name, named)
 
 
 async def permitted(session: Session, request: Request, now: datetime) -> object | None:
@@ -273,6 +287,7 @@ LOADERS: dict[str, Loader] = {
     name_of(messages.NoAnswerYet): no_answer_yet,
     name_of(messages.Late): late,
     name_of(messages.Permission): permission,
+    name_of(messages.MayAsk): may_ask,
     name_of(messages.Permitted): permitted,
     name_of(messages.Why): why,
     name_of(messages.Status): status,

@@ -46,6 +46,8 @@ change_request = Table(
     Column("answer_on", String(10), nullable=True),
     at("asked_at"),
     at("answered_at", optional=True),
+    enum("origin", optional=True),
+    ref("item_id", optional=True),
 )
 
 unease = Table(

@@ -43,7 +43,7 @@ async def test_a_silent_prescriber_is_said_after_five_working_days(world: World)
     ]
     card = next(one for one in reversed(both.vera.phone.messages) if "Enter the answer" in one.labels)
     assert card.text.startswith("No answer yet from Dr Ruiz about Anna, asked on 2 March.")
-    assert card.labels == ["Enter the answer", "Send again", "I have called instead"]
+    assert card.labels == ["Enter the answer", "Send again", "I have called instead", "Close request"]
 
 
 async def test_asking_again_gives_five_days_more(world: World) -> None:

@@ -95,6 +95,7 @@ CLOSED = say.Closed("S.T.", THEN, 0, 0, None, (), None, False, None, True, RIGHT
 SAMPLES = {
     "alerts.alert": [
         STEADY,
+        replace(STEADY, prescriber="Dr Ruiz", is_foreign=True),
         replace(STEADY, weeks=1, said=(GOAL, WEEK), moved=GAINS),
         replace(STEADY, rule=Rule.REVIEW, said=(), since=None, last=None),
         replace(STEADY, rule=Rule.REVIEW, asked=True, client="Mrs S.T.", moved=GAINS),
@@ -104,6 +105,7 @@ SAMPLES = {
     ],
     "alerts.pattern": [
         PATTERN,
+        replace(PATTERN, prescriber="Dr Ruiz", is_foreign=True),
         replace(PATTERN, moved=GAINS[:1]),
         replace(PATTERN, rule=Rule.SHORT_RELIEF, count=4, visits=5, lines=FELT, is_short=True, moved=GAINS[1:]),
     ],

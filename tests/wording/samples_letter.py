@@ -60,7 +60,7 @@ SAMPLES = {
     "letter.week": [*WEEKS, say.Week(DAY, 4, None, None, None, days=DaysReading(1))],
     "letter.home": [say.Home(6, 10, True), say.Home(1, 1, True), say.Home(1, 1, False), say.Home(2, 3, False)],
     "letter.set_by": [say.SetBy("Dr Ruiz", DAY, DAY), say.SetBy("Dr Ruiz", DAY, None)],
-    "letter.wish": [say.Wish(one, words) for one, words in zip(What, ("softer", *[None] * 5), strict=True)],
+    "letter.wish": [say.Wish(one, words) for one, words in zip(What, ("softer", *[None] * 6), strict=True)],
     "letter.answer": list(LINES[Heading.ASK]),
     "letter.section": [section(heading) for heading in Heading],
     "letter.report": [SHORT, FULL, NOTE],

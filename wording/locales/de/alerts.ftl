@@ -118,6 +118,7 @@ alerts-alert =
     .spoken = Wir haben gesprochen
     .review = Gemeinsam anschauen
     .approach = Anderer Ansatz
+    .ask-owner = { $prescriber } fragen
     .goal = Ziel anpassen
     .wait = Noch Zeit lassen
     .go-on = So weitermachen
@@ -140,6 +141,7 @@ alerts-pattern =
     }
     .review = Besprechen, mit Tag
     .approach = Ansatz ändern
+    .ask-owner = { $prescriber } fragen
     .wanted = So ist es gewünscht
     .refer = Weiterverweisen, ergänzen
     .more = Mehr

@@ -1,3 +1,6 @@
+enum-origin-alert = ein anderer Ansatz
+enum-origin-item = etwas Neues zu Hause
+enum-origin-review = der Blick auf den Plan
 enum-consent-yes = ja
 enum-consent-no = nein
 enum-consent-asked = noch nicht beantwortet
@@ -54,16 +57,32 @@ answering-foreign =
     .discuss = Erst besprechen
     .settled = Schon geklärt
 
+answering-asking =
+    { $why_key ->
+        [alert] Eine Frage an { $prescriber } zu { $client }: Lohnt sich etwas anderes?
+        [item] „{ $item }“ für { $client } wartet: Der Plan ist von { $prescriber }, darum braucht es zuerst eine Antwort von dort.
+       *[review] Heute wird wieder auf den Plan von { $client } geschaut. Eine Anfrage an { $prescriber } ist vorbereitet.
+    }
+    Der Plan:
+    { $plan }
+    Am { $review } wird wieder darauf geschaut.
+
+    { $client } wird zuerst gefragt. Erlaubnis, { $prescriber } zu schreiben: { $consent }.
+    .send = Anfrage verschicken
+    .settled = Schon geklärt
+    .drop = Doch nicht fragen
+
 answering-sent =
     { $again ->
         [yes] Noch keine Antwort von { $prescriber } zu { $client }, gefragt am { $sent_date }. { $client } liest, dass Sie noch einmal fragen.
        *[no] Sie haben am { $sent_date } bei { $prescriber } wegen { $client } nachgefragt. { $client } kann das sehen.
     }
-    Der Wunsch: { $what }.
+    Es geht um: { $what }.
     „{ $words }“
     .settled = Antwort eintragen
     .send = Noch einmal senden
     .call = Stattdessen angerufen
+    .close = Anfrage schließen
 
 answering-done =
     Beantwortet: { $client }, { $what }. { $outcome_cap }, { $day }.

@@ -103,6 +103,13 @@ letter-wish =
        *[no] {""}
     }
 
+letter-asks =
+    { $why_key ->
+        [alert] Die Antworten haben sich nicht wie erhofft bewegt. Lohnt sich etwas anderes?
+        [item] Darf das zu Hause dazukommen: „{ $item }“?
+       *[review] Heute ist der Tag, wieder auf den Plan zu schauen. Wie geht er weiter?
+    }
+
 letter-answer = { $line }
 
 letter-section =

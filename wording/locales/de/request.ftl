@@ -5,6 +5,8 @@ enum-what-of = wie oft
 enum-what-ho = der Plan für zu Hause
 enum-what-el = etwas anderes
 
+enum-what-pl = der Plan als Ganzes
+enum-outcome-cl = keine Antwort
 enum-outcome-ag = zugestimmt
 enum-outcome-kp = bleibt wie bisher
 enum-outcome-sf = zuerst persönlich ansehen
@@ -91,13 +93,21 @@ request-see_first =
 
     { $therapist } kann dabei helfen, das bis zum { $day } zu vereinbaren.
 
+request-closed =
+    Von { $provider } kam keine Antwort, darum bleibt der Plan unverändert. Der genannte Grund: „{ $why }“
+
+    { $therapist } kann am { $day } mit Ihnen darüber sprechen.
+
 request-taken_back = Gut, ich habe es zurückgenommen: { $what }. Mit /change können Sie jederzeit wieder fragen.
 
 request-card = { $body }
 
 # Neues zu einem Wunsch.
 request-update =
-    Neues zu Ihrem Wunsch.
+    { $asked ->
+        [yes] Neues zu Ihrem Wunsch.
+       *[no] Ein Wort zu Ihrem Plan.
+    }
 
     { $body }
     .question = Ich habe eine Frage
@@ -116,7 +126,10 @@ request-reason_update =
     Am { $review } wird wieder darauf geschaut.
 
 request-no_answer_yet =
-    Neues zu Ihrem Wunsch.
+    { $asked ->
+        [yes] Neues zu Ihrem Wunsch.
+       *[no] Ein Wort zu Ihrem Plan.
+    }
 
     { $therapist } hat am { $sent_date } bei { $prescriber } nachgefragt. Eine Antwort fehlt noch. { $therapist } fragt noch einmal.
 
@@ -131,13 +144,27 @@ request-permission = Darf { $therapist } Ihren Wunsch und eine kurze Zusammenfas
     .show = Erst zeigen
     .no = { -no }
 
+request-may_ask =
+    Ein Wort zu Ihrem Plan.
+
+    Zuständig ist { $prescriber }. { $why_key ->
+        [alert] { $therapist } möchte fragen, ob sich etwas anderes zu versuchen lohnt.
+        [item] { $therapist } möchte fragen, ob „{ $item }“ zu Hause dazukommen darf.
+       *[review] { $therapist } möchte fragen, wie der Plan weitergeht.
+    }
+
+    Darf { $therapist } bei { $prescriber } nachfragen, mit einer kurzen Zusammenfassung Ihrer Antworten? Vor Ihrem Ja geht nichts hinaus.
+    .yes = { -yes }
+    .no = { -no }
+    .show = Erst zeigen
+
 request-lead = Damit würde { $therapist } anfangen. Nichts geht hinaus, bevor Sie Ja sagen.
 
 request-note = Und das ginge insgesamt mit. Ihr voller Name kommt von Hand dazu.
 
 request-permitted =
     { $given ->
-        [yes] Danke. { $therapist } darf { $prescriber } zu diesem Wunsch schreiben, und zu nichts anderem.
+        [yes] Danke. { $therapist } darf { $prescriber } hierzu schreiben, und zu nichts anderem.
        *[no] Gut. Nichts geht hinaus. { $therapist } kann trotzdem mit Ihnen darüber sprechen.
     }
 

@@ -118,6 +118,7 @@ alerts-alert =
     .spoken = I have spoken with them
     .review = Review together
     .approach = Another approach
+    .ask-owner = Ask { $prescriber }
     .goal = Adjust the goal
     .wait = Give it time
     .go-on = Go on as it is
@@ -140,6 +141,7 @@ alerts-pattern =
     }
     .review = Plan to discuss
     .approach = Change the approach
+    .ask-owner = Ask { $prescriber }
     .wanted = It is what they want
     .refer = Refer or add care
     .more = More

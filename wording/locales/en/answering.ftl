@@ -1,3 +1,6 @@
+enum-origin-alert = another approach
+enum-origin-item = a new item at home
+enum-origin-review = the review
 enum-consent-yes = yes
 enum-consent-no = no
 enum-consent-asked = not answered yet
@@ -54,16 +57,32 @@ answering-foreign =
     .discuss = Talk first
     .settled = Already settled
 
+answering-asking =
+    { $why_key ->
+        [alert] A question to { $prescriber } about { $client }: is something else worth a try?
+        [item] “{ $item }” for { $client } waits: { $prescriber } set the plan, so it needs their answer first.
+       *[review] The day has come to look at the plan of { $client } again. A note to { $prescriber } is drafted.
+    }
+    Plan on file:
+    { $plan }
+    Review due { $review }.
+
+    { $client } is asked for a yes first. Permission to contact { $prescriber }: { $consent }.
+    .send = Send to prescriber
+    .settled = Already settled
+    .drop = Drop it
+
 answering-sent =
     { $again ->
         [yes] No answer yet from { $prescriber } about { $client }, asked on { $sent_date }. { $client } hears that you will ask again.
        *[no] You asked { $prescriber } about { $client } on { $sent_date }. { $client } can see that.
     }
-    The wish: { $what }.
+    It is about: { $what }.
     “{ $words }”
     .settled = Enter the answer
     .send = Send again
     .call = I have called instead
+    .close = Close request
 
 answering-done =
     Answered: { $client }, { $what }. { $outcome_cap }, { $day }.

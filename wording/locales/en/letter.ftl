@@ -103,6 +103,13 @@ letter-wish =
        *[no] {""}
     }
 
+letter-asks =
+    { $why_key ->
+        [alert] The answers have not moved as hoped. Is something else worth a try?
+        [item] May this be added at home: “{ $item }”?
+       *[review] The day to look at the plan again has come. How does it go on?
+    }
+
 letter-answer = { $line }
 
 letter-section =

@@ -5,6 +5,8 @@ enum-what-of = how often
 enum-what-ho = the home plan
 enum-what-el = something else
 
+enum-what-pl = the plan as a whole
+enum-outcome-cl = no answer came
 enum-outcome-ag = agreed
 enum-outcome-kp = kept as it is
 enum-outcome-sf = a look in person first
@@ -91,13 +93,21 @@ request-see_first =
 
     { $therapist } can help you set that up by { $day }.
 
+request-closed =
+    No answer came from { $provider }, so the plan stays as it is. The reason given: “{ $why }”
+
+    { $therapist } can talk it over with you on { $day }.
+
 request-taken_back = OK, I have taken it back: { $what }. You can ask again at any time with /change.
 
 request-card = { $body }
 
 # News of a request.
 request-update =
-    An update on your request.
+    { $asked ->
+        [yes] An update on your request.
+       *[no] A word about your plan.
+    }
 
     { $body }
     .question = I have a question
@@ -116,7 +126,10 @@ request-reason_update =
     It will be looked at again on { $review }.
 
 request-no_answer_yet =
-    An update on your request.
+    { $asked ->
+        [yes] An update on your request.
+       *[no] A word about your plan.
+    }
 
     { $therapist } asked { $prescriber } on { $sent_date }. There is no answer yet. { $therapist } will ask again.
 
@@ -131,13 +144,27 @@ request-permission = May { $therapist } send your wish and a short summary to { 
     .show = Show me first
     .no = { -no }
 
+request-may_ask =
+    A word about your plan.
+
+    It was set by { $prescriber }. { $why_key ->
+        [alert] { $therapist } would like to ask whether something else is worth a try.
+        [item] { $therapist } would like to ask whether “{ $item }” may be added at home.
+       *[review] { $therapist } would like to ask how the plan goes on.
+    }
+
+    May { $therapist } ask { $prescriber }, with a short summary of your answers? Nothing leaves before you say yes.
+    .yes = { -yes }
+    .no = { -no }
+    .show = Show me first
+
 request-lead = This is what { $therapist } would start from. Nothing leaves before you say yes.
 
 request-note = And this is all that would go along. Your full name is filled in by hand.
 
 request-permitted =
     { $given ->
-        [yes] Thank you. { $therapist } may write to { $prescriber } about this wish, and about nothing else.
+        [yes] Thank you. { $therapist } may write to { $prescriber } about this, and about nothing else.
        *[no] OK. Nothing leaves. { $therapist } can still talk it over with you.
     }
 

@@ -118,6 +118,7 @@ alerts-alert =
     .spoken = Ya lo hemos hablado
     .review = Revisar en común
     .approach = Otro enfoque
+    .ask-owner = Preguntar a { $prescriber }
     .goal = Ajustar el objetivo
     .wait = Dar tiempo
     .go-on = Seguir como ahora
@@ -140,6 +141,7 @@ alerts-pattern =
     }
     .review = Prever una conversación
     .approach = Cambiar el enfoque
+    .ask-owner = Preguntar a { $prescriber }
     .wanted = Es lo que quiere
     .refer = Derivar o sumar cuidados
     .more = Más

@@ -1,3 +1,6 @@
+enum-origin-alert = otro enfoque
+enum-origin-item = algo nuevo en casa
+enum-origin-review = la revisión
 enum-consent-yes = sí
 enum-consent-no = no
 enum-consent-asked = sin respuesta aún
@@ -54,16 +57,32 @@ answering-foreign =
     .discuss = Hablarlo primero
     .settled = Ya está resuelto
 
+answering-asking =
+    { $why_key ->
+        [alert] Una pregunta a { $prescriber } sobre { $client }: ¿conviene probar otra cosa?
+        [item] «{ $item }» para { $client } espera: el plan es de { $prescriber }, así que antes hace falta su respuesta.
+       *[review] El plan de { $client } toca mirarlo otra vez hoy: hay una consulta lista para { $prescriber }.
+    }
+    El plan:
+    { $plan }
+    Se vuelve a mirar el { $review }.
+
+    A { $client } se le pide antes un sí. Permiso para escribir a { $prescriber }: { $consent }.
+    .send = Enviar la consulta
+    .settled = Ya está resuelto
+    .drop = No preguntar
+
 answering-sent =
     { $again ->
         [yes] Preguntó a { $prescriber } por { $client } el { $sent_date } y aún no hay respuesta. { $client } lee que usted volverá a preguntar.
        *[no] Preguntó a { $prescriber } por { $client } el { $sent_date }. { $client } puede verlo.
     }
-    La petición: cambiar { $what }.
+    Se trata de: { $what }.
     «{ $words }»
     .settled = Anotar la respuesta
     .send = Enviar otra vez
     .call = He llamado en su lugar
+    .close = Cerrar la consulta
 
 answering-done =
     Respondido: { $client }, { $what }. { $outcome_cap }, { $day }.

@@ -103,6 +103,13 @@ letter-wish =
        *[no] {""}
     }
 
+letter-asks =
+    { $why_key ->
+        [alert] Las respuestas no se han movido como se esperaba. ¿Conviene probar otra cosa?
+        [item] ¿Se puede añadir esto en casa: «{ $item }»?
+       *[review] Hoy toca volver a mirar el plan. ¿Cómo sigue?
+    }
+
 letter-answer = { $line }
 
 letter-section =

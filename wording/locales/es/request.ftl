@@ -5,6 +5,8 @@ enum-what-of = la frecuencia
 enum-what-ho = el plan para casa
 enum-what-el = otra cosa
 
+enum-what-pl = el plan entero
+enum-outcome-cl = sin respuesta
 enum-outcome-ag = se acepta
 enum-outcome-kp = sigue como está
 enum-outcome-sf = primero, una mirada en persona
@@ -91,13 +93,21 @@ request-see_first =
 
     { $therapist } puede ayudar a organizarlo, a más tardar el { $day }.
 
+request-closed =
+    No llegó respuesta de { $provider }, así que el plan sigue como está. El motivo que se da: «{ $why }»
+
+    { $therapist } puede hablarlo con usted el { $day }.
+
 request-taken_back = De acuerdo, retiro la petición de cambiar { $what }. Puede repetirla con /change cuando quiera.
 
 request-card = { $body }
 
 # Noticias de una petición.
 request-update =
-    Novedades de su petición.
+    { $asked ->
+        [yes] Novedades de su petición.
+       *[no] Unas palabras sobre su plan.
+    }
 
     { $body }
     .question = Tengo una pregunta
@@ -116,7 +126,10 @@ request-reason_update =
     Se volverá a mirar el { $review }.
 
 request-no_answer_yet =
-    Novedades de su petición.
+    { $asked ->
+        [yes] Novedades de su petición.
+       *[no] Unas palabras sobre su plan.
+    }
 
     { $therapist } preguntó a { $prescriber } el { $sent_date }. Aún no hay respuesta. { $therapist } volverá a preguntar.
 
@@ -131,13 +144,27 @@ request-permission = ¿Puede { $therapist } enviar su petición y un resumen cor
     .show = Primero quiero verlo
     .no = { -no }
 
+request-may_ask =
+    Unas palabras sobre su plan.
+
+    Es de { $prescriber }. { $why_key ->
+        [alert] { $therapist } quiere preguntar si conviene probar otra cosa.
+        [item] { $therapist } quiere preguntar si se puede añadir en casa «{ $item }».
+       *[review] { $therapist } quiere preguntar cómo sigue el plan.
+    }
+
+    ¿Puede { $therapist } preguntar a { $prescriber }, con un resumen corto de sus respuestas? No sale nada antes de su sí.
+    .yes = { -yes }
+    .no = { -no }
+    .show = Primero quiero verlo
+
 request-lead = Esto es lo que { $therapist } tomaría como base. No sale nada antes de su sí.
 
 request-note = Y esto es todo lo que iría. Su nombre completo se pone a mano.
 
 request-permitted =
     { $given ->
-        [yes] Gracias. { $therapist } puede escribir a { $prescriber } sobre esta petición, y sobre nada más.
+        [yes] Gracias. { $therapist } puede escribir a { $prescriber } sobre esto, y sobre nada más.
        *[no] De acuerdo. No sale nada. { $therapist } aún puede hablarlo con usted.
     }
 

@@ -61,7 +61,10 @@ request-taken_back = Gut, ich habe es zurückgenommen: { $what }. Mit /change ka
 
 # Neues zu einem Wunsch.
 request-update =
-    Neues zu deinem Wunsch.
+    { $asked ->
+        [yes] Neues zu deinem Wunsch.
+       *[no] Ein Wort zu deinem Plan.
+    }
 
     { $body }
 
@@ -77,7 +80,10 @@ request-reason_update =
     Am { $review } wird wieder darauf geschaut.
 
 request-no_answer_yet =
-    Neues zu deinem Wunsch.
+    { $asked ->
+        [yes] Neues zu deinem Wunsch.
+       *[no] Ein Wort zu deinem Plan.
+    }
 
     { $therapist } hat am { $sent_date } bei { $prescriber } nachgefragt. Eine Antwort fehlt noch. { $therapist } fragt noch einmal.
 
@@ -93,7 +99,7 @@ request-lead = Damit würde { $therapist } anfangen. Nichts geht hinaus, bevor d
 
 request-permitted =
     { $given ->
-        [yes] Danke. { $therapist } darf { $prescriber } zu diesem Wunsch schreiben, und zu nichts anderem.
+        [yes] Danke. { $therapist } darf { $prescriber } hierzu schreiben, und zu nichts anderem.
        *[no] Gut. Nichts geht hinaus. { $therapist } kann trotzdem mit dir darüber sprechen.
     }
 
@@ -121,3 +127,19 @@ request-part =
     }
 
 request-note = Und das ginge insgesamt mit. Dein voller Name kommt von Hand dazu.
+
+request-closed =
+    Von { $provider } kam keine Antwort, darum bleibt der Plan unverändert. Der genannte Grund: „{ $why }“
+
+    { $therapist } kann am { $day } mit dir darüber sprechen.
+
+request-may_ask =
+    Ein Wort zu deinem Plan.
+
+    Zuständig ist { $prescriber }. { $why_key ->
+        [alert] { $therapist } möchte fragen, ob sich etwas anderes zu versuchen lohnt.
+        [item] { $therapist } möchte fragen, ob „{ $item }“ zu Hause dazukommen darf.
+       *[review] { $therapist } möchte fragen, wie der Plan weitergeht.
+    }
+
+    Darf { $therapist } bei { $prescriber } nachfragen, mit einer kurzen Zusammenfassung deiner Antworten? Vor deinem Ja geht nichts hinaus.

@@ -60,7 +60,10 @@ request-see_first =
 request-taken_back = De acuerdo, retiro la petición de cambiar { $what }. Puedes repetirla con /change cuando quieras.
 
 request-update =
-    Novedades de tu petición.
+    { $asked ->
+        [yes] Novedades de tu petición.
+       *[no] Unas palabras sobre tu plan.
+    }
 
     { $body }
 
@@ -76,7 +79,10 @@ request-reason_update =
     Se volverá a mirar el { $review }.
 
 request-no_answer_yet =
-    Novedades de tu petición.
+    { $asked ->
+        [yes] Novedades de tu petición.
+       *[no] Unas palabras sobre tu plan.
+    }
 
     { $therapist } preguntó a { $prescriber } el { $sent_date }. Aún no hay respuesta. { $therapist } volverá a preguntar.
 
@@ -91,7 +97,7 @@ request-lead = Esto es lo que { $therapist } tomaría como base. No sale nada an
 
 request-permitted =
     { $given ->
-        [yes] Gracias. { $therapist } puede escribir a { $prescriber } sobre esta petición, y sobre nada más.
+        [yes] Gracias. { $therapist } puede escribir a { $prescriber } sobre esto, y sobre nada más.
        *[no] De acuerdo. No sale nada. { $therapist } aún puede hablarlo contigo.
     }
 
@@ -118,3 +124,19 @@ request-part =
     }
 
 request-note = Y esto es todo lo que iría. Tu nombre completo se pone a mano.
+
+request-closed =
+    No llegó respuesta de { $provider }, así que el plan sigue como está. El motivo que se da: «{ $why }»
+
+    { $therapist } puede hablarlo contigo el { $day }.
+
+request-may_ask =
+    Unas palabras sobre tu plan.
+
+    Es de { $prescriber }. { $why_key ->
+        [alert] { $therapist } quiere preguntar si conviene probar otra cosa.
+        [item] { $therapist } quiere preguntar si se puede añadir en casa «{ $item }».
+       *[review] { $therapist } quiere preguntar cómo sigue el plan.
+    }
+
+    ¿Puede { $therapist } preguntar a { $prescriber }, con un resumen corto de tus respuestas? No sale nada antes de tu sí.

@@ -1,0 +1,106 @@
+"""A plan somebody else set is locked to them: the therapist asks first, and everything waits for the answer."""
+
+from domain.alerts import Rule
+from domain.homecare import Agreed
+from domain.request import Outcome, State
+from scheduler.messenger import Upload
+from storage import homecare, requests
+from storage.tables import change_request
+from tests.alerted import opened
+from tests.asked import prescribes, versions
+from tests.homecare import Pair, pair
+from tests.world import World
+
+
+async def own(world: World) -> requests.Request:
+    """The one request there is."""
+    async with world.database.read() as session:
+        (row,) = await session.find_all(change_request)
+        found = await requests.load(session, row.id)
+    assert found is not None
+    return found
+
+
+async def answered(both: Pair, answer: str, *words: str) -> None:
+    """The client's yes, the note on its way, and what came back; it holds from today."""
+    await both.anna.phone.taps("Yes")
+    for label in ("Send to prescriber", "I have sent it", "Enter the answer", answer):
+        await both.vera.phone.taps(label)
+    for typed in words:
+        await both.vera.phone.says(typed)
+    await both.vera.phone.taps("Monday 2 March")
+
+
+async def test_another_approach_is_a_question_to_whoever_set_the_plan(world: World) -> None:
+    both = await pair(world)
+    await prescribes(both)
+    await opened(world, both.anna, Rule.NO_CHANGE)
+    alert = both.vera.phone.last
+    assert "Ask Dr Ruiz" in alert.labels
+    assert "Another approach" not in alert.labels
+    data = next(one["callback_data"] for row in alert.buttons for one in row if one["text"] == "Ask Dr Ruiz")
+    for value in ("pr", "ap", "pr"):
+        await both.vera.phone.taps_data(data[:-2] + value, alert)
+    assert both.vera.phone.last.text.startswith("A question to Dr Ruiz about Anna: is something else worth a try?")
+    assert "Vera would like to ask whether something else is worth a try." in both.anna.phone.last.text
+    await answered(both, "Agreed to a change", "40 minutes", "it went well")
+    note = [one.file.content.decode() for one in both.vera.phone.messages if isinstance(one.file, Upload)][-1]
+    assert "The answers have not moved as hoped. Is something else worth a try?" in note
+    assert both.anna.phone.last.text.startswith("A word about your plan.\n\nDr Ruiz agreed.")
+    assert [one.changed for one in await versions(world, both)] == ["", "40 minutes"]
+
+
+async def exercise(both: Pair) -> None:
+    """Vera would like to add something at home."""
+    await both.vera.phone.says("/exercise Anna")
+    for words in ("Chin tucks", "ten times", "it loosens"):
+        await both.vera.phone.says(words)
+
+
+async def test_a_new_item_at_home_waits_for_the_owners_answer(world: World) -> None:
+    both = await pair(world)
+    await prescribes(both)
+    await exercise(both)
+    assert both.vera.phone.last.text.startswith("“Chin tucks” for Anna waits: Dr Ruiz set the plan")
+    assert "Vera would like to ask whether “Chin tucks” may be added at home." in both.anna.phone.last.text
+    item = (await own(world)).item
+    async with world.database.read() as session:
+        waiting = await homecare.item(session, item)
+        assert waiting is not None
+        assert (waiting.state, await homecare.standing(session, both.anna.scope.subject)) == (Agreed.AHEAD, ())
+    await answered(both, "Agreed to a change", "with chin tucks", "it suits")
+    assert any("Chin tucks" in text for text in both.anna.phone.heard[-2:])
+    async with world.database.read() as session:
+        offered = await homecare.item(session, item)
+    assert offered is not None
+    assert offered.state is Agreed.OFFERED
+
+
+async def test_what_is_not_agreed_to_or_not_asked_any_more_is_forgotten(world: World) -> None:
+    both = await pair(world)
+    await prescribes(both)
+    await exercise(both)
+    item = (await own(world)).item
+    await both.vera.phone.taps("Drop it")
+    assert (await own(world)).state is State.TAKEN_BACK
+    async with world.database.read() as session:
+        assert await homecare.item(session, item) is None
+    await both.anna.phone.taps("Yes")
+    assert world.telegram.toasts[-1] != ""
+
+
+async def test_on_the_day_of_the_review_a_note_is_drafted_and_silence_can_be_closed(world: World) -> None:
+    both = await pair(world)
+    await prescribes(both)
+    await world.passes(weeks=8, days=1)
+    card = next(one for one in both.vera.phone.messages if one.text.startswith("The day has come to look at the plan"))
+    question = next(one for one in both.anna.phone.messages if "how the plan goes on" in one.text)
+    await both.anna.phone.taps("Yes", question)
+    await both.vera.phone.taps("Send to prescriber", card)
+    await both.vera.phone.taps("I have sent it")
+    await world.passes(days=8)
+    await both.vera.phone.taps("Close request")
+    await both.vera.phone.says("we go on as it is")
+    await both.vera.phone.taps(next(one for one in both.vera.phone.last.labels))
+    assert "No answer came from Dr Ruiz, so the plan stays as it is." in both.anna.phone.last.text
+    assert (await own(world)).answer is Outcome.CLOSED
