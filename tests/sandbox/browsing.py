@@ -1,4 +1,7 @@
-"""A browser on the page, with a tiny bot behind it that follows the clock: fixtures and gestures."""
+"""A browser on the page, with a tiny bot behind it that follows the clock: fixtures and gestures.
+
+Starting a browser takes longer than most tests: those of a module share one, and the loop it belongs to.
+"""
 
 import asyncio
 import shutil
@@ -8,15 +11,19 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+import pytest_asyncio
 from playwright.async_api import Browser, Locator, Page, async_playwright
 
 from sandbox.world import World
 from tests.phone import Sandbox
-from tests.sandbox.conftest import Api
+from tests.sandbox.conftest import Api, served
 
 CHROMIUM = shutil.which("chromium")
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
-needs_chromium = pytest.mark.skipif(CHROMIUM is None, reason="Chromium is not installed")
+in_browser = [
+    pytest.mark.skipif(CHROMIUM is None, reason="Chromium is not installed"),
+    pytest.mark.asyncio(loop_scope="module"),
+]
 LINK = "https://t.me/interlude_sandbox_bot?start=invited"
 SCALE = [[str(score) for score in range(6)], [str(score) for score in range(6, 10)] + ["10 no trouble"], ["Yes", "No"]]
 KEYS = {"inline_keyboard": [[{"text": one, "callback_data": one} for one in row] for row in SCALE]}
@@ -52,7 +59,14 @@ async def follow(sandbox: Sandbox, world: World) -> None:
         told = await sandbox.post("/clock", {"seen": told["seq"], "idle": True, "next_due": due})
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="module")
+async def sandbox(world: World) -> AsyncIterator[Sandbox]:
+    """As elsewhere, on the browser's loop."""
+    async with served(world) as made:
+        yield made
+
+
+@pytest_asyncio.fixture(loop_scope="module")
 async def bot(sandbox: Sandbox, world: World, api: Api) -> AsyncIterator[None]:
     """The tiny bot, until the test ends."""
     tasks = [asyncio.create_task(listen(api)), asyncio.create_task(follow(sandbox, world))]
@@ -63,7 +77,7 @@ async def bot(sandbox: Sandbox, world: World, api: Api) -> AsyncIterator[None]:
             await task
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def browser() -> AsyncIterator[Browser]:
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
@@ -71,7 +85,7 @@ async def browser() -> AsyncIterator[Browser]:
         await browser.close()
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="module")
 async def page(browser: Browser, sandbox: Sandbox, bot: None) -> AsyncIterator[Page]:
     """The page in a window of a desk; a complaint in the browser's console fails the test."""
     complaints: list[str] = []

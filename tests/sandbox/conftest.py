@@ -1,6 +1,7 @@
 """A sandbox served inside the test, and a plain Bot API client."""
 
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -45,6 +46,13 @@ def world() -> World:
 
 @pytest.fixture
 async def sandbox(world: World) -> AsyncIterator[Sandbox]:
+    async with served(world) as made:
+        yield made
+
+
+@asynccontextmanager
+async def served(world: World) -> AsyncIterator[Sandbox]:
+    """A sandbox with this world, over HTTP."""
     runner = runner_of(build_app(world))
     await runner.setup()
     port = await listen(runner, 0)

@@ -1,28 +1,19 @@
 """The page's chats in a real browser, where one is installed."""
 
-import re
 from io import BytesIO
 
 from playwright.async_api import Locator, Page, expect
 
 from sandbox.oddments import PIXEL
-from sandbox.page import document
 from tests.phone import Sandbox
-from tests.sandbox.browsing import LINK, add, bot, browser, needs_chromium, page, started
+from tests.sandbox.browsing import LINK, add, bot, browser, in_browser, page, sandbox, started
 from tests.sandbox.conftest import Api
 
-__all__ = ["bot", "browser", "page"]
+__all__ = ["bot", "browser", "page", "sandbox"]
+pytestmark = in_browser
 FIRST = 1001
 
 
-def test_the_page_is_one_file() -> None:
-    html = document()
-    assert html.count("<script>") == html.count("<style>") == 1
-    assert not re.search(r"https?://(?!t\.me/…)[\w$]", html)
-    assert not re.search(r"\b(src|import|@import|url)\b ?[=(]+ ?[\"'][^\"']", html)
-
-
-@needs_chromium
 async def test_a_chat_by_taps_and_keys(page: Page) -> None:
     anna = await started(page, "Anna Berg")
     await anna.get_by_role("button", name="Yes").click()
@@ -36,7 +27,6 @@ async def test_a_chat_by_taps_and_keys(page: Page) -> None:
     await expect(anna.get_by_role("switch", name="Blocked")).not_to_be_checked()
 
 
-@needs_chromium
 async def test_an_edit_keeps_the_focus_and_a_loud_answer_waits(page: Page) -> None:
     anna = await started(page, "Anna Berg")
     await anna.get_by_role("button", name="No", exact=True).click()
@@ -49,7 +39,6 @@ async def test_an_edit_keeps_the_focus_and_a_loud_answer_waits(page: Page) -> No
     await expect(anna.get_by_role("button", name="10 no trouble")).to_be_focused()
 
 
-@needs_chromium
 async def test_a_message_is_answered_corrected_and_taken_back(page: Page) -> None:
     anna = await started(page, "Anna Berg")
     await menu(anna.locator("li.bot").last, "Reply")
@@ -73,7 +62,6 @@ async def menu(message: Locator, item: str) -> None:
     await message.page.get_by_role("menuitem", name=item).press("Enter")
 
 
-@needs_chromium
 async def test_reactions_go_both_ways(page: Page, api: Api) -> None:
     anna = await started(page, "Anna Berg")
     question = anna.locator("li.bot").last
@@ -85,7 +73,6 @@ async def test_reactions_go_both_ways(page: Page, api: Api) -> None:
     await expect(anna.locator("li.person .reaction")).to_have_text("👍 from Interlude")
 
 
-@needs_chromium
 async def test_a_link_is_opened_as_somebody_new(page: Page) -> None:
     anna = await started(page, "Anna Berg")
     await anna.get_by_role("button", name="https://t.me/").click()
@@ -94,7 +81,6 @@ async def test_a_link_is_opened_as_somebody_new(page: Page) -> None:
     await expect(page.get_by_role("region", name="Ben").get_by_role("log")).to_contain_text("/start invited")
 
 
-@needs_chromium
 async def test_a_link_is_typed_by_somebody_who_is_there(page: Page) -> None:
     anna = await add(page, "Anna Berg")
     await anna.get_by_role("button", name="Open a link").click()
@@ -103,7 +89,6 @@ async def test_a_link_is_typed_by_somebody_who_is_there(page: Page) -> None:
     await expect(anna.get_by_role("log")).to_contain_text("/start invited")
 
 
-@needs_chromium
 async def test_a_picture_with_a_link_opens_it(page: Page, api: Api) -> None:
     anna = await started(page, "Anna Berg")
     form = {"chat_id": str(FIRST), "caption": LINK, "photo": BytesIO(PIXEL)}
@@ -113,7 +98,6 @@ async def test_a_picture_with_a_link_opens_it(page: Page, api: Api) -> None:
     await expect(anna.locator("li.person").last).to_contain_text("/start invited")
 
 
-@needs_chromium
 async def test_a_locked_phone_shows_what_came_until_somebody_looks(page: Page, api: Api) -> None:
     anna = await started(page, "Anna Berg")
     await page.get_by_role("button", name="Next event").focus()
@@ -127,7 +111,6 @@ async def test_a_locked_phone_shows_what_came_until_somebody_looks(page: Page, a
     await expect(anna.locator("li.unread")).to_have_count(0)
 
 
-@needs_chromium
 async def test_times_are_those_where_the_person_is(page: Page, sandbox: Sandbox) -> None:
     anna = await started(page, "Anna Berg")
     await expect(anna.locator("li.bot time")).to_have_text("09:00")
@@ -138,7 +121,6 @@ async def test_times_are_those_where_the_person_is(page: Page, sandbox: Sandbox)
     assert (await sandbox.get("/control/persons"))[0]["zone"] == "America/New_York"
 
 
-@needs_chromium
 async def test_commands_are_offered_and_sent(page: Page, api: Api) -> None:
     await api("setMyCommands", commands=[{"command": name, "description": name.title()} for name in ("pause", "help")])
     anna = await started(page, "Anna Berg")
@@ -150,7 +132,6 @@ async def test_commands_are_offered_and_sent(page: Page, api: Api) -> None:
     await expect(anna.get_by_role("textbox")).to_be_focused()
 
 
-@needs_chromium
 async def test_a_chat_with_commands_of_its_own_is_offered_those(page: Page, api: Api, sandbox: Sandbox) -> None:
     anna = await started(page, "Anna Berg")
     (person,) = await sandbox.get("/control/persons")
@@ -161,7 +142,6 @@ async def test_a_chat_with_commands_of_its_own_is_offered_those(page: Page, api:
     await expect(anna.locator(".commands button")).to_have_text(["/pausePause"])
 
 
-@needs_chromium
 async def test_files_and_voices_are_sent(page: Page) -> None:
     anna = await started(page, "Anna Berg")
     await anna.get_by_role("button", name="Attach").click()
@@ -174,7 +154,6 @@ async def test_files_and_voices_are_sent(page: Page) -> None:
     await expect(anna.get_by_role("link", name="plan.txt")).to_contain_text("4 B")
 
 
-@needs_chromium
 async def test_only_what_is_in_sight_is_drawn(page: Page, sandbox: Sandbox, api: Api) -> None:
     people = [await sandbox.person(f"Person {number}") for number in range(12)]
     for phone in people:
@@ -198,7 +177,6 @@ SMALL = """() => [...document.querySelectorAll("button, input, select, textarea,
   .filter((one) => Math.min(one.offsetWidth, one.offsetHeight) < 24).map((one) => one.outerHTML)"""
 
 
-@needs_chromium
 async def test_every_width_is_enough(page: Page) -> None:
     for name in ("Anna Berg", "Ben", "Carla with a rather long name indeed"):
         await started(page, name)

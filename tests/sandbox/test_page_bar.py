@@ -10,11 +10,11 @@ from playwright.async_api import Page, expect
 
 from sandbox.world import World
 from tests.phone import Sandbox
-from tests.sandbox.browsing import bot, browser, needs_chromium, page, started
+from tests.sandbox.browsing import bot, browser, in_browser, page, sandbox, started
 from tests.sandbox.conftest import T0, Api
 
-__all__ = ["bot", "browser", "page"]
-pytestmark = needs_chromium
+__all__ = ["bot", "browser", "page", "sandbox"]
+pytestmark = in_browser
 THEMES: tuple[Literal["light"], Literal["dark"]] = ("light", "dark")
 
 
