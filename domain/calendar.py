@@ -1,7 +1,7 @@
 """A therapist's calendar as the bot sees it: appointments, whose they are, when to look, and what can be wrong."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
@@ -81,15 +81,20 @@ def looks_next(now: datetime, zone: ZoneInfo) -> datetime:
     return day_at(day, _MORNING, zone)
 
 
-def whose(title: str, names: Mapping[int, str]) -> int | None:
-    """The one client whose name stands in a title as whole words, or None for nobody and for several.
+def whose(title: str, names: Mapping[int, Sequence[str]]) -> int | None:
+    """The one client of whom a name stands in a title as whole words, or None for nobody and for several.
 
     A name within a longer name that also fits does not count: "Ann" in "Ann B" when there is an Ann B.
     """
     words = _words(title)
-    found = {client: place for client, name in names.items() if (place := _place(_words(name), words)) is not None}
+    found = {client: place for client, called in names.items() if (place := _first(called, words)) is not None}
     longest = [client for client, place in found.items() if not any(_within(place, other) for other in found.values())]
     return longest[0] if len(longest) == 1 else None
+
+
+def _first(called: Sequence[str], words: list[str]) -> tuple[int, int] | None:
+    places = (_place(_words(name), words) for name in called)
+    return next((place for place in places if place is not None), None)
 
 
 def _words(text: str) -> list[str]:

@@ -23,7 +23,7 @@ from storage.questions import Ask, Asked, Question
 from wording.dates import month_first
 
 _STALE: Final = Answer(toast=NotForYou())
-ABOUT: Final = "visitlist"
+ABOUT: Final = planned.LIST
 _NEXT: Final = "next_visit"
 """What the question when a client comes next is about; its position is the day on which it was asked."""
 _UNDO: Final = "next_visit_undo"

@@ -54,7 +54,8 @@ class Unknown:
 async def keep(session: Session, scope: Scope, found: Sequence[Appointment], *, now: datetime) -> None:
     """What the calendar shows now: new ones come, changed ones change, those that are gone go unless they are over."""
     rows = {row.key_print: row for row in await session.find_all(appointment, therapist_id=scope.subject)}
-    names = {one.id: one.alias for one in await clients.of_therapist(session, scope) if one.confirmed_at is not None}
+    mine = [one for one in await clients.of_therapist(session, scope) if one.confirmed_at is not None]
+    names = {one.id: (one.alias, one.calendar_name) for one in mine}
     links = {row.title_print: row for row in await session.find_all(calendar_link, therapist_id=scope.subject)}
     shown = {_print(session, scope, "key", one.key): one for one in found}
     for key, one in shown.items():

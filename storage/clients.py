@@ -33,7 +33,8 @@ class Client:
 
     `nudges` is None until asked; `reminder_time` is a local "HH:MM" or "". `consent_number` is the version of the text
     they agreed to, 0 before that; `asked_again_at` when a newer one was put to them and is open; `finished_at` when
-    they ended it well; `next_visit` the local day on which they come next, as the therapist set it.
+    they ended it well; `next_visit` the local day on which they come next, as the therapist set it, and
+    `calendar_name` what else they are called in the therapist's calendar, "" for nothing.
     """
 
     id: int
@@ -54,6 +55,7 @@ class Client:
     asked_again_at: datetime | None = None
     finished_at: datetime | None = None
     next_visit: date | None = None
+    calendar_name: str = ""
 
     @property
     def is_taking_part(self) -> bool:
@@ -191,6 +193,12 @@ async def set_next_visit(session: Session, client_id: int, day: date | None) -> 
     await _set(session, client_id, next_visit_on=day.isoformat() if day else None)
 
 
+async def set_calendar_name(session: Session, of: Client, name: str) -> None:
+    """What the client is called in the therapist's calendar besides the name used here; "" for nothing."""
+    sealed = await session.seal(name or None, _calendar_place(of.id, of.practice))
+    await _set(session, of.id, calendar_name_sealed=sealed)
+
+
 async def told_unreachable(session: Session, client_id: int, *, at: datetime | None) -> None:
     """The therapist was told once that messages do not arrive; None arms that again."""
     await _set(session, client_id, unreachable_told_at=at)
@@ -221,8 +229,13 @@ async def _client(session: Session, row: Any) -> Client:
         asked_again_at=row.asked_again_at,
         finished_at=row.finished_at,
         next_visit=date.fromisoformat(row.next_visit_on) if row.next_visit_on else None,
+        calendar_name=await session.open(row.calendar_name_sealed, _calendar_place(row.id, row.practice_id)) or "",
     )
 
 
 def _alias_place(client_id: int, practice_id: int) -> Place:
     return Place("client", "alias_sealed", client_id, practice_id, client_id)
+
+
+def _calendar_place(client_id: int, practice_id: int) -> Place:
+    return Place("client", "calendar_name_sealed", client_id, practice_id, client_id)

@@ -65,6 +65,7 @@ class Expects(StrEnum):
     LETTER_REASON = "letter_reason"
     NEXT_VISIT = "next_visit"
     CALENDAR = "calendar"
+    CALENDAR_NAME = "calendar_name"
 
 
 IN_FIGURES: Final = frozenset({

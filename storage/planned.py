@@ -15,6 +15,8 @@ from storage.clients import Client
 from storage.database import Session
 from storage.tables import client as client_table
 
+LIST: Final = "visitlist"
+"""What the question below a client's visits is about."""
 _DAYS: Final = (
     select(client_table.c.next_visit_on)
     .where(client_table.c.therapist_id == bindparam("therapist"), client_table.c.next_visit_on >= bindparam("today"))

@@ -53,3 +53,18 @@ class Link:
 @message("calendar.linked")
 class Linked:
     """No title is open."""
+
+
+@message("calendar.ask_name")
+class AskName:
+    """What a client is called in the calendar is typed next."""
+
+    client: str
+
+
+@message("calendar.named")
+class Named:
+    """What a client is called in the calendar is kept."""
+
+    client: str
+    called: str

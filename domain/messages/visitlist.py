@@ -18,13 +18,18 @@ class Line:
 
 @message("visitlist.page")
 class Page:
-    """The latest visits, newest first. `lately` and `before` count those of the last month and of the one before it."""
+    """The latest visits, newest first. `lately` and `before` count those of the last month and of the one before it.
+
+    `called` is what else the client is called in the therapist's calendar; `has_calendar`: visits come from one.
+    """
 
     client: str
     lines: tuple[Line, ...]
     lately: int | None
     before: int | None
     next_on: date | None
+    called: str | None
+    has_calendar: bool
     token: str
 
 

@@ -62,6 +62,18 @@ async def link(session: Session, request: Request, _now: datetime) -> object | N
     )
 
 
+async def ask_name(session: Session, request: Request, _now: datetime) -> object | None:
+    """Of whom it is asked."""
+    client = await clients.load(session, request.client)
+    return client and messages.AskName(client=client.alias)
+
+
+async def named(session: Session, request: Request, _now: datetime) -> object | None:
+    """What was kept."""
+    client = await clients.load(session, request.client)
+    return client and messages.Named(client=client.alias, called=client.calendar_name)
+
+
 LOADERS: dict[str, Loader] = {
     **{
         name_of(message): bare(message)
@@ -70,4 +82,6 @@ LOADERS: dict[str, Loader] = {
     name_of(messages.Works): works,
     name_of(messages.Trouble): trouble,
     name_of(messages.Link): link,
+    name_of(messages.AskName): ask_name,
+    name_of(messages.Named): named,
 }

@@ -7,7 +7,19 @@ from domain.messages import name_of
 from domain.messages import visitlist as messages
 from domain.scope import Role, Scope
 from domain.visits import Felt
-from storage import approaches, clients, feedback, people, planned, plans, practices, questions, sources, visits
+from storage import (
+    approaches,
+    calendars,
+    clients,
+    feedback,
+    people,
+    planned,
+    plans,
+    practices,
+    questions,
+    sources,
+    visits,
+)
 from storage.clients import Client
 from storage.database import Session
 from storage.facts import Loader, Request
@@ -40,6 +52,8 @@ async def page(session: Session, request: Request, now: datetime) -> object | No
         lately=counted[1] if counted else None,
         before=counted[0] if counted else None,
         next_on=await planned.next_of(session, client, today),
+        called=client.calendar_name or None,
+        has_calendar=await calendars.of_therapist(session, client.therapist) is not None,
         token=named,
     )
 

@@ -87,6 +87,7 @@ client = Table(
     at("asked_again_at", optional=True),
     at("finished_at", optional=True),
     Column("next_visit_on", String(10), nullable=True),
+    sealed("calendar_name_sealed", optional=True),
     Index(None, "practice_id", "therapist_id"),
 )
 

@@ -8,7 +8,7 @@ import pytest
 from domain.calendar import address_of, looks_next, whose
 
 BERLIN = ZoneInfo("Europe/Berlin")
-NAMES = {1: "Ann", 2: "Ann B", 3: "Zoë", 4: "S.T.", 5: "Max"}
+NAMES = {1: ("Ann", ""), 2: ("Ann B",), 3: ("Zoë",), 4: ("S.T.",), 5: ("Max", "P-1042")}
 
 
 @pytest.mark.parametrize(
@@ -40,6 +40,8 @@ def test_an_address_is_of_the_web_and_holds_no_login(typed: str, address: str | 
         ("Ann B (60 min)", 2),
         ("ZOË", 3),
         ("Massage S.T.", 4),
+        ("p-1042 60 min", 5),
+        ("P-10421", None),
         ("Annette", None),
         ("Ann, Max", None),
         ("Maximilian", None),

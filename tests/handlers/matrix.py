@@ -242,6 +242,7 @@ TEXTS: dict[str, set[str]] = {
     "line_typed": THERAPISTS,
     "next_visit": THERAPISTS,
     "calendar_address": THERAPISTS,
+    "calendar_name": THERAPISTS,
     "easier_typed": CLIENTS,
 }
 """Who may answer a dialogue with typed words."""

@@ -46,7 +46,7 @@ async def test_a_calendar_notes_visits_and_brings_the_brief(world: World) -> Non
     vera, anna, ben = await given(world, calendar(*WEEK))
     works = vera.phone.last
     assert works.text.startswith("I can read your calendar. Appointments in the weeks to come: 4.")
-    assert "With a name from your list: Anna.\n2 titles name nobody I know." in works.text
+    assert "With a name from your list: Anna\n2 titles name nobody I know." in works.text
     await vera.phone.taps("Say who they are", works)
     assert vera.phone.last.text.startswith("“60 min AB”, for example on Thursday 5 March.")
     await vera.phone.taps("Ben")
@@ -83,6 +83,18 @@ async def test_the_address_leaves_the_chat_and_stays_sealed(world: World) -> Non
     assert feed is not None
     assert feed.url == URL
     assert b"calendar.example" not in raw[0].url_sealed
+
+
+async def test_a_client_can_be_called_otherwise_in_the_calendar(world: World) -> None:
+    vera, _, ben = await given(world, calendar(("P-7, 60 min", 4, 10), ("P-77", 4, 12)))
+    for label in ("/clients", "Ben", "Visits", "Name in the calendar"):
+        await (vera.phone.says(label) if label.startswith("/") else vera.phone.taps(label))
+    page = next(one for one in vera.phone.messages if "no visit is noted" in one.text)
+    await vera.phone.says("P-7")
+    assert vera.phone.last.text.startswith("Titles with “P-7” are Ben from now on.")
+    assert "Next visit: Wednesday 4 March.\nIn your calendar also: “P-7”." in page.text
+    await world.passes(days=3)
+    assert await seen(world, ben) == [4]
 
 
 async def test_what_moves_moves_and_what_is_cancelled_goes(world: World) -> None:

@@ -43,13 +43,13 @@ async def test_names_are_ticked_taken_back_and_done_also_late(world: World) -> N
     ben = card.buttons[1][0]["callback_data"]
     for _ in range(2):
         await vera.phone.taps_data(ben, card)
-    assert (card.labels[1], card.text.splitlines()[-1]) == ("✓ Ben", "Noted: Anna, Ben.")
+    assert (card.labels[1], card.text.splitlines()[-1]) == ("✓ Ben", "Noted: Anna, Ben")
     await world.passes(hours=14)
     await vera.phone.taps("✓ Anna", card)
     assert card.labels == ["Anna", "✓ Ben", "Cleo", "Done"]
     await vera.phone.taps("Cleo", card)
     await vera.phone.taps("Done", card)
-    assert (card.text, card.labels) == ("Monday 2 March. Noted: Ben, Cleo.", ["Change"])
+    assert (card.text, card.labels) == ("Monday 2 March. Noted: Ben, Cleo", ["Change"])
     assert await days_of(world, anna) == 0
     await vera.phone.taps("Change", card)
     await vera.phone.taps("✓ Ben", card)
@@ -100,7 +100,7 @@ async def test_many_names_come_in_pages_and_forged_taps_change_nothing(world: Wo
     await vera.phone.taps("More names", card)
     assert card.labels == ["Zoe 5", "Zoe 6", "Names before", "Done"]
     await vera.phone.taps("Zoe 6", card)
-    assert card.text.endswith("Noted: Anna, Zoe 6.")
+    assert card.text.endswith("Noted: Anna, Zoe 6")
     done = card.buttons[-1][0]["callback_data"]
     for value in ("", "zz", "yAAAAAAA", "n", "next0"):
         await vera.phone.taps_data(done[:19] + value, card)

@@ -17,7 +17,7 @@ SAMPLES = {
     ],
     "came.day": [
         say.Day(DAY, None, NAMES, False, True, TOKEN),
-        say.Day(DAY, "S.T., Cleo", NAMES, True, False, TOKEN),
+        say.Day(DAY, "Cleo, S.T.", NAMES, True, False, TOKEN),
     ],
-    "came.kept": [say.Kept(DAY, "S.T., Cleo", TOKEN), say.Kept(DAY, None, TOKEN)],
+    "came.kept": [say.Kept(DAY, "Cleo, S.T.", TOKEN), say.Kept(DAY, None, TOKEN)],
 }

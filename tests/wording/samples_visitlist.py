@@ -10,11 +10,11 @@ LINES = (
     say.Line(DAY, Feel.WORSE, None, None),
     say.Line(DAY, None, None, "more rest"),
 )
-PAGE = say.Page("S.T.", LINES, 1, 4, DAY, TOKEN)
+PAGE = say.Page("S.T.", LINES, 1, 4, DAY, "P-1042", True, TOKEN)
 
 SAMPLES = {
     "visitlist.line": [*LINES],
-    "visitlist.page": [PAGE, say.Page("S.T.", (), None, None, None, TOKEN)],
+    "visitlist.page": [PAGE, say.Page("S.T.", (), None, None, None, None, False, TOKEN)],
     "visitlist.fewer": [say.Fewer("S.T.", 4, 1)],
     "visitlist.planned": [say.Planned("S.T.", DAY, DAY, TOKEN), say.Planned("S.T.", DAY, None, TOKEN)],
 }

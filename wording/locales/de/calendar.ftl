@@ -21,7 +21,7 @@ calendar-looking = Danke. Ich sehe jetzt in Ihren Kalender. Falls die Nachricht 
 
 calendar-works =
     Ich kann Ihren Kalender lesen. Termine in der nächsten Zeit: { $n }.
-    Mit einem Namen von Ihrer Liste: { $names }.
+    Mit einem Namen von Ihrer Liste: { $names }
     { $has_unknown ->
         [yes] { $unknown ->
             [one] { $unknown } Titel nennt niemanden, den ich kenne.
@@ -46,3 +46,7 @@ calendar-link =
     .nobody = Niemand von hier
 
 calendar-linked = Jetzt sind alle Titel klar.
+
+calendar-ask_name = Wie heißt { $client } in Ihrem Kalender? Auch eine Nummer oder ein Kürzel geht. Danach suche ich in den Titeln als ganzes Wort, neben dem Namen von hier.
+
+calendar-named = Für { $client } stehen ab jetzt auch Titel mit „{ $called }“. Ich sehe wieder in Ihren Kalender.

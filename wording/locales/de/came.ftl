@@ -31,7 +31,7 @@ came-day =
     Wer war am { $day_day } da?
     Antippen trägt den Termin ein, erneutes Antippen nimmt ihn zurück.
 
-    Eingetragen: { $came }.
+    Eingetragen: { $came }
     .before = Namen davor
     .next = Weitere Namen
     .nobody = Heute niemand
@@ -39,7 +39,7 @@ came-day =
 
 came-kept =
     { $has_came ->
-        [yes] { $day_day }. Eingetragen: { $came }.
+        [yes] { $day_day }. Eingetragen: { $came }
        *[no] { $day_day }. Es war niemand da.
     }
     .change = Ändern

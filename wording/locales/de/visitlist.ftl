@@ -19,9 +19,11 @@ visitlist-page =
 
     Termine im letzten Monat: { $lately }, im Monat davor: { $before }.
     Nächster Termin: { $next_on_day }.
+    Im Kalender auch: „{ $called }“.
     .set = Nächsten Termin eintragen
     .other = Anderer Tag
     .none = Kein nächster Termin
+    .name = Name im Kalender
     .card = Zurück zu { $client }
 
 visitlist-fewer = • { $client }: von { $visits_then } Terminen im Monat auf { $visits_now }, und es hält sich. Auch das ist ein Ergebnis.

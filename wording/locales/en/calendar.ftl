@@ -21,7 +21,7 @@ calendar-looking = Thank you. I am looking at your calendar now. If you still se
 
 calendar-works =
     I can read your calendar. Appointments in the weeks to come: { $n }.
-    With a name from your list: { $names }.
+    With a name from your list: { $names }
     { $has_unknown ->
         [yes] { $unknown ->
             [one] { $unknown } title names nobody I know.
@@ -46,3 +46,7 @@ calendar-link =
     .nobody = Nobody from here
 
 calendar-linked = Every title is clear now.
+
+calendar-ask_name = What is { $client } called in your calendar? A number or a code will do. It is looked for in titles as whole words, besides the name you use here.
+
+calendar-named = Titles with “{ $called }” are { $client } from now on. I am looking at your calendar again.

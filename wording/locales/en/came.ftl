@@ -31,7 +31,7 @@ came-day =
     Who came on { $day_day }?
     A tap notes a visit, a second tap takes it back.
 
-    Noted: { $came }.
+    Noted: { $came }
     .before = Names before
     .next = More names
     .nobody = Nobody today
@@ -39,7 +39,7 @@ came-day =
 
 came-kept =
     { $has_came ->
-        [yes] { $day_day }. Noted: { $came }.
+        [yes] { $day_day }. Noted: { $came }
        *[no] { $day_day }. Nobody came.
     }
     .change = Change

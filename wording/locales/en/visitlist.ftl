@@ -19,9 +19,11 @@ visitlist-page =
 
     Visits in the last month: { $lately }, in the month before: { $before }.
     Next visit: { $next_on_day }.
+    In your calendar also: “{ $called }”.
     .set = Set the next visit
     .other = Another day
     .none = No next visit
+    .name = Name in the calendar
     .card = Back to { $client }
 
 visitlist-fewer = • { $client } went from { $visits_then } visits a month to { $visits_now } and is holding. That is a result too.

@@ -21,7 +21,7 @@ calendar-looking = Gracias. Estoy mirando su calendario. Si aún ve aquí el men
 
 calendar-works =
     Puedo leer su calendario. Citas en las próximas semanas: { $n }.
-    Con un nombre de su lista: { $names }.
+    Con un nombre de su lista: { $names }
     { $has_unknown ->
         [yes] { $unknown ->
             [one] { $unknown } título no nombra a nadie que yo conozca.
@@ -46,3 +46,7 @@ calendar-link =
     .nobody = Nadie de aquí
 
 calendar-linked = Ya están claros todos los títulos.
+
+calendar-ask_name = ¿Cómo figura { $client } en su calendario? Vale un número o una clave. Lo busco en los títulos como palabra entera, además del nombre de aquí.
+
+calendar-named = Los títulos con «{ $called }» son de { $client } desde ahora. Miro otra vez su calendario.

@@ -31,7 +31,7 @@ came-day =
     ¿Quién vino el { $day_day }?
     Un toque anota la sesión y otro la quita.
 
-    Anotado: { $came }.
+    Anotado: { $came }
     .before = Nombres anteriores
     .next = Más nombres
     .nobody = Hoy nadie
@@ -39,7 +39,7 @@ came-day =
 
 came-kept =
     { $has_came ->
-        [yes] { $day_day }. Anotado: { $came }.
+        [yes] { $day_day }. Anotado: { $came }
        *[no] { $day_day }. No vino nadie.
     }
     .change = Cambiar

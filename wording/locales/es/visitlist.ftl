@@ -19,9 +19,11 @@ visitlist-page =
 
     Sesiones en el último mes: { $lately }; en el anterior: { $before }.
     Próxima sesión: { $next_on_day }.
+    En el calendario también: «{ $called }».
     .set = Anotar la próxima sesión
     .other = Otro día
     .none = Sin próxima sesión
+    .name = Nombre en el calendario
     .card = Volver a { $client }
 
 visitlist-fewer = • { $client } ha pasado de { $visits_then } sesiones al mes a { $visits_now } y se mantiene. Eso también es un resultado.
