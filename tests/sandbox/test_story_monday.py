@@ -12,7 +12,7 @@ from tests.phone import Phone
 
 TRIAGE = (
     *("Line them up", "I'll call today", "Next note", "I have spoken with them", "2 weeks"),
-    *("Next note", "Review together", "In a week", "Next note", "Give it time", "4 weeks"),
+    *("Next note", "Review together", "In a week", "Next note", "Go on as it is", "4 weeks"),
 )
 """Four cards, each with another decision. At most twelve taps."""
 
