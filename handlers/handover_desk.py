@@ -74,25 +74,25 @@ async def _begin(session: Session, scope: Scope, question: Question, now: dateti
 
 async def _talked(session: Session, scope: Scope, found: Case, now: datetime) -> Answer | None:
     """The two have talked: the reason is next."""
-    of, client = found
+    of, _ = found
     if of.state is not State.DRAFT or of.talked_at is not None:
         return _STALE
     await handovers.set_(session, of, talked_at=now)
-    return await _ask_reason(session, scope, (of, client), now)
+    return await _ask_reason(session, scope, of, now)
 
 
-async def _ask_reason(session: Session, scope: Scope, found: Case, now: datetime) -> Answer | None:
-    of, client = found
+async def _ask_reason(session: Session, scope: Scope, of: Handover, now: datetime) -> Answer | None:
+    """On the card that was tapped, so that none is left behind above it."""
     await handovers.word(session, of, reason="")
     await dialogues.expect(session, scope, Expects.HANDOVER_REASON, of.id, now=now)
-    await passing.show_desk(session, client, of, now=now)
+    await passing.refresh(session, of, now=now)
     return None
 
 
 async def _again_reason(session: Session, scope: Scope, found: Case, now: datetime) -> Answer | None:
     if found[0].state is not State.DRAFT or found[0].talked_at is None:
         return _STALE
-    return await _ask_reason(session, scope, found, now)
+    return await _ask_reason(session, scope, found[0], now)
 
 
 async def _not_now(_session: Session, _scope: Scope, found: Case, _now: datetime) -> Answer | None:
@@ -115,7 +115,11 @@ async def reason(session: Session, scope: Scope, subject: int, event: Event, now
     if found is None or found[0].state is not State.DRAFT or found[0].talked_at is None:
         await say(session, scope, NothingOpen, now)
         return None
-    return await (_because(session, scope, found, words, now) if words else _ask_reason(session, scope, found, now))
+    if words:
+        return await _because(session, scope, found, words, now)
+    await _ask_reason(session, scope, found[0], now)
+    await passing.show_desk(session, found[1], found[0], now=now)
+    return None
 
 
 async def _because(session: Session, scope: Scope, found: Case, words: str, now: datetime) -> Answer | None:
