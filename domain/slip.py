@@ -88,6 +88,7 @@ FREE: Final = frozenset(
         "calendar.trouble",
         "came.day",
         "came.quiet",
+        "clips.lost",
         "everywhere.crisis_told",
         "everywhere.urgent_told",
         "backup.urgent",

@@ -56,7 +56,11 @@ _ASKED: Final = (
     *(View.TALKED, View.CHECKLIST, View.LEFT_OPEN, View.CLOSING),
 )
 
-_THEN_TYPED: Final = {NextStep.REFER: Expects.DECISION_NOTE, NextStep.GOAL: Expects.GOAL_SUGGESTION}
+_THEN_TYPED: Final = {
+    NextStep.REFER: Expects.DECISION_NOTE,
+    NextStep.WAIT: Expects.DECISION_NOTE,
+    NextStep.GOAL: Expects.GOAL_SUGGESTION,
+}
 """What may be typed once a step has its date."""
 
 Step = Callable[[Session, Scope, Alert, str, datetime], Awaitable[Answer | None]]
@@ -167,11 +171,12 @@ async def _back(session: Session, scope: Scope, found: Alert, _value: str, now: 
     return None
 
 
-async def _again(session: Session, _scope: Scope, found: Alert, _value: str, now: datetime) -> Answer | None:
-    """Choose anew: the earlier decision stands until another is made, and stays on record."""
-    if found.view is not View.DECIDED or found.state is not State.DECIDED or found.rearm_at is None:
+async def _again(session: Session, scope: Scope, found: Alert, _value: str, now: datetime) -> Answer | None:
+    """Choose anew: the alert is open again, its date is withdrawn, and the earlier decision stays on record."""
+    if found.view not in (View.DECIDED, View.RESOLVED) or not await choices.may_reopen(session, found):
         return await _stale(session, found, now)
-    await _turn(session, found, View.BRIEF, now)
+    await dialogues.end(session, scope)
+    await choices.reopen(session, found, now=now)
     return None
 
 

@@ -65,12 +65,9 @@ async def push(session: Session, alert_id: int, now: datetime) -> None:
     if not person or await alerts.settle_silence(session, alert, now=now):
         return
     zone = await alerts.zone_of_therapist(session, client)
-    if client.confirmed_at is None:
-        await due.put(session, Duty.ALERT_PUSH, alert_id, at=now + _UNTIL_CONFIRMED)
-        return
-    reader = await people.load(session, person)
-    if reader is not None and not reader.reachable:
-        await due.put(session, Duty.ALERT_PUSH, alert_id, at=now + _UNTIL_BACK)
+    later = await _not_before(session, alert, client, now)
+    if later is not None:
+        await due.put(session, Duty.ALERT_PUSH, alert_id, at=later)
         return
     if await _put_off(session, Duty.ALERT_PUSH, alert_id, now, zone) or await _is_muted(session, alert, client, now):
         return
@@ -81,6 +78,28 @@ async def push(session: Session, alert_id: int, now: datetime) -> None:
     if again is not None:
         # After an outage two dates may have passed: they are still a working day apart.
         await due.put(session, Duty.ALERT_PUSH, alert_id, at=max(again, add_working_days(now, 1, zone)))
+
+
+async def _not_before(session: Session, alert: Alert, client: Client, now: datetime) -> datetime | None:
+    """When to look again at an alert that is no news now; None for one that is.
+
+    Nobody is told of a client who was not confirmed. A break, or a chat that takes no messages, says why answers stay
+    away or as they are: whatever is not worse waits till the client is back.
+    """
+    if client.confirmed_at is None:
+        return now + _UNTIL_CONFIRMED
+    if not await _is_reachable(session, (await practices.therapist_of(session, client.therapist)).person):
+        return now + _UNTIL_BACK
+    if alert.rule is Rule.WORSENING:
+        return None
+    if client.state is Standing.PAUSED:
+        return _back_at(client, now)
+    return None if await _is_reachable(session, client.person) else now + _UNTIL_BACK
+
+
+async def _is_reachable(session: Session, person: int) -> bool:
+    found = await people.load(session, person) if person else None
+    return found is None or found.reachable
 
 
 async def _is_muted(session: Session, alert: Alert, client: Client, now: datetime) -> bool:
@@ -150,7 +169,7 @@ async def tell_client(session: Session, alert_id: int, now: datetime) -> None:
     zone = await alerts.zone_of_client(session, client)
     if await _put_off(session, Duty.ALERT_TELL_CLIENT, alert_id, now, zone):
         return
-    last = await decisions.latest(session, alert)
+    last = await decisions.in_force(session, alert)
     if is_outdated(alert.opened_at, last.until if last else None, now, zone):
         return
     if alert.client_told_at is None:

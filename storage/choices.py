@@ -3,7 +3,17 @@
 from datetime import datetime, time
 from typing import Final
 
-from domain.alerts import NextStep, OffReason, Rule, counts_again_at, counts_again_from, tells_client
+from domain.alerts import (
+    NextStep,
+    OffReason,
+    Rule,
+    State,
+    View,
+    client_hears_at,
+    counts_again_at,
+    counts_again_from,
+    tells_client,
+)
 from domain.delivery import Kind
 from domain.duties import Duty
 from domain.hours import day_at, next_allowed
@@ -15,6 +25,7 @@ from storage.clients import Client, Standing
 from storage.database import Session
 from storage.decisions import Chosen
 from storage.outbox import Letter
+from storage.tables import alert
 
 MORNING: Final = time(9, 0)
 """When a decision's date begins to count, on the therapist's clock."""
@@ -22,6 +33,7 @@ MORNING: Final = time(9, 0)
 
 async def decide(session: Session, of: Alert, chosen: Chosen, *, now: datetime) -> int:
     """A next step with its date: stored, shown on the card, put on the schedule, and told to the client. Returns it."""
+    before = await decisions.latest(session, of)
     made = await decisions.add(session, of, chosen, now=now)
     client = await clients.load(session, of.client)
     if client is None or chosen.until is None:
@@ -31,10 +43,37 @@ async def decide(session: Session, of: Alert, chosen: Chosen, *, now: datetime) 
     await alerts.decided(session, of, rearm_at=day_at(again, MORNING, zone), now=now)
     await due.put(session, Duty.ALERT_REARM, of.id, at=day_at(chosen.until, MORNING, zone))
     await alerts.refresh(session, of, now=now)
-    if tells_client(of.rule, chosen.step):
+    same = before is not None and (before.step, before.until) == (chosen.step, chosen.until)
+    if tells_client(of.rule, chosen.step) and not (same and of.client_told_at is not None):
         at = next_allowed(now, await alerts.zone_of_client(session, client))
         await due.put(session, Duty.ALERT_TELL_CLIENT, of.id, at=at)
     return made
+
+
+async def may_reopen(session: Session, of: Alert) -> bool:
+    """Whether a decision can be taken back: the plan goes on, and nothing else is open for the same reason."""
+    plan, last = await plans.load(session, of.plan), await decisions.latest(session, of)
+    if plan is None or plan.ended_at is not None or last is None or of.is_open or of.rearm_at is None:
+        return False
+    if of.state is State.RESOLVED and last.step is not NextStep.LOOKS_OFF:
+        return False
+    return all(one.rule is not of.rule for one in await alerts.standing(session, of.client))
+
+
+async def reopen(session: Session, of: Alert, *, now: datetime) -> None:
+    """Take a decision back: seen and undecided again, its date withdrawn; the client is not told the same twice."""
+    await due.drop(session, Duty.ALERT_REARM, of.id)
+    client = await clients.load(session, of.client)
+    tells = (
+        None if client is None else client_hears_at(of.rule, of.opened_at, await alerts.zone_of_client(session, client))
+    )
+    if tells is None or of.client_told_at is not None:
+        await due.drop(session, Duty.ALERT_TELL_CLIENT, of.id)
+    else:
+        await due.put(session, Duty.ALERT_TELL_CLIENT, of.id, at=max(tells, now))
+    await session.change(alert, of.id, state=State.SEEN, decided_at=None, rearm_at=None)
+    await alerts.show(session, of, View.BRIEF, now=now)
+    await alerts.refresh(session, of, now=now)
 
 
 async def set_aside(session: Session, of: Alert, therapist: int, reason: OffReason, *, now: datetime) -> None:

@@ -93,6 +93,11 @@ async def latest(session: Session, alert: Alert) -> Decision | None:
     return found[-1] if found else None
 
 
+async def in_force(session: Session, alert: Alert) -> Decision | None:
+    """The same, but for one that was taken back: the alert is open again."""
+    return None if alert.is_open else await latest(session, alert)
+
+
 async def waits_before(session: Session, alert: Alert) -> int:
     """How often other alerts of this plan ended in waiting since the present approach began.
 

@@ -266,7 +266,10 @@ class Decided:
 
 @message("alerts.resolved")
 class Resolved:
-    """Nothing is left to decide: marked as unsure (`off`, looked at again from `again`), or overtaken by events."""
+    """Nothing is left to decide: marked as unsure (`off`, looked at again from `again`), or overtaken by events.
+
+    `can_again`: the choice can be taken back.
+    """
 
     client: str
     rule: Rule
@@ -275,6 +278,7 @@ class Resolved:
     right: Right | None
     has_next: bool = False
     token: str = ""
+    can_again: bool = False
 
 
 @message("alerts.closed")

@@ -42,7 +42,7 @@ async def _found(session: Session, request: Request) -> _Found | None:
 
 async def _next(session: Session, found: _Found, now: datetime) -> notices.Next:
     """What was decided with a date, or by when one is hoped for."""
-    last = await decisions.latest(session, found.alert)
+    last = await decisions.in_force(session, found.alert)
     if last is not None and last.until is not None:
         return notices.NextPicked(found.therapist.name, last.step, last.until)
     zone = await alerts.zone_of_client(session, found.client)
@@ -117,7 +117,7 @@ async def pattern(session: Session, request: Request, now: datetime) -> object |
 async def date(session: Session, request: Request, _now: datetime) -> object | None:
     """The date that was picked; nothing when another was picked since."""
     found = await _found(session, request)
-    last = None if found is None else await decisions.latest(session, found.alert)
+    last = None if found is None else await decisions.in_force(session, found.alert)
     if found is None or last is None or last.id != request.number("decision") or last.until is None:
         return None
     return notices.ClientDate(notices.NextPicked(found.therapist.name, last.step, last.until))

@@ -27,6 +27,7 @@ from domain.messages.homecare_talk import Way
 from domain.prescribed import Part
 from storage import (
     alerts,
+    choices,
     clients,
     decisions,
     lined,
@@ -238,7 +239,7 @@ async def _decided(session: Session, found: Case) -> object | None:
         is_to_do=last.step in TO_DO,
         note=last.note or None,
         asks_goal=last.step is NextStep.GOAL and not last.note and await _has_goal(session, found),
-        asks_reason=last.step is NextStep.REFER and not last.note,
+        asks_reason=last.step in (NextStep.REFER, NextStep.WAIT) and not last.note,
         client_hears=tells_client(alert.rule, last.step),
         right=asked,
         is_refer=last.step is NextStep.REFER,
@@ -260,7 +261,8 @@ async def _resolved(session: Session, found: Case) -> object:
     again = found.alert.rearm_at if off else None
     asked = await right(session, found.alert, found.token) if off else None
     beside = await lined.waits_beside(session, found.client, found.alert)
-    return messages.Resolved(found.client.alias, found.alert.rule, off, again, asked, beside, found.token)
+    named, can_again = found.token, off is not None and await choices.may_reopen(session, found.alert)
+    return messages.Resolved(found.client.alias, found.alert.rule, off, again, asked, beside, named, can_again)
 
 
 async def _label(session: Session, alert: Alert) -> str:
@@ -284,7 +286,7 @@ def _again(message: Callable[..., object]) -> Loader:
 async def today(session: Session, request: Request, _now: datetime) -> object | None:
     """The day of a decision has come; nothing when another was made since."""
     found = await case(session, request)
-    last = None if found is None else await decisions.latest(session, found.alert)
+    last = None if found is None else await decisions.in_force(session, found.alert)
     if found is None or last is None or last.id != request.number("decision"):
         return None
     return reminders.Today(client=found.client.alias, step=last.step, token=found.token)

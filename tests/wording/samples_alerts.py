@@ -136,7 +136,7 @@ SAMPLES = {
         replace(DECIDED, until=None, note="We talked for an hour", client_hears=False),
     ],
     "alerts.resolved": [
-        *(say.Resolved("S.T.", Rule.NO_CHANGE, reason, THEN, RIGHT) for reason in OffReason),
+        *(say.Resolved("S.T.", Rule.NO_CHANGE, reason, THEN, RIGHT, False, TOKEN, True) for reason in OffReason),
         *(say.Resolved("S.T.", rule, None, None, None, True, TOKEN) for rule in Rule),
     ],
     "alerts.closed": [

@@ -355,6 +355,7 @@ alerts-resolved =
     }
 
     { $right }
+    .again = Neu wählen
     .next = Nächste Notiz
 
 alerts-closed =

@@ -355,6 +355,7 @@ alerts-resolved =
     }
 
     { $right }
+    .again = Choose again
     .next = Next note
 
 alerts-closed =

@@ -355,6 +355,7 @@ alerts-resolved =
     }
 
     { $right }
+    .again = Elegir otra vez
     .next = Nota siguiente
 
 alerts-closed =
