@@ -4,7 +4,7 @@ Interruptions are rare on purpose: those that fall together leave together, half
 from what is urgent or worse a day brings one of them, or the weekly list, and the evening's slip.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -108,10 +108,21 @@ TOGETHER_WITH: Final = (Way.PRESSING, Way.SOON, Way.PUSH, Way.BRIEF, Way.SLIP)
 """What may share a message, the most pressing first."""
 
 
-def way_of(message: str, *, worse: bool = False) -> Way:
-    """How a message reaches a therapist, by its name; `worse`: it is about somebody who is worse."""
+def way_of(message: str, *, worse: bool = False, planned: bool = False) -> Way:
+    """How a message reaches a therapist, by its name.
+
+    `worse`: it is about somebody who is worse. `planned`: it has come on a date that was known, which nobody needs to
+    be interrupted for.
+    """
     way = _WAYS.get(message, Way.FREE)
-    return Way.PRESSING if worse and way is Way.PUSH else way
+    if way is not Way.PUSH:
+        return way
+    return Way.PRESSING if worse else Way.SLIP if planned else way
+
+
+def rings(ways: Iterable[Way]) -> bool:
+    """Whether a message that holds notes of these ways makes a sound: for what is urgent, pressing, or an answer."""
+    return any(way in (Way.FREE, Way.PRESSING) for way in ways)
 
 
 @dataclass(frozen=True, slots=True)

@@ -135,6 +135,8 @@ async def _show(session: Session, alert: Alert, person: int, now: datetime) -> N
     args: dict[str, int | str | bool] = {"alert": alert.id, "question": question.id}
     if alert.rule is Rule.WORSENING:
         args[slip.WORSE] = True
+    if alert.rule is Rule.REVIEW and not alert.evidence.asked:
+        args[slip.PLANNED] = True
     once = alerts.shown_once(alert.id, alert.pushes)
     if alert.pushes == 0:
         letter = Letter(person, name_of(messages.Alert), Kind.ALERT, args, alert.client, once=once)

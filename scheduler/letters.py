@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Final
 
@@ -68,7 +68,16 @@ async def _pack(session: Session, letter: Outgoing, now: datetime) -> Parcel | S
     if held is not None:
         return held if isinstance(held, Sending) else Moved(held)
     rendered = await word(session, letter, now)
-    return Sending.CANCELLED if rendered is None else await _calls(session, letter, rendered)
+    if rendered is None:
+        return Sending.CANCELLED
+    parcel = await _calls(session, letter, rendered)
+    return parcel if isinstance(parcel, Sending) or await slip.makes_a_sound(session, letter) else _hushed(parcel)
+
+
+def _hushed(parcel: Parcel) -> Parcel:
+    """The same without a sound."""
+    calls = ((method, {**payload, "disable_notification": True}) for method, payload in parcel.calls)
+    return replace(parcel, calls=tuple(calls))
 
 
 async def _calls(session: Session, letter: Outgoing, rendered: Rendered) -> Parcel | Sending:

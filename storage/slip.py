@@ -13,7 +13,7 @@ from domain.hours import MIDNIGHT, day_at, end_of_local_day
 from domain.messages import name_of
 from domain.messages.slip import Gathered
 from domain.scope import Role, Scope
-from domain.slip import GAP, MOST, TOGETHER_WITH, Desk, Way, leaves_at, way_of
+from domain.slip import GAP, MOST, TOGETHER_WITH, Desk, Way, leaves_at, rings, way_of
 from storage import due, outbox, people, practices, questions
 from storage.database import Session
 from storage.ids import new_id
@@ -29,6 +29,8 @@ ABOUT: Final = "slip"
 """What the buttons of a slip are about; their subject is the bundle."""
 WORSE: Final = "worse"
 """In the arguments of a letter: it is about somebody who is worse."""
+PLANNED: Final = "planned"
+"""The same: it has come on a date that was known."""
 _COUNTS: Final = "counts"
 _HELD: Final = (Kind.ALERT, Kind.SUMMARY)
 """Kinds of letters that a therapist's hours hold; those of other kinds are answers, or urgent."""
@@ -73,7 +75,16 @@ async def turn(session: Session, letter: Outgoing, now: datetime) -> datetime | 
 
 
 def _way(letter: Outgoing) -> Way:
-    return way_of(letter.message, worse=bool(letter.args.get(WORSE)))
+    return way_of(letter.message, worse=bool(letter.args.get(WORSE)), planned=bool(letter.args.get(PLANNED)))
+
+
+async def makes_a_sound(session: Session, letter: Outgoing) -> bool:
+    """Whether a letter makes a sound on its reader's phone; clients' always do."""
+    reader = await people.load(session, letter.person) if letter.kind in (*_HELD, Kind.GATHERED) else None
+    if reader is None or reader.role is not Role.THERAPIST:
+        return True
+    within = await carried(session, int(letter.args["bundle"])) if letter.kind is Kind.GATHERED else (letter,)
+    return rings(_way(one) for one in within)
 
 
 async def _desk(session: Session, letter: Outgoing, therapist: Therapist, zone: ZoneInfo, now: datetime) -> Desk:

@@ -50,6 +50,35 @@ async def test_alerts_that_fall_together_leave_together_and_each_opens_in_full(w
         assert await outbox.sent_at(session, alerts.shown_once(found.id)) == world.now
 
 
+def _sounds(world: World, chat: int) -> list[bool]:
+    """Of each message to a chat whether it made a sound."""
+    sent = [payload for method, payload in world.telegram.calls if method == "sendMessage"]
+    return [not payload.get("disable_notification") for payload in sent if payload["chat_id"] == chat]
+
+
+async def test_only_what_presses_makes_a_sound(world: World) -> None:
+    vera, (anna, ben) = await _practice(world, "Anna", "Ben")
+    before = len(_sounds(world, vera.phone.chat))
+    await opened(world, anna, Rule.NO_CHANGE)
+    await world.passes(hours=1)
+    await opened(world, ben, Rule.WORSENING)
+    await world.passes(hours=1)
+    assert _sounds(world, vera.phone.chat)[before:] == [False, True]
+
+
+async def test_a_planned_review_waits_for_the_slip_and_one_that_was_asked_for_does_not(world: World) -> None:
+    vera, (anna, ben) = await _practice(world, "Anna", "Ben")
+    await opened(world, anna, Rule.REVIEW)
+    await world.passes(hours=1)
+    assert vera.phone.messages == []
+    await world.passes(hours=9)
+    assert vera.phone.last.text.startswith("Anna: the numbers don't settle it.")
+    await world.passes(hours=14)
+    await opened(world, ben, Rule.REVIEW, asked=True)
+    await world.passes(hours=1)
+    assert vera.phone.last.text.startswith("Ben says that this is not working so far.")
+
+
 async def test_a_day_brings_one_interruption_and_the_rest_in_the_slip(world: World) -> None:
     vera, (anna, ben, cleo) = await _practice(world, "Anna", "Ben", "Cleo")
     await opened(world, anna, Rule.NO_CHANGE)

@@ -8,7 +8,7 @@ from statistics import median
 from typing import Final
 
 from domain.alerts import Rule, State
-from storage import clients
+from storage import alerts, clients
 from storage.database import Session
 from storage.tables import alert, decision
 from tests.year.busy import Busy
@@ -27,7 +27,9 @@ CLIENTS: Final = tuple(one for one in MANNERS for _ in range(_HOW_MANY[one.name]
 """Eighteen people: seven who get better, four who do not, two with a setback, the rest with holes in their answers."""
 
 LISTS: Final = frozenset({"caseload.digest"})
-"""What comes on a day that is known: nobody is interrupted by it."""
+"""Where an alert still stands that nobody has acted on."""
+_AT_ONCE: Final = frozenset({"everywhere.urgent_told", "everywhere.crisis_told", "flare.not_seen_told"})
+"""Urgent signs and words of crisis, which no rhythm holds back."""
 _LISTED_AFTER: Final = timedelta(days=14)
 MOST_WORDS: Final = 400
 """What a therapist of eighteen reads in a week at most, in the middle one of all weeks."""
@@ -42,6 +44,12 @@ class Alerted:
     state: str
     opened_at: datetime
     waits_until: date | None
+    asked: bool = False
+
+    @property
+    def is_planned(self) -> bool:
+        """Whether it is a review on its date, which nobody asked for in between."""
+        return self.rule == Rule.REVIEW and not self.asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +71,8 @@ async def live(year: Year, seed: int) -> HalfYear:
     times = [done.at for done in year.done if done.chat == vera.phone.chat]
     alone = tuple(one for one in heard if not any(one.at - CONTACT <= at <= one.at for at in times))
     async with year.world.database.read() as session:
-        alerts = await _alerts(session)
-    return HalfYear(year.weeks, heard, alone, sum(1 for life in lives(year) for _ in cards(life)), alerts)
+        found = await _alerts(session)
+    return HalfYear(year.weeks, heard, alone, sum(1 for life in lives(year) for _ in cards(life)), found)
 
 
 async def _alerts(session: Session) -> tuple[Alerted, ...]:
@@ -73,10 +81,9 @@ async def _alerts(session: Session) -> tuple[Alerted, ...]:
     for row in await session.find_all(alert, "opened_at"):
         decided = await session.find_all(decision, "at", alert_id=row.id)
         until = [date.fromisoformat(one.until) for one in decided if one.until]
-        who = await clients.load(session, row.client_id)
-        found.append(
-            Alerted(who.alias if who else "", row.rule, row.state, row.opened_at, until[-1] if until else None)
-        )
+        who, kept = await clients.load(session, row.client_id), await alerts.load(session, row.id)
+        alias, asked = who.alias if who else "", kept is not None and kept.evidence.asked
+        found.append(Alerted(alias, row.rule, row.state, row.opened_at, until[-1] if until else None, asked))
     return tuple(found)
 
 
@@ -92,18 +99,28 @@ def faults(half: HalfYear) -> Iterator[Fault]:
         if left and one.who not in listed:
             yield Fault("an alert nobody sees", one.who, one.opened_at, one.rule)
         for later in half.alerts:
-            same = (later.who, later.rule) == (one.who, one.rule) and later.opened_at > one.opened_at
-            if same and later.rule != Rule.WORSENING and one.waits_until and later.opened_at.date() < one.waits_until:
+            again = (later.who, later.rule) == (one.who, one.rule) and later.opened_at > one.opened_at
+            free = later.asked or later.rule == Rule.WORSENING or _got_worse(half, one, later)
+            if again and not free and one.waits_until and later.opened_at.date() < one.waits_until:
                 yield Fault("a finding raised again", one.who, later.opened_at, f"{one.rule}, until {one.waits_until}")
+
+
+def _got_worse(half: HalfYear, one: Alerted, later: Alerted) -> bool:
+    """Whether the same client got worse between two alerts, which ends every wait."""
+    worse = (each for each in half.alerts if each.who == one.who and each.rule == Rule.WORSENING)
+    return any(one.opened_at < each.opened_at <= later.opened_at for each in worse)
 
 
 def lines(half: HalfYear) -> Iterator[str]:
     """The figures."""
-    sounds = [one for one in half.alone if one.name not in LISTS]
+    sounds = [one for one in half.alone if one.sounds]
     yield f"check-ins answered: {half.answered}"
-    rules = _counted(one.rule for one in half.alerts)
-    yield f"alerts: {len(half.alerts)}, {len(half.alerts) / half.answered:.1%}: {rules}"
-    yield f"interruptions: {len(sounds)}, {len(sounds) / half.answered:.1%}: {_counted(one.name for one in sounds)}"
+    planned = [one for one in half.alerts if one.is_planned]
+    found = [one for one in half.alerts if not one.is_planned]
+    yield f"alerts: {_share(found, half)}: {_counted(one.rule for one in found)}"
+    yield f"planned reviews on their date: {_share(planned, half)}"
+    yield f"messages with a sound: {_share(sounds, half)}: {_counted(one.name for one in sounds)}"
+    yield f"  but for urgent signs: {_share([one for one in sounds if one.name not in _AT_ONCE], half)}"
     for title, said in (("by themselves", half.alone), ("in all", half.heard)):
         weeks = _weekly(said, half)
         yield f"a week, {title}: messages {_spread([n for n, _ in weeks])}, words {_spread([n for _, n in weeks])}"
@@ -115,6 +132,10 @@ def _weekly(said: Sequence[Said], half: HalfYear) -> list[tuple[int, int]]:
         [one for one in said if (one.at - half.heard[0].at) // timedelta(weeks=1) == week] for week in range(half.weeks)
     ]
     return [(len(span), sum(words(one.text) for one in span)) for span in spans]
+
+
+def _share(some: Sequence[object], half: HalfYear) -> str:
+    return f"{len(some)}, {len(some) / half.answered:.1%} of check-ins"
 
 
 def _spread(counts: list[int]) -> str:

@@ -44,7 +44,7 @@ def test_a_finding_that_returns_before_its_date_is_seen() -> None:
 
 def test_the_figures_are_of_eighteen_people() -> None:
     assert len(CLIENTS) == 18
-    assert "alerts: 1, 10.0%: no_change 1" in list(lines(half(alert(NOON, State.DECIDED))))
+    assert "alerts: 1, 10.0% of check-ins: no_change 1" in list(lines(half(alert(NOON, State.DECIDED))))
 
 
 def test_more_words_than_a_therapist_has_time_for_are_seen() -> None:

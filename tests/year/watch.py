@@ -39,6 +39,7 @@ class Said:
     rendered: Rendered
     variant: str | None
     text: str
+    sounds: bool = True
 
     @property
     def name(self) -> str:
@@ -112,7 +113,8 @@ class Watch:
             facts, made, variant = self._worded()
             payload = parcel.calls[0][1]
             text, chat = str(payload.get("text") or payload.get("caption")), int(str(payload["chat_id"]))
-            self.said.append(Said(now, chat, letter, facts, made, variant, text))
+            sounds = not payload.get("disable_notification")
+            self.said.append(Said(now, chat, letter, facts, made, variant, text, sounds))
         return parcel
 
     def _worded(self) -> tuple[Any, Rendered, str | None]:
