@@ -66,6 +66,10 @@ def test_what_is_listed_and_what_happens_agree() -> None:
     assert differences(table("shared"), by_name(shared) | {"everything": [door[-1] for door in DOORS]}) == []
 
 
+TOO_BIG = b"x" * 20_971_521
+"""To be fetched; one for all tests, whose worlds are let go late."""
+
+
 @pytest.fixture
 async def practice(api: Api, sandbox: Sandbox, world: World) -> Api:
     """People, groups, files and messages as `provoked` describes them."""
@@ -76,7 +80,7 @@ async def practice(api: Api, sandbox: Sandbox, world: World) -> Api:
     for folder, kind, data in (
         ("documents", "text/plain", b"x"),
         ("photos", "image/png", PIXEL),
-        ("documents", "x/y", b"x" * 20_971_521),
+        ("documents", "x/y", TOO_BIG),
     ):
         world.files.add(folder, Upload("a", kind, data))
     await fill(api, world)
