@@ -184,3 +184,13 @@ async def test_is_handed_over(tmp_path: Path) -> None:
         assert life.told("Vera", "I have promised them a call or note by Tuesday 5 May.")
         assert life.heard("Vera", "In touch after a week: not yet.\nThe care they need after four weeks: yes.")
         assert life.heard("Vera", "1 client got in touch after a hand-over.")
+
+
+async def test_a_plan_of_somebody_else_waits_for_them(tmp_path: Path) -> None:
+    async with lived(tmp_path, "chiropractor") as life:
+        asked, permitted = life.order("Nils", "May Vera ask Dr. Brandt", "Vera may write to Dr. Brandt")
+        assert asked < permitted
+        (answer,) = life.heard("Nils", "Dr. Brandt agreed.")
+        assert answer.startswith("A word about your plan.")
+        assert "The reason given: “The neck is calm enough for it now.”" in answer
+        assert life.heard("Nils", "Chin tucks")
