@@ -25,6 +25,8 @@ MOST: Final = 8
 class Way(StrEnum):
     """How a note reaches its reader, the most pressing first."""
 
+    URGENT = "urgent"
+    """A sign that cannot wait for any hour."""
     FREE = "free"
     """What they wait for or hold in their hands: it leaves as it comes."""
     PRESSING = "pressing"
@@ -50,6 +52,7 @@ _WAYS: Final[Mapping[str, Way]] = {
     "alerts.today": Way.PUSH,
     "answering.card": Way.SLIP,
     "answering.refused": Way.SLIP,
+    "backup.urgent": Way.URGENT,
     "backup.worse": Way.PRESSING,
     "backup.gone": Way.SLIP,
     "backup.taken": Way.SLIP,
@@ -57,9 +60,12 @@ _WAYS: Final[Mapping[str, Way]] = {
     "caseload.digest": Way.DIGEST,
     "checkin.call_wish": Way.PRESSING,
     "closing.reopened_told": Way.SLIP,
+    "everywhere.crisis_told": Way.URGENT,
     "everywhere.hard_spell_told": Way.PRESSING,
     "everywhere.note_told": Way.SLIP,
+    "everywhere.urgent_told": Way.URGENT,
     "flare.next_day_told": Way.SOON,
+    "flare.not_seen_told": Way.URGENT,
     "goals.told": Way.SLIP,
     "handover_desk.declined": Way.SLIP,
     "handover_desk.stuck": Way.SLIP,
@@ -89,10 +95,6 @@ FREE: Final = frozenset(
         "came.day",
         "came.quiet",
         "clips.lost",
-        "everywhere.crisis_told",
-        "everywhere.urgent_told",
-        "backup.urgent",
-        "flare.not_seen_told",
         "handover_desk.summary",
         "private.asked",
         "joining.confirm",
@@ -103,7 +105,9 @@ FREE: Final = frozenset(
         "vacancy.told",
     }
 )
-"""What is urgent, what answers the therapist's own step, what somebody asked for, and what was gathered already."""
+"""What answers the therapist's own step, what somebody asked for, and what was gathered already."""
+AT_ONCE: Final = (Way.URGENT, Way.FREE)
+"""What no office hours hold back."""
 TOGETHER_WITH: Final = (Way.PRESSING, Way.SOON, Way.PUSH, Way.BRIEF, Way.SLIP)
 """What may share a message, the most pressing first."""
 
@@ -121,8 +125,8 @@ def way_of(message: str, *, worse: bool = False, planned: bool = False) -> Way:
 
 
 def rings(ways: Iterable[Way]) -> bool:
-    """Whether a message that holds notes of these ways makes a sound: for what is urgent, pressing, or an answer."""
-    return any(way in (Way.FREE, Way.PRESSING) for way in ways)
+    """Whether a message that comes by itself and holds notes of these ways makes a sound."""
+    return any(way in (Way.URGENT, Way.PRESSING) for way in ways)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +149,7 @@ class Desk:
 def leaves_at(way: Way, since: datetime, desk: Desk, now: datetime) -> datetime:
     """When a note that waits since then may leave: `now`, or the moment to look again."""
     office, zone = desk.office, desk.zone
-    if way in (Way.FREE, Way.BRIEF) or (way is not Way.DIGEST and desk.is_evening(since, now)):
+    if way in (*AT_ONCE, Way.BRIEF) or (way is not Way.DIGEST and desk.is_evening(since, now)):
         return now
     in_hours = office.is_open(since, zone)
     evening = office.closes_at(since, zone)

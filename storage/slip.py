@@ -13,7 +13,7 @@ from domain.hours import MIDNIGHT, day_at, end_of_local_day
 from domain.messages import name_of
 from domain.messages.slip import Gathered
 from domain.scope import Role, Scope
-from domain.slip import GAP, MOST, TOGETHER_WITH, Desk, Way, leaves_at, rings, way_of
+from domain.slip import AT_ONCE, GAP, MOST, TOGETHER_WITH, Desk, Way, leaves_at, rings, way_of
 from storage import due, outbox, people, practices, questions
 from storage.database import Session
 from storage.ids import new_id
@@ -61,7 +61,7 @@ async def turn(session: Session, letter: Outgoing, now: datetime) -> datetime | 
     """Until when a letter to a therapist waits, CARRIED when it leaves within another now, or None: it leaves now."""
     reader = await people.load(session, letter.person) if letter.kind in _HELD and not letter.uncertain else None
     way = _way(letter)
-    if reader is None or reader.role is not Role.THERAPIST or way is Way.FREE:
+    if reader is None or reader.role is not Role.THERAPIST or way in AT_ONCE:
         return None
     therapist, zone = await practices.therapist_of(session, reader.subject), ZoneInfo(reader.zone)
     if not therapist.gathers:
@@ -92,7 +92,7 @@ async def _desk(session: Session, letter: Outgoing, therapist: Therapist, zone: 
     began = day_at(now.astimezone(zone).date(), MIDNIGHT, zone)
     since = min(began, now - GAP)
     lately = await _letters(session, _LATELY, person=letter.person, row=letter.id, since=since)
-    interrupting = [one for one in lately if one.kind is Kind.GATHERED or _way(one) is not Way.FREE]
+    interrupting = [one for one in lately if one.kind is Kind.GATHERED or _way(one) not in AT_ONCE]
     left = [one.settled_at for one in interrupting if one.state is not Sending.QUEUED and one.settled_at is not None]
     digest = await due.when(session, Duty.DIGEST, therapist.id)
     coming = digest is not None and digest < end_of_local_day(now, zone)

@@ -1,6 +1,7 @@
 """People of the year: what each does when a text arrives, by the meaning of its buttons and never by its words."""
 
 from abc import ABC, abstractmethod
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, time, timedelta
 from random import Random
@@ -43,8 +44,8 @@ class Actor(ABC):
     acted_at: datetime = datetime(2026, 1, 1, tzinfo=UTC)
     _answered: set[tuple[str, str, str]] = field(default_factory=set)
 
-    def reacts(self, said: Said) -> tuple[datetime, Action | str] | None:
-        """What this person will do about a text, and when."""
+    def reacts(self, said: Said) -> Iterator[tuple[datetime, Action | str]]:
+        """What this person will do about a text, and when: one thing at most, or some after each other."""
         for node in reversed(list(tree(said.facts))):
             place = name_of(node), str(getattr(node, "token", said.letter.id)), str(getattr(node, "number", ""))
             if place in self._answered:
@@ -52,8 +53,8 @@ class Actor(ABC):
             chosen = self.choose(node, said)
             if chosen is not None:
                 self._answered.add(place)
-                return self._when(said), chosen
-        return None
+                yield self._when(said), chosen
+                return
 
     @abstractmethod
     def choose(self, node: Any, said: Said) -> Choice:

@@ -1,15 +1,18 @@
 """A therapist with no time: decides what asks for a decision, answers what asks for an answer, and reads the rest."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Any, Final
 
-from domain.action import Verb
+from domain.action import Action, Verb
 from domain.alerts import NextStep
 from domain.messages import name_of
 from tests.year.actors import Choice
 from tests.year.therapist import Therapist
 from tests.year.watch import Said
 
+_EACH: Final = timedelta(minutes=1)
 _STEPS: Final = (
     NextStep.APPROACH,
     NextStep.REVIEW,
@@ -30,6 +33,15 @@ _WORDS: Final = {
 @dataclass
 class Busy(Therapist):
     """Never opens details, never sends a line of their own, and looks twice a day."""
+
+    def reacts(self, said: Said) -> Iterator[tuple[datetime, Action | str]]:
+        """Opens everything that a slip holds, one after the other, a minute for each."""
+        yield from super().reacts(said)
+        if said.name == "slip.gathered":
+            at = self._when(said)
+            for place, button in enumerate(said.rendered.buttons):
+                if button.action is not None:
+                    yield at + place * _EACH, button.action
 
     def choose(self, node: Any, said: Said) -> Choice:
         """The tap that ends the matter."""

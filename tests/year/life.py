@@ -110,8 +110,7 @@ class Year:
             actor = self.actors[said.chat]
             if said.name == "joining.invitation" and isinstance(actor, Therapist):
                 self._invited(actor, said)
-            meant = actor.reacts(said)
-            if meant is not None:
+            for meant in actor.reacts(said):
                 self._plan(actor, *meant)
 
     def _invited(self, vera: Therapist, said: Said) -> None:
