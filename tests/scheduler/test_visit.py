@@ -115,7 +115,7 @@ async def test_a_visit_taken_back_leaves_nothing_on_the_schedule(world: World) -
         found = await visits.on(session, client, world.now.date())
         assert found is not None
         assert await due.when(session, Duty.AFTER_VISIT, found.id) is not None
-    await vera.phone.taps("Undo the visit")
+    await vera.phone.taps("Undo")
     async with world.database.read() as session:
         assert await due.when(session, Duty.AFTER_VISIT, found.id) is None
 
