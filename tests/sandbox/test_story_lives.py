@@ -125,7 +125,7 @@ async def test_worse_after_visits(tmp_path: Path) -> None:
         told = life.heard("Vera", "J.W. told me how it was after the visit")
         assert ["easing off" in text for text in told] == [True, False]
         assert life.heard("Vera", "J.W. asks you for a call.")
-        assert "• 16 April: worse\nWorse after 2 of the last 4." in life.heard("Vera", "Decided:\n• 13 April")[1]
+        assert "• 16 April: worse\nWorse after 2 of the last 4." in life.heard("Vera", "Decided:\n• 13 April")[-1]
         assert life.heard("Jonas", "“Thank you, that helps me. I go easy on that side.”")
 
 
