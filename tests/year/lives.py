@@ -8,6 +8,7 @@ from typing import Final
 
 from domain.messages import checkin as say
 from domain.messages.alert_notices import NextPicked
+from tests.year.client import Client
 from tests.year.life import Done, Year
 from tests.year.therapist import Therapist
 from tests.year.watch import Said
@@ -69,12 +70,17 @@ def lives(year: Year) -> list[Life]:
     for vera in (one for one in year.actors.values() if isinstance(one, Therapist)):
         for client in vera.clients:
             mine, ids = heard[client.phone.chat], {one.letter.client for one in heard[client.phone.chat]} - {0}
-            told = tuple(one for one in heard[vera.phone.chat] if one.letter.client in ids)
+            told = tuple(one for one in heard[vera.phone.chat] if one.letter.client in ids or _names(one, client))
             if client.joined_at is not None:
                 who = f"{client.alias} {client.manner.name}"
                 acts = tuple(done[client.phone.chat])
                 found.append(Life(who, client.manner.name, vera.acts, client.joined_at, tuple(mine), acts, told))
     return found
+
+
+def _names(said: Said, client: Client) -> bool:
+    """Whether a note that a therapist opened is about somebody; such a one answers a tap and is filed under nobody."""
+    return getattr(said.facts, "client", None) == client.alias
 
 
 def cards(life: Life) -> Iterator[list[Said]]:

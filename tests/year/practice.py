@@ -30,6 +30,8 @@ LISTS: Final = frozenset({"caseload.digest"})
 """Where an alert still stands that nobody has acted on."""
 _AT_ONCE: Final = frozenset({"everywhere.urgent_told", "everywhere.crisis_told", "flare.not_seen_told"})
 """Urgent signs and words of crisis, which no rhythm holds back."""
+_NAMED: Final = 12
+"""How many kinds of messages are named by their words."""
 _LISTED_AFTER: Final = timedelta(days=14)
 MOST_WORDS: Final = 400
 """What a therapist of eighteen reads in a week at most, in the middle one of all weeks."""
@@ -124,6 +126,16 @@ def lines(half: HalfYear) -> Iterator[str]:
     for title, said in (("by themselves", half.alone), ("in all", half.heard)):
         weeks = _weekly(said, half)
         yield f"a week, {title}: messages {_spread([n for n, _ in weeks])}, words {_spread([n for _, n in weeks])}"
+    yield from _by_name(half)
+
+
+def _by_name(half: HalfYear) -> Iterator[str]:
+    """Which messages the words of an average week are in."""
+    counted: Counter[str] = Counter()
+    for one in half.heard:
+        counted[one.name] += words(one.text)
+    for name, count in counted.most_common(_NAMED):
+        yield f"  {name}: {count / half.weeks:.0f} words a week"
 
 
 def _weekly(said: Sequence[Said], half: HalfYear) -> list[tuple[int, int]]:
