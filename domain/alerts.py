@@ -226,7 +226,7 @@ def working_days(after: date, count: int) -> tuple[date, ...]:
 
 def date_offered(value: str, view: View, asked_on: date) -> date | None:
     """The date a button stands for, seen from the local date on which the choice was shown; None for no such button."""
-    weeks = {"w1": 1, "w2": 2} if view is View.DAY else {"w1": 1, "w2": 2, "w4": 4, "w6": 6}
+    weeks = {f"w{count}": count for count in ((1, 2) if view is View.DAY else (1, 2, 4, 6, 8, 12))}
     days = {"d1": 0, "d2": 1, "d3": 2} if view is View.DAY else {}
     if view not in (View.DAY, View.WEEKS):
         return None

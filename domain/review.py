@@ -39,8 +39,8 @@ def first_review(began: datetime, duration: Duration) -> datetime:
 
 
 def stands_until(decided: datetime, again: datetime | None) -> datetime:
-    """How long a decision makes a review needless: eight weeks, or until its own date to look `again`, if sooner."""
-    return decided + AGAIN if again is None else min(decided + AGAIN, again)
+    """How long a decision makes a review needless: until its own date to look `again`, or else eight weeks."""
+    return decided + AGAIN if again is None else again
 
 
 def is_settled(now: datetime, until: datetime | None) -> bool:

@@ -190,58 +190,6 @@ class Silent:
     token: str
 
 
-@message("alerts.pick_day")
-class PickDay:
-    """On which day: three working days, a week, two weeks."""
-
-    client: str
-    step: NextStep
-    day_1: date
-    day_2: date
-    day_3: date
-    week_1: date
-    week_2: date
-    token: str
-
-
-@message("alerts.pick_weeks")
-class PickWeeks:
-    """When to look again. `waits` counts how often waiting was chosen before, None for other steps."""
-
-    client: str
-    step: NextStep
-    waits: int | None
-    week_1: date
-    week_2: date
-    week_4: date
-    week_6: date
-    token: str
-
-
-@message("alerts.talked")
-class Talked:
-    """Before closing: whether the two have talked."""
-
-    client: str
-    token: str
-
-
-@message("alerts.type_closing")
-class TypeClosing:
-    """The closing words, typed or skipped."""
-
-    client: str
-    token: str
-
-
-@message("alerts.looks_off")
-class LooksOff:
-    """What looks off about the answers."""
-
-    client: str
-    token: str
-
-
 @message("alerts.decided")
 class Decided:
     """A decision stands. `is_to_do`: something to do on the date; else a date to look again. `has_next`: another alert

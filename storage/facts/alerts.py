@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from domain.alerts import (
@@ -16,7 +16,6 @@ from domain.alerts import (
     act_by,
     steps,
     tells_client,
-    working_days,
 )
 from domain.evidence import Reading
 from domain.measures import Measure
@@ -41,7 +40,7 @@ from storage import (
 from storage.alerts import Alert
 from storage.clients import Client, Standing
 from storage.database import Session
-from storage.facts import Loader, Request, alert_approach, closing
+from storage.facts import Loader, Request, alert_approach, alert_choices, closing
 from storage.facts.alert_gains import moved
 from storage.facts.alert_patterns import first_screen
 from storage.facts.alert_verdicts import right
@@ -180,49 +179,6 @@ async def _care(session: Session, client: Client) -> tuple[messages.Care, ...]:
     return tuple(messages.Care(one.text) for one in told[:_CARE])
 
 
-async def _pick_day(_session: Session, found: Case) -> object:
-    shown = found.alert.view_at.astimezone(found.zone).date()
-    first, second, third = working_days(shown, 3)
-    return messages.PickDay(
-        client=found.client.alias,
-        step=found.alert.choosing or NextStep.REVIEW,
-        day_1=first,
-        day_2=second,
-        day_3=third,
-        week_1=shown + timedelta(weeks=1),
-        week_2=shown + timedelta(weeks=2),
-        token=found.token,
-    )
-
-
-async def _pick_weeks(session: Session, found: Case) -> object:
-    alert = found.alert
-    shown = alert.view_at.astimezone(found.zone).date()
-    step = alert.choosing or NextStep.WAIT
-    return messages.PickWeeks(
-        client=found.client.alias,
-        step=step,
-        waits=await decisions.waits_before(session, alert) if step is NextStep.WAIT else None,
-        week_1=shown + timedelta(weeks=1),
-        week_2=shown + timedelta(weeks=2),
-        week_4=shown + timedelta(weeks=4),
-        week_6=shown + timedelta(weeks=6),
-        token=found.token,
-    )
-
-
-async def _talked(_session: Session, found: Case) -> object:
-    return messages.Talked(client=found.client.alias, token=found.token)
-
-
-async def _type_closing(_session: Session, found: Case) -> object:
-    return messages.TypeClosing(client=found.client.alias, token=found.token)
-
-
-async def _looks_off(_session: Session, found: Case) -> object:
-    return messages.LooksOff(client=found.client.alias, token=found.token)
-
-
 async def _decided(session: Session, found: Case) -> object | None:
     alert, last = found.alert, await decisions.latest(session, found.alert)
     if last is None:
@@ -295,14 +251,14 @@ async def today(session: Session, request: Request, _now: datetime) -> object | 
 _SCREENS: Mapping[View, Callable[[Session, Case], Awaitable[object | None]]] = {
     View.BRIEF: _brief,
     View.MORE: _more,
-    View.DAY: _pick_day,
-    View.WEEKS: _pick_weeks,
+    View.DAY: alert_choices.pick_day,
+    View.WEEKS: alert_choices.pick_weeks,
     View.APPROACH: alert_approach.type_approach,
-    View.TALKED: _talked,
+    View.TALKED: alert_choices.talked,
     View.CHECKLIST: closing.checklist,
     View.LEFT_OPEN: closing.left_open,
-    View.CLOSING: _type_closing,
-    View.LOOKS_OFF: _looks_off,
+    View.CLOSING: alert_choices.type_closing,
+    View.LOOKS_OFF: alert_choices.looks_off,
     View.DECIDED: _decided,
     View.RESOLVED: _resolved,
 }

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from typing import Final, Protocol
+from zoneinfo import ZoneInfo
 
 from domain.closing import Done
 from domain.directory import About
@@ -37,7 +38,7 @@ _SHOWN: Final = 6
 
 
 class Case(Protocol):
-    """An alert on its card: the client it is about, and the token of its buttons."""
+    """An alert on its card: the client it is about, the therapist's zone, and the token of its buttons."""
 
     @property
     def alert(self) -> Alert:
@@ -46,6 +47,10 @@ class Case(Protocol):
     @property
     def client(self) -> Client:
         """The client."""
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The zone."""
 
     @property
     def token(self) -> str:

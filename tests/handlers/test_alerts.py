@@ -35,9 +35,9 @@ async def test_what_goes_well_may_go_on_as_it_is(world: World) -> None:
     found = await alerted(world, Rule.REVIEW, scores=(4, 3, 3, 2))
     assert "Give it time" not in found.card.labels
     await found.vera.phone.taps("Go on as it is")
-    await found.vera.phone.taps("6 weeks")
-    assert "You chose to go on as it is until Friday 17 April." in found.card.text
-    assert "suggests going on as it is, with a new look on Friday 17 April." in found.anna.phone.last.text
+    await found.vera.phone.taps("12 weeks")
+    assert "You chose to go on as it is until Friday 29 May." in found.card.text
+    assert "suggests going on as it is, with a new look on Friday 29 May." in found.anna.phone.last.text
 
 
 async def test_more_holds_the_context_and_less_goes_back(world: World) -> None:

@@ -7,6 +7,7 @@ from domain.alerts import NextStep, OffReason, Rule
 from domain.closing import Done
 from domain.homecare_talk import Hurdle
 from domain.messages import alert_approach as approach
+from domain.messages import alert_choices as choices
 from domain.messages import alert_notices as notices
 from domain.messages import alert_verdicts as opinion
 from domain.messages import alerts as say
@@ -75,10 +76,11 @@ FELT = (
     AfterLine(date(2026, 7, 1), Feel.BETTER, Lasted.UNDER_DAY, None),
 )
 PATTERN = Pattern("S.T.", Rule.AFTER_WORSE, 2, 4, DAY, FELT[:4], (), False, TOKEN)
-DAYS = say.PickDay(
+DAYS = choices.PickDay(
     "S.T.", NextStep.REVIEW, DAY, date(2026, 6, 18), date(2026, 9, 30), date(2026, 9, 23), date(2026, 9, 30), TOKEN
 )
-WEEKS = say.PickWeeks("S.T.", NextStep.WAIT, 1, DAY, date(2026, 9, 23), date(2026, 9, 29), date(2026, 9, 30), TOKEN)
+MONTHS = choices.PickMonths("S.T.", NextStep.GO_ON, DAY, date(2026, 9, 23), date(2026, 9, 30), TOKEN)
+WEEKS = choices.PickWeeks("S.T.", NextStep.WAIT, 1, DAY, date(2026, 9, 23), date(2026, 9, 29), date(2026, 9, 30), TOKEN)
 RIGHT = opinion.Right(None, TOKEN)
 SAID = tuple(opinion.Right(verdict, TOKEN) for verdict in Verdict)
 DECIDED = say.Decided(
@@ -123,6 +125,7 @@ SAMPLES = {
     "alerts.symptom_reading": [NECK, say.SymptomReading("neck", None, "5"), say.SymptomReading("neck", 6, None)],
     "alerts.side_reading": [SLEEP, say.SideReading("sleep", None, "5"), say.SideReading("sleep", 5, None)],
     "alerts.pick_day": [replace(DAYS, step=step) for step in NextStep],
+    "alerts.pick_months": [MONTHS],
     "alerts.pick_weeks": [WEEKS, replace(WEEKS, step=NextStep.REFER, waits=None)],
     "alerts.type_approach": [
         approach.TypeApproach("S.T.", (TRIED, TRIED), AREAS, TOKEN),

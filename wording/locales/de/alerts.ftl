@@ -242,6 +242,14 @@ alerts-pick_weeks =
     .week-6 = 6 Wochen, { $week_6 }
     .back = Zurück
 
+alerts-pick_months =
+    { $client }: { $step }. Wann soll ich wieder hinschauen?
+    Bis dahin bleibe ich still, außer es wird schlechter.
+    .week-4 = 4 Wochen, { $week_4 }
+    .week-8 = 8 Wochen, { $week_8 }
+    .week-12 = 12 Wochen, { $week_12 }
+    .back = Zurück
+
 alerts-areas =
     Was vielleicht noch nicht gemeinsam angesehen wurde, steht auf den Knöpfen. Antippen, was zur Sprache kommen soll. Das sehen allein Sie, und ich schließe nichts daraus.
     .work = { $work ->

@@ -242,6 +242,14 @@ alerts-pick_weeks =
     .week-6 = 6 weeks, { $week_6 }
     .back = Back
 
+alerts-pick_months =
+    { $client }: { $step }. When shall I look again?
+    I stay quiet until the date unless things get worse.
+    .week-4 = 4 weeks, { $week_4 }
+    .week-8 = 8 weeks, { $week_8 }
+    .week-12 = 12 weeks, { $week_12 }
+    .back = Back
+
 alerts-areas =
     Things you may not have looked at together are on the buttons. Tick any to raise. The ticks are for you alone, and I conclude nothing from them.
     .work = { $work ->

@@ -242,6 +242,14 @@ alerts-pick_weeks =
     .week-6 = 6 semanas: { $week_6 }
     .back = Volver
 
+alerts-pick_months =
+    { $client }: { $step }. ¿Cuándo vuelvo a mirar?
+    No digo nada hasta la fecha, salvo si las cosas van a peor.
+    .week-4 = 4 semanas: { $week_4 }
+    .week-8 = 8 semanas: { $week_8 }
+    .week-12 = 12 semanas: { $week_12 }
+    .back = Volver
+
 alerts-areas =
     En los botones está lo que quizá aún no han mirado juntos. Toque lo que quiera plantear. Solo lo ve usted, y yo no deduzco nada de ello.
     .work = { $work ->
