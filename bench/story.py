@@ -28,22 +28,9 @@ def _seconds(pid: int) -> float:
     return (int(fields[11]) + int(fields[12])) / _TICKS
 
 
-def _sandbox_pid() -> int:
-    """The child of this process that is a sandbox."""
-    for entry in Path("/proc").glob("[0-9]*"):
-        try:
-            words = (entry / "cmdline").read_bytes().split(b"\0")
-            parent = int((entry / "stat").read_text(encoding="ascii").rpartition(")")[2].split()[1])
-        except OSError:
-            continue
-        if parent == os.getpid() and b"sandbox" in words:
-            return int(entry.name)
-    raise LookupError("no sandbox is running")
-
-
 def _spent(house: House) -> Spent:
     assert house.process is not None
-    return Spent(_seconds(house.process.pid), _seconds(_sandbox_pid()))
+    return Spent(_seconds(house.process.pid), _seconds(house.sandbox.pid))
 
 
 async def _play(story: str) -> str:

@@ -85,10 +85,11 @@ class Phone:
 
 @dataclass(frozen=True, slots=True)
 class Sandbox:
-    """A running sandbox at `url`, such as http://127.0.0.1:8081."""
+    """A running sandbox at `url`, such as http://127.0.0.1:8081; `pid` is its process, 0 when that is not ours."""
 
     url: str
     http: aiohttp.ClientSession
+    pid: int = 0
 
     async def person(self, name: str, language_code: str = "en") -> Phone:
         """Somebody new, who has not opened the bot yet."""
@@ -140,7 +141,7 @@ async def start_sandbox(*arguments: str) -> AsyncIterator[Sandbox]:
     try:
         line = (await process.stdout.readline()).decode()
         async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=300)) as http:
-            yield Sandbox(line.removeprefix("listening ").strip(), http)
+            yield Sandbox(line.removeprefix("listening ").strip(), http, process.pid)
     finally:
         if process.returncode is None:
             process.terminate()
