@@ -32,7 +32,7 @@ class Way(StrEnum):
     PRESSING = "pressing"
     """Somebody is worse, or waits for a call: soon, however many there were today."""
     SOON = "soon"
-    """For the same day: in the slip, or when it comes after hours, as the office opens."""
+    """For the same day: in the slip, or when it comes after hours, at once and without a sound, but for quiet hours."""
     PUSH = "push"
     """An interruption, one a day."""
     BRIEF = "brief"
@@ -152,8 +152,10 @@ def leaves_at(way: Way, since: datetime, desk: Desk, now: datetime) -> datetime:
     if way in (*AT_ONCE, Way.BRIEF) or (way is not Way.DIGEST and desk.is_evening(since, now)):
         return now
     in_hours = office.is_open(since, zone)
+    if way is Way.SOON and not in_hours:
+        return next_allowed(now, zone)
     evening = office.closes_at(since, zone)
-    if evening > now and (way is Way.SLIP or (way is Way.SOON and in_hours)):
+    if evening > now and way in (Way.SLIP, Way.SOON):
         return evening
     soonest = max(now, since + TOGETHER) if in_hours else now
     at = soonest if desk.last is None else max(soonest, desk.last + GAP)

@@ -7,7 +7,7 @@ import pytest
 
 from domain.messages import CATALOGUE, name_of
 from domain.office import STANDARD
-from domain.slip import FREE, TOGETHER_WITH, Desk, Way, leaves_at, way_of
+from domain.slip import FREE, TOGETHER_WITH, Desk, Way, leaves_at, rings, way_of
 from storage.facts.slip_lines import LINES
 from wording.entries import Audience, catalogue
 
@@ -31,11 +31,18 @@ def test_notes_wait_ten_minutes_for_each_other() -> None:
         assert leaves(way, at("10:00"), at("10:10")) == at("10:10")
 
 
-@pytest.mark.parametrize("way", [Way.PRESSING, Way.PUSH, Way.SOON, Way.DIGEST])
+@pytest.mark.parametrize("way", [Way.PRESSING, Way.PUSH, Way.DIGEST])
 def test_nothing_interrupts_outside_office_hours(way: Way) -> None:
     assert leaves(way, at("21:00"), at("21:00")) == at("08:00", 3)
     assert leaves(way, at("12:00", 7), at("12:00", 7)) == at("08:00", 9)
     assert leaves(way, at("21:00"), at("08:00", 3)) == at("08:00", 3)
+
+
+def test_what_is_for_the_same_day_comes_after_hours_without_a_sound() -> None:
+    assert leaves(Way.SOON, at("18:40"), at("18:40")) == at("18:40")
+    assert leaves(Way.SOON, at("12:00", 7), at("12:00", 7)) == at("12:00", 7)
+    assert leaves(Way.SOON, at("21:00"), at("21:00")) == at("08:00", 3)
+    assert not rings([Way.SOON])
 
 
 def test_half_an_hour_lies_between_two_interruptions() -> None:
