@@ -43,6 +43,7 @@ class Verb(StrEnum):
     NUDGE = "nu"
     SKIP_WEEK = "sw"
     CALL = "ca"
+    CALLED = "cc"
     RHYTHM = "rh"
     RETURN = "re"
     # homecare

@@ -43,8 +43,9 @@ class Known:
     `n_checkins` were answered since the phase began, `n_total` days of the home plan logged, `gain` is what most
     weeks named as easier and in how many. `since` is when another approach began, None in the first; `review` the
     next talk about the plan; `decided` the date the therapist picked for it. All dates are the client's local ones.
-    `reworded` means that some numbers were asked for in other words than others; `pictured` is None while there is
-    too little to draw. Tokens of buttons are given when it is certain that something is said.
+    `reworded` means that some numbers were asked for in other words than others, `takes_calls` that a call can be
+    asked for; `pictured` is None while there is too little to draw. Tokens of buttons are given when it is certain
+    that something is said.
     """
 
     therapist: str
@@ -58,6 +59,7 @@ class Known:
     review: date | None
     decided: date | None
     reworded: bool = False
+    takes_calls: bool = True
     pictured: say.Pictured | None = None
 
 
@@ -159,6 +161,7 @@ def base(case: Case) -> dict[str, Any]:
         "since": known.since,
         "review": known.review,
         "reviewed": is_reviewed(case.history.purpose),
+        "takes_calls": known.takes_calls,
         "reworded": known.reworded,
         "token": "",
         "pictured": known.pictured,

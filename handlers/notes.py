@@ -1,26 +1,22 @@
 """A client's own words for the therapist: a note, what got easier, the wish for a call."""
 
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 import wording
 from domain.action import Verb
-from domain.delivery import Kind
 from domain.event import Event
-from domain.hours import next_allowed
 from domain.messages import checkin as say_what
 from domain.messages import checkin_call as calls
-from domain.messages import name_of
 from domain.messages.everywhere import NotForYou, PassingOn
 from domain.messages.flare import NoCalls
 from domain.scope import Scope
-from handlers.answer import CLIENTS, Answer, TapRoute, TextRoute
+from handlers.answer import CLIENTS, THERAPISTS, Answer, TapRoute, TextRoute
 from handlers.say import NOTE, kept, say
-from storage import checkins, clients, dialogues, hard_spells, notes, outbox, passing, people, practices
+from storage import calls as wishes
+from storage import checkins, clients, dialogues, hard_spells, notes, passing, people, practices
 from storage.clients import Client
 from storage.database import Session
 from storage.dialogues import Expects
-from storage.outbox import Letter
 from storage.people import Person
 from storage.questions import Question
 
@@ -63,20 +59,18 @@ async def call(session: Session, scope: Scope, _question: Question, _event: Even
     if not (await hard_spells.of_therapist(session, therapist.id)).takes_calls:
         await say(session, scope, NoCalls, now)
         return None
-    zone = ZoneInfo(reader.zone)
-    wish = Letter(
-        reader.id,
-        name_of(calls.CallWish),
-        Kind.ALERT,
-        {},
-        client.id,
-        at=next_allowed(now, zone),
-        once=f"call:{client.id}:{now.astimezone(zone).date()}",
-    )
-    if await outbox.put(session, scope.practice, wish, now=now) is not None:
+    if await wishes.wish(session, client, reader, now=now):
         await _keep_wish(session, client, reader, now)
     await say(session, scope, calls.PassingCallOn, now)
     return None
+
+
+async def called(session: Session, scope: Scope, question: Question, _event: Event, now: datetime) -> Answer:
+    """The therapist has called, as the client asked."""
+    if question.about != wishes.ABOUT or await clients.reach(session, scope, question.subject) is None:
+        return Answer(toast=NotForYou())
+    await wishes.called(session, scope, question, now=now)
+    return Answer(toast=calls.CallNoted())
 
 
 async def _keep_wish(session: Session, client: Client, reader: Person, now: datetime) -> None:
@@ -87,7 +81,11 @@ async def _keep_wish(session: Session, client: Client, reader: Person, now: date
     await notes.pass_on(session, kept, now=now)
 
 
-TAPS = {Verb.NOTE: TapRoute("note", CLIENTS, note), Verb.CALL: TapRoute("call", CLIENTS, call)}
+TAPS = {
+    Verb.NOTE: TapRoute("note", CLIENTS, note),
+    Verb.CALL: TapRoute("call", CLIENTS, call),
+    Verb.CALLED: TapRoute("called", THERAPISTS, called),
+}
 TEXTS = {
     Expects.NOTE: TextRoute("note_typed", CLIENTS, typed),
     Expects.EASIER: TextRoute("easier_typed", CLIENTS, typed),

@@ -10,7 +10,19 @@ from domain.measures import Measure
 from domain.messages.measures import Easier
 from domain.review import first_review, next_look_back
 from domain.shown import Known
-from storage import alerts, answers, charts, checkins, clients, history, homecare, people, practices, reviews
+from storage import (
+    alerts,
+    answers,
+    charts,
+    checkins,
+    clients,
+    hard_spells,
+    history,
+    homecare,
+    people,
+    practices,
+    reviews,
+)
 from storage.answers import Answer
 from storage.checkins import State
 from storage.clients import Client
@@ -45,6 +57,7 @@ async def known(session: Session, plan: Plan, *, now: datetime) -> Known | None:
         since=plan.phase_at.astimezone(zone).date() if plan.phase_at > plan.started_at else None,
         review=picked or await _next_review(session, plan, zone, now),
         decided=picked,
+        takes_calls=(await hard_spells.of_therapist(session, client.therapist)).takes_calls,
         reworded=answers.are_reworded(one for one in given if one.at >= begin),
         pictured=await charts.pictured(session, plan, zone, now),
     )

@@ -1,5 +1,7 @@
 """A client asks for a call: to the client, to the therapist, and among the notes."""
 
+from datetime import datetime
+
 from domain.messages import message
 from domain.therapist import ReplyTime
 
@@ -14,9 +16,17 @@ class PassingCallOn:
 
 @message("checkin.call_wish")
 class CallWish:
-    """To the therapist: a client asks for a call."""
+    """To the therapist: a client asks for a call; `called_at` once they have called, `open` until then."""
 
     client: str
+    called_at: datetime | None
+    open: bool
+    token: str
+
+
+@message("checkin.call_noted")
+class CallNoted:
+    """The therapist has called. Shown as a toast."""
 
 
 @message("checkin.call_note")

@@ -157,15 +157,36 @@ class Crisis:
     therapist: str
 
 
+@message("everywhere.urgent_stands")
+class UrgentStands:
+    """To the therapist: how an urgent note stands; `open` until somebody has seen it.
+
+    `reached` once they reached the client; `missed` when they tried in vain and have not reached them since, with
+    `backup`, who could try as well. `at` is when that was.
+    """
+
+    open: bool
+    reached: bool
+    missed: bool
+    at: datetime | None
+    backup: str | None
+    country: str
+
+
 @message("everywhere.urgent_told")
 class UrgentTold:
-    """To the therapist: a client tapped Yes or Not sure at the list of urgent signs; `open` until seen."""
+    """To the therapist: a client tapped Yes or Not sure at the list of urgent signs.
+
+    `unreached` until they reached the client, `untried` until they said that they tried.
+    """
 
     client: str
     answer: UrgentAnswer
     at: datetime
     country: str
-    open: bool
+    stands: UrgentStands
+    untried: bool
+    unreached: bool
     token: str
 
 
@@ -201,13 +222,15 @@ class NoteTold:
 
 @message("everywhere.crisis_told")
 class CrisisTold:
-    """To the therapist: a client wrote words that may point to self-harm, or asked for help; `open` until seen."""
+    """To the therapist: a client wrote words that may point to self-harm, or asked for help in a crisis."""
 
     client: str
     wrote: bool
     at: datetime
     country: str
-    open: bool
+    stands: UrgentStands
+    untried: bool
+    unreached: bool
     token: str
 
 

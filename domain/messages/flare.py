@@ -4,6 +4,7 @@ from datetime import date
 from enum import StrEnum
 
 from domain.messages import message
+from domain.messages.everywhere import UrgentStands
 from domain.therapist import ReplyTime
 
 
@@ -113,11 +114,13 @@ class NextDayTold:
 
 @message("flare.not_seen_told")
 class NotSeenTold:
-    """To the therapist: a day after an urgent sign nobody was seen or called; `open` until it is seen."""
+    """To the therapist: a day after an urgent sign nobody was seen or called; as every urgent note."""
 
     client: str
     country: str
-    open: bool
+    stands: UrgentStands
+    untried: bool
+    unreached: bool
     token: str
 
 

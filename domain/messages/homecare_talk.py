@@ -70,6 +70,7 @@ class Hurt:
 
     therapist: str
     reads: ReplyTime
+    takes_calls: bool
     open: bool
     token: str
 

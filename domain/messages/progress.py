@@ -95,7 +95,7 @@ class LookBack:
     and are None where there is nothing to compare. `weeks` and `n_checkins` (answered ones) count since the start,
     or since `since`, the day another approach began. `review` is when the plan is looked at together, if it is.
     `reworded`: some of these numbers were asked for in other words than others, as in another language.
-    `pictured` is None while there is too little to draw.
+    `takes_calls`: a call can be asked for. `pictured` is None while there is too little to draw.
     """
 
     label: str
@@ -113,6 +113,7 @@ class LookBack:
     reviewed: bool
     token: str
     reworded: bool = field(default=False, kw_only=True)
+    takes_calls: bool = field(default=True, kw_only=True)
     pictured: Pictured | None = field(default=None, kw_only=True)
 
 

@@ -148,6 +148,7 @@ class Update:
     body: Agreed | Kept | SeeFirst | Closed
     sees_first: bool
     asked: bool
+    takes_calls: bool
     token: str
 
 

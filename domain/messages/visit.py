@@ -120,6 +120,7 @@ class Pressing:
 
     therapist: str
     reads: ReplyTime
+    takes_calls: bool
     token: str
 
 
@@ -128,6 +129,7 @@ class SomethingNew:
     """Worse, and something is new: the list of urgent signs is on its way."""
 
     therapist: str
+    takes_calls: bool
     token: str
 
 
@@ -136,6 +138,7 @@ class Worse:
     """Worse, and no word on how it goes on."""
 
     therapist: str
+    takes_calls: bool
     token: str
 
 

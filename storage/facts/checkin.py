@@ -10,9 +10,10 @@ from domain.messages import checkin as say
 from domain.messages import checkin_call as calls
 from domain.messages import name_of
 from domain.messages.measures import BotherReading, GoalReading, Hopes, NotTried
+from domain.outreach import Outcome
 from domain.shown import bothering
 from domain.variety import is_bare
-from storage import answers, asking, checkins, clients, hard_spells, people, plans
+from storage import answers, asking, checkins, clients, hard_spells, outreach, people, plans, questions
 from storage.asking import Asking
 from storage.checkins import State
 from storage.database import Session
@@ -21,6 +22,7 @@ from storage.facts.everywhere import bare, reading, therapist, token
 from storage.facts.homecare import home_week
 from storage.facts.measuring import as_reading, question_of
 from storage.practices import Therapist
+from storage.questions import Asked
 
 _NOON, _EVENING = 12, 17
 _NOT_AS_HOPED = (Hopes.PARTLY, Hopes.NO)
@@ -191,9 +193,15 @@ async def next_one(session: Session, request: Request, _now: datetime) -> object
 
 
 async def call_wish(session: Session, request: Request, _now: datetime) -> object | None:
-    """To the therapist."""
+    """To the therapist; a wish that has waited since before there was a button goes without one."""
     client = await clients.load(session, request.client)
-    return None if client is None or client.confirmed_at is None else calls.CallWish(client=client.alias)
+    question = await questions.load(session, int(request.args.get("question", 0)))
+    if client is None or client.confirmed_at is None:
+        return None
+    if question is None:
+        return calls.CallWish(client.alias, None, open=False, token="")
+    called = (await outreach.of_question(session, question.id)).get(Outcome.CALLED)
+    return calls.CallWish(client.alias, called, question.state is Asked.OPEN, question.token)
 
 
 async def _zone(session: Session, request: Request) -> ZoneInfo:
@@ -210,7 +218,10 @@ def _prompt(message: type) -> Loader:
 
 
 LOADERS: dict[str, Loader] = {
-    **{name_of(message): bare(message) for message in (say.NoNote, calls.CallNote, say.TooLateToday, say.Kept)},
+    **{
+        name_of(message): bare(message)
+        for message in (say.NoNote, calls.CallNote, calls.CallNoted, say.TooLateToday, say.Kept)
+    },
     **{name_of(message): _prompt(message) for message in (say.TypeEasier, say.TypeNote)},
     name_of(say.Card): card,
     name_of(say.Nudge): nudge,

@@ -8,7 +8,7 @@ from domain.messages import name_of
 from storage import clients, contacts, hard_spells, homecare, questions
 from storage.database import Session
 from storage.facts import Loader, Request
-from storage.facts.everywhere import bare, practice, reading, therapist, token, unseen
+from storage.facts.everywhere import bare, practice, reading, therapist, token, urgent_stands
 
 
 def _prompt(message: Callable[..., object]) -> Loader:
@@ -82,7 +82,7 @@ async def not_seen_told(session: Session, request: Request, _now: datetime) -> o
     return messages.NotSeenTold(
         client=client.alias,
         country=(await practice(session, request)).country,
-        open=await unseen(session, request),
+        **await urgent_stands(session, request),
         token=named,
     )
 

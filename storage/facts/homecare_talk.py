@@ -9,7 +9,7 @@ from domain.homecare_rhythm import fewer
 from domain.homecare_talk import BREAKS, EVERY, Hurdle, Said, Step, Talk, Tap
 from domain.messages import Choice, name_of
 from domain.messages import homecare_talk as messages
-from storage import clients, homecare, homecare_rhythm, homecare_talk, questions, reminders
+from storage import clients, hard_spells, homecare, homecare_rhythm, homecare_talk, questions, reminders
 from storage.clients import Client
 from storage.database import Session
 from storage.facts import Loader, Request
@@ -118,8 +118,9 @@ async def _other_time(_session: Session, case: Case) -> messages.Body:
     return messages.OtherTime(case.reminds, case.token)
 
 
-async def _hurt(_session: Session, case: Case) -> messages.Body:
-    return messages.Hurt(case.therapist.name, case.therapist.reads, case.is_open, case.token)
+async def _hurt(session: Session, case: Case) -> messages.Body:
+    calls = (await hard_spells.of_therapist(session, case.therapist.id)).takes_calls
+    return messages.Hurt(case.therapist.name, case.therapist.reads, calls, case.is_open, case.token)
 
 
 async def _how(session: Session, case: Case) -> messages.Body:

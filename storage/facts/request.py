@@ -10,7 +10,7 @@ from domain.messages import Choice, name_of
 from domain.messages import request as messages
 from domain.prescribed import Part
 from domain.request import PATIENCE, Outcome, State, Way, What, way
-from storage import alerts, clients, homecare, practices, prescribed, questions, refusing, requests
+from storage import alerts, clients, hard_spells, homecare, practices, prescribed, questions, refusing, requests
 from storage import request_passing as passing
 from storage.clients import Client
 from storage.database import Session
@@ -125,8 +125,9 @@ async def update(session: Session, request: Request, now: datetime) -> object | 
     found, named = await case(session, request, now), await token(session, request)
     if found is None or named is None or found.of.state is not State.ANSWERED:
         return None
-    body = _answer(found)
-    return body and messages.Update(body, isinstance(body, messages.SeeFirst), found.of.origin is None, named)
+    body, sees_first = _answer(found), found.of.answer is Outcome.SEE_FIRST
+    calls = (await hard_spells.of_therapist(session, found.client.therapist)).takes_calls
+    return body and messages.Update(body, sees_first, found.of.origin is None, calls, named)
 
 
 async def talk_update(session: Session, request: Request, now: datetime) -> object | None:

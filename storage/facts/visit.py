@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from domain.duties import Duty
 from domain.messages import name_of, visit
 from domain.visits import PRESSING, Course, Feel, Felt, VisitCount, Wish, short_relief, worse_lately
-from storage import approaches, cards, clients, due, feedback, people, visits
+from storage import approaches, cards, clients, due, feedback, hard_spells, people, visits
 from storage.approaches import Approach
 from storage.clients import Client
 from storage.database import Session
@@ -57,7 +57,8 @@ async def card(session: Session, request: Request, _now: moment) -> object | Non
     opened = next((asks for asks in Asks if asks in put and put[asks].state is Asked.OPEN), None)
     question = None if opened is None else _question(found, opened, put[opened].token, by)
     named = put[Asks.FEEL].token
-    reply = _reply(found, named, by) if opened in (None, Asks.WISH) else None
+    calls = (await hard_spells.of_therapist(session, by.id)).takes_calls
+    reply = _reply(found, named, by, calls=calls) if opened in (None, Asks.WISH) else None
     return visit.Card(reply=reply, question=question, token=named)
 
 
@@ -73,7 +74,7 @@ def _question(found: Feedback, asks: Asks, named: str, by: Therapist) -> visit.Q
             return visit.WishQuestion(by.name, named)
 
 
-def _reply(found: Feedback, named: str, by: Therapist) -> visit.Reply:
+def _reply(found: Feedback, named: str, by: Therapist, *, calls: bool) -> visit.Reply:
     match found.feel:
         case None:
             return visit.Skipped(named)
@@ -84,19 +85,19 @@ def _reply(found: Feedback, named: str, by: Therapist) -> visit.Reply:
         case Feel.TOO_SOON:
             return visit.TooSoon(by.name, named)
         case Feel.WORSE:
-            return _worse(found.course, named, by)
+            return _worse(found.course, named, by, calls=calls)
 
 
-def _worse(course: Course | None, named: str, by: Therapist) -> visit.Reply:
+def _worse(course: Course | None, named: str, by: Therapist, *, calls: bool) -> visit.Reply:
     match course:
         case None:
-            return visit.Worse(by.name, named)
+            return visit.Worse(by.name, calls, named)
         case Course.EASING:
             return visit.Easing(by.name, named)
         case Course.SAME | Course.BUILDING:
-            return visit.Pressing(by.name, by.reads, named)
+            return visit.Pressing(by.name, by.reads, calls, named)
         case Course.NEW:
-            return visit.SomethingNew(by.name, named)
+            return visit.SomethingNew(by.name, calls, named)
 
 
 async def type_wish(session: Session, request: Request, _now: moment) -> object | None:

@@ -7,6 +7,7 @@ from storage.tables.explored import explored
 from storage.tables.feedback import relation, relation_answer, visit_day, visit_feedback
 from storage.tables.handover import closing, directory_entry, handover, takeover
 from storage.tables.outcome import alert, decision, summary, verdict
+from storage.tables.outreach import outreach
 from storage.tables.paper import paper
 from storage.tables.plan import (
     answer,
@@ -68,6 +69,7 @@ __all__ = [
     "note",
     "other_care",
     "outbox",
+    "outreach",
     "paper",
     "person",
     "plan",

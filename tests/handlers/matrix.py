@@ -100,6 +100,7 @@ TAPS: dict[str, set[str]] = {
     "later_answer": {"anna"},
     "urgent": {"anna"},
     "urgent_seen": {"vera"},
+    "called": {"vera"},
     "stop": {"anna"},
     "mydata": {"anna"},
     "privacy": {"anna"},

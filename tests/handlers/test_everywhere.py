@@ -141,9 +141,9 @@ async def test_an_urgent_note_that_was_seen_is_not_sent_again(world: World) -> N
     await anna.phone.says("/urgent")
     await anna.phone.taps("Yes")
     for note in vera.phone.messages:
-        await vera.phone.taps("I have seen this", note)
+        await vera.phone.taps("Reached them", note)
     assert world.telegram.toasts[-1] == "Noted. I do not send it again."
-    assert all("This was marked as seen" in text for text in vera.phone.heard)
+    assert all("You reached them on" in text for text in vera.phone.heard)
     assert [note.buttons for note in vera.phone.messages] == [[], []]
     await world.passes(hours=40)
     assert len(vera.phone.heard) == 2

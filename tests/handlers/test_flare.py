@@ -113,7 +113,7 @@ async def test_the_day_after_an_urgent_sign_is_asked_about(world: World, label: 
     vera, anna = await _both(world)
     await anna.phone.says("/urgent")
     await anna.phone.taps("Yes")
-    await vera.phone.taps("I have seen this")
+    await vera.phone.taps("Reached them")
     await world.passes(days=1)
     assert "Were you able to see or call someone?" in anna.phone.last.text
     await anna.phone.taps(label)

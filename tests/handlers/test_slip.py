@@ -121,7 +121,7 @@ async def test_nothing_but_what_is_urgent_comes_at_the_weekend(world: World) -> 
     await anna.phone.says("/urgent")
     await anna.phone.taps("Yes")
     assert [text.split(":")[0] for text in vera.phone.heard] == ["URGENT"]
-    await vera.phone.taps("I have seen this")
+    await vera.phone.taps("Reached them")
     await world.passes(days=1, hours=20)
     assert len(vera.phone.heard) == 1
     world.now = datetime(2026, 3, 9, 6, 59, tzinfo=UTC)

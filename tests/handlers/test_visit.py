@@ -59,6 +59,16 @@ async def test_worse_and_easing_off_is_passed_on(world: World) -> None:
     assert "Now: still building." in vera.phone.last.text
 
 
+async def test_no_call_is_offered_where_none_are_taken(world: World) -> None:
+    vera, anna = await visited(world)
+    await vera.phone.says("/flare")
+    await vera.phone.taps("I take no calls")
+    card = await tells(anna, "Worse")
+    await tells(anna, "Still building")
+    assert "I am passing this on to Vera now." in card.text
+    assert "Ask for a call" not in card.labels
+
+
 async def test_worse_without_a_word_more_reaches_the_therapist_and_the_client_knows(world: World) -> None:
     vera, anna = await visited(world)
     card = await tells(anna, "Worse")

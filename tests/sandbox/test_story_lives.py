@@ -151,7 +151,7 @@ async def test_an_urgent_sign(tmp_path: Path) -> None:
         assert life.heard("Nora", "A person can still look at it today.")
         assert life.heard("Otto", "Please call 116 123, or 112 if you are in danger.")
         urgent = life.told("Vera", "If you don't tap below, I send this once more")
-        assert len(life.heard("Vera", "This was marked as seen")) == 4
+        assert len(life.heard("Vera", "You reached them on")) == 4
         assert [text.split()[1] for text in urgent] == ["N.K.", "O.H.", "N.K.", "N.K."]
         assert "has not seen or called anyone so far" in urgent[-1]
 

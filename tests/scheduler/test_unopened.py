@@ -80,6 +80,6 @@ async def test_a_seen_urgent_note_is_not_told_of(world: World) -> None:
     vera = await practised(world)
     anna = await joined(vera)
     await anna.phone.says("I want to kill myself")
-    await vera.phone.taps("I have seen this")
+    await vera.phone.taps("Reached them")
     await world.passes(days=2)
     assert _told(anna) == []

@@ -36,7 +36,7 @@ SAMPLES: Final[dict[str, Any]] = {
     "homecare_talk.look": [messages.Look(body) for body in _BODIES],
     "homecare_talk.card": [
         messages.Card(messages.Reason(TOKEN)),
-        messages.Card(messages.Hurt("Anna", ReplyTime.TWO_DAYS, open=True, token=TOKEN)),
+        messages.Card(messages.Hurt("Anna", ReplyTime.TWO_DAYS, takes_calls=True, open=True, token=TOKEN)),
         messages.Card(messages.How("Anna", _LINES, open=True, token=TOKEN)),
         messages.Card(messages.Away(TOKEN)),
         *(messages.Card(body) for body in _BODIES),

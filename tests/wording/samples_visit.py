@@ -16,9 +16,9 @@ WISH = say.WishQuestion("Vera", TOKEN)
 CALM: list[say.Reply] = [say.Better("Vera", TOKEN), say.Same("Vera", TOKEN), say.TooSoon("Vera", TOKEN)]
 HARD: list[say.Reply] = [
     say.Easing("Vera", TOKEN),
-    *(say.Pressing("Vera", reads, TOKEN) for reads in ReplyTime),
-    say.SomethingNew("Vera", TOKEN),
-    say.Worse("Vera", TOKEN),
+    *(say.Pressing("Vera", reads, calls, TOKEN) for reads in ReplyTime for calls in (True, False)),
+    say.SomethingNew("Vera", True, TOKEN),
+    say.Worse("Vera", True, TOKEN),
     say.Skipped(TOKEN),
 ]
 

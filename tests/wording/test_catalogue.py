@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 import wording
+from domain.action import Verb
 from tests.wording.samples import samples
 from wording.entries import Audience, Entry, catalogue
 from wording.lint import Finding
@@ -24,6 +25,12 @@ VOICE = wording.Voice()
 
 def test_catalogue_facts_and_words_agree() -> None:
     assert wording.problems() == ()
+
+
+def test_a_call_is_offered_only_where_calls_are_taken() -> None:
+    calls = {entry.name: key.flags for entry in ENTRIES for row in entry.rows for key in row if key.verb is Verb.CALL}
+    assert len(calls) > 5
+    assert [name for name, flags in calls.items() if ("takes_calls", True) not in flags] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -54,5 +54,5 @@ class Busy(Therapist):
         if name.startswith(_SCREENS):
             return self.any_of(said, node, frozenset())
         if name in ("everywhere.urgent_told", "everywhere.crisis_told"):
-            return self.press(said, Verb.URGENT_SEEN, "")
+            return self.press(said, Verb.URGENT_SEEN, "r")
         return Therapist.choose(self, node, said)

@@ -176,7 +176,13 @@ checkin-passing_call_on =
 
 checkin-call_wish =
     { $client } bittet Sie um einen Anruf.
-    Die Frage nach den Warnzeichen läuft getrennt und schickt eine eigene Nachricht.
+    { $has_called_at ->
+        [yes] Sie haben angerufen: { $called_at_day }, { $called_at_time } Uhr.
+       *[no] Die Frage nach den Warnzeichen läuft getrennt und schickt eine eigene Nachricht.
+    }
+    .called = Ich habe angerufen
+
+checkin-call_noted = Notiert. In der Nachricht steht jetzt, dass Sie angerufen haben.
 
 checkin-call_note = Hat um einen Anruf gebeten.
 

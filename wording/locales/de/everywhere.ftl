@@ -142,10 +142,20 @@ everywhere-urgent_signs =
     .unsure = Nicht sicher
     .no = { -no }
 
-urgent-again =
-    { $open ->
-        [yes] Wenn Sie unten nicht tippen, sende ich das in 4 Stunden noch einmal.
-       *[no] Das ist als gesehen vermerkt, darum sende ich es nicht noch einmal.
+everywhere-urgent_stands =
+    { $reached ->
+        [yes] Erreicht: { $at_day }, { $at_time } Uhr.
+       *[no] { $missed ->
+            [yes] Nicht erreicht: { $at_day }, { $at_time } Uhr. Bitte versuchen Sie es bald noch einmal. Wenn Gefahr besteht, rufen Sie { $emergency } an.
+           *[no] { $open ->
+                [yes] Wenn Sie unten nicht tippen, sende ich das in 4 Stunden noch einmal.
+               *[no] Das ist als gesehen vermerkt, darum sende ich es nicht noch einmal.
+            }
+        }
+    }
+    { $has_backup ->
+        [yes] { $backup } springt für Sie ein. Sie können dort um Hilfe bitten.
+       *[no] {""}
     }
 
 everywhere-urgent_told =
@@ -156,8 +166,9 @@ everywhere-urgent_told =
     }
     Bitte versuchen Sie, { $client } zu erreichen.
 
-    { urgent-again }
-    .seen = Ich habe es gesehen
+    { $stands }
+    .reached = Erreicht
+    .missed = Nicht erreicht
 
 everywhere-hard_spell_told =
     { $client } hat um { $at_time } Uhr die Warnzeichen angesehen und „{ $answer }“ getippt: eine schwere Phase.
@@ -187,8 +198,9 @@ everywhere-crisis_told =
     }
     Dort standen { $crisis } und { $emergency }. Bitte nehmen Sie jetzt Kontakt auf.
 
-    { urgent-again }
-    .seen = Ich habe es gesehen
+    { $stands }
+    .reached = Erreicht
+    .missed = Nicht erreicht
 
 everywhere-urgent_seen = Notiert. Ich sende es nicht noch einmal.
 

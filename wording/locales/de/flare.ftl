@@ -80,8 +80,9 @@ flare-not_seen_told =
     DRINGEND: { $client } hat gestern bei den Warnzeichen „Ja“ getippt und bisher niemanden gesehen oder angerufen.
     Dort stand: { $emergency } anrufen. Bitte versuchen Sie, { $client } zu erreichen.
 
-    { urgent-again }
-    .seen = Ich habe es gesehen
+    { $stands }
+    .reached = Erreicht
+    .missed = Nicht erreicht
 
 flare-settings =
     Was in einer schweren Phase zu lesen ist, wenn kein Warnzeichen zutrifft: dass Sie davon hören, wann Sie Notizen lesen, und eine Zeile von Ihnen.

@@ -175,7 +175,13 @@ checkin-passing_call_on =
 
 checkin-call_wish =
     { $client } asks you for a call.
-    The urgent-signs check is separate, and it sends a note of its own.
+    { $has_called_at ->
+        [yes] You called on { $called_at_day } at { $called_at_time }.
+       *[no] The urgent-signs check is separate, and it sends a note of its own.
+    }
+    .called = I called
+
+checkin-call_noted = Noted. The note says now that you called.
 
 checkin-call_note = Asked for a call.
 

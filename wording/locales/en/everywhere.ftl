@@ -142,10 +142,20 @@ everywhere-urgent_signs =
     .unsure = Not sure
     .no = { -no }
 
-urgent-again =
-    { $open ->
-        [yes] If you don't tap below, I send this once more in 4 hours.
-       *[no] This was marked as seen, so I do not send it again.
+everywhere-urgent_stands =
+    { $reached ->
+        [yes] You reached them on { $at_day } at { $at_time }.
+       *[no] { $missed ->
+            [yes] You could not reach them on { $at_day } at { $at_time }. Please try again soon. If they may be in danger, call { $emergency }.
+           *[no] { $open ->
+                [yes] If you don't tap below, I send this once more in 4 hours.
+               *[no] This was marked as seen, so I do not send it again.
+            }
+        }
+    }
+    { $has_backup ->
+        [yes] { $backup } is your back-up. You can ask for help with this.
+       *[no] {""}
     }
 
 everywhere-urgent_told =
@@ -156,8 +166,9 @@ everywhere-urgent_told =
     }
     Please try to reach them.
 
-    { urgent-again }
-    .seen = I have seen this
+    { $stands }
+    .reached = Reached them
+    .missed = Could not reach
 
 everywhere-hard_spell_told =
     { $client } looked at the urgent signs at { $at_time } and tapped “{ $answer }”: a hard spell.
@@ -187,8 +198,9 @@ everywhere-crisis_told =
     }
     They were given { $crisis } and { $emergency }. Please contact them now.
 
-    { urgent-again }
-    .seen = I have seen this
+    { $stands }
+    .reached = Reached them
+    .missed = Could not reach
 
 everywhere-urgent_seen = Noted. I do not send it again.
 

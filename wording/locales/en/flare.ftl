@@ -80,8 +80,9 @@ flare-not_seen_told =
     URGENT: { $client } tapped “Yes” on the urgent-signs check yesterday, and has not seen or called anyone so far.
     They were told to call { $emergency }. Please try to reach them.
 
-    { urgent-again }
-    .seen = I have seen this
+    { $stands }
+    .reached = Reached them
+    .missed = Could not reach
 
 flare-settings =
     What clients read in a hard spell, when no urgent sign fits: that you hear of it, when you read notes, and a line of yours.

@@ -180,7 +180,13 @@ checkin-passing_call_on =
 
 checkin-call_wish =
     { $client } pide que le llame.
-    La lista de señales urgentes va aparte y manda su propio aviso.
+    { $has_called_at ->
+        [yes] Usted llamó el { $called_at_day } a las { $called_at_time }.
+       *[no] La lista de señales urgentes va aparte y manda su propio aviso.
+    }
+    .called = He llamado
+
+checkin-call_noted = Anotado. El aviso dice ahora que ha llamado.
 
 checkin-call_note = Ha pedido una llamada.
 

@@ -142,10 +142,20 @@ everywhere-urgent_signs =
     .unsure = Tengo dudas
     .no = { -no }
 
-urgent-again =
-    { $open ->
-        [yes] Si no toca abajo, lo envío una vez más dentro de 4 horas.
-       *[no] Ya consta como visto, así que no lo vuelvo a enviar.
+everywhere-urgent_stands =
+    { $reached ->
+        [yes] Usted contactó el { $at_day } a las { $at_time }.
+       *[no] { $missed ->
+            [yes] No pudo contactar el { $at_day } a las { $at_time }. Inténtelo otra vez pronto, por favor. Si puede haber peligro, llame al { $emergency }.
+           *[no] { $open ->
+                [yes] Si no toca abajo, lo envío una vez más dentro de 4 horas.
+               *[no] Ya consta como visto, así que no lo vuelvo a enviar.
+            }
+        }
+    }
+    { $has_backup ->
+        [yes] { $backup } le puede suplir. Puede pedirle ayuda con esto.
+       *[no] {""}
     }
 
 everywhere-urgent_told =
@@ -156,8 +166,9 @@ everywhere-urgent_told =
     }
     Intente contactar, por favor.
 
-    { urgent-again }
-    .seen = Ya lo he visto
+    { $stands }
+    .reached = He contactado
+    .missed = No he podido
 
 everywhere-hard_spell_told =
     { $client } miró las señales urgentes a las { $at_time } y tocó «{ $answer }»: una mala racha.
@@ -187,8 +198,9 @@ everywhere-crisis_told =
     }
     Recibió los números { $crisis } y { $emergency }. Contacte ahora, por favor.
 
-    { urgent-again }
-    .seen = Ya lo he visto
+    { $stands }
+    .reached = He contactado
+    .missed = No he podido
 
 everywhere-urgent_seen = Anotado. No lo vuelvo a enviar.
 

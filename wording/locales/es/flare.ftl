@@ -80,8 +80,9 @@ flare-not_seen_told =
     URGENTE: { $client } tocó «Sí» ayer en las señales urgentes, y de momento no ha visto ni llamado a nadie.
     Leyó que conviene llamar al { $emergency }. Intente contactar, por favor.
 
-    { urgent-again }
-    .seen = Ya lo he visto
+    { $stands }
+    .reached = He contactado
+    .missed = No he podido
 
 flare-settings =
     Lo que se lee en una mala racha, cuando no encaja ninguna señal urgente: que le aviso a usted, cuándo lee las notas y una línea suya.
