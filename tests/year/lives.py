@@ -8,6 +8,7 @@ from typing import Final
 
 from domain.messages import checkin as say
 from domain.messages.alert_notices import NextPicked
+from domain.messages.slip import Gathered
 from tests.year.client import Client
 from tests.year.life import Done, Year
 from tests.year.therapist import Therapist
@@ -79,8 +80,9 @@ def lives(year: Year) -> list[Life]:
 
 
 def _names(said: Said, client: Client) -> bool:
-    """Whether a note that a therapist opened is about somebody; such a one answers a tap and is filed under nobody."""
-    return getattr(said.facts, "client", None) == client.alias
+    """Whether a note is about somebody though it is filed under nobody: one that was opened, or a line of a slip."""
+    of = said.facts.lines if isinstance(said.facts, Gathered) else (said.facts,)
+    return any(getattr(one, "client", None) == client.alias for one in of)
 
 
 def cards(life: Life) -> Iterator[list[Said]]:

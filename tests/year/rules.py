@@ -12,6 +12,7 @@ from domain.alerts import PATTERNS, Rule
 from domain.checkin import MOST_TAPS
 from domain.delivery import Kind as Sent
 from domain.messages import alerts, name_of
+from domain.messages.slip import AlertLine, Gathered
 from tests.year.life import Year
 from tests.year.lives import ASKED_FOR, FROM_A_PERSON, REMINDER, SAFETY, Life, cards, lives, questions
 from tests.year.watch import Said
@@ -32,6 +33,7 @@ NOTICES: Final[dict[Rule, tuple[frozenset[str], timedelta]]] = {
     Rule.WORSENING: (frozenset({"alerts.client_worse"}), timedelta(days=1)),
     **dict.fromkeys(PATTERNS, (_HEARS | {"alerts.client_pattern"}, timedelta(days=7))),
 }
+_STEADY: Final = {Rule.NO_CHANGE, Rule.REVIEW}
 _TOLD_SOON: Final = timedelta(days=1)
 _ASKED_BY: Final = timedelta(weeks=10)
 
@@ -131,7 +133,7 @@ def decided(life: Life) -> Iterator[Fault]:
     """Answers that do not move lead to a dated decision asked of the therapist."""
     if life.manner not in ("no change", "types") or life.told[-1].at - life.joined_at < _ASKED_BY:
         return
-    asked = [said for said in life.told if _rule(said) in (Rule.NO_CHANGE, Rule.REVIEW)]
+    asked = [said for said in life.told if _STEADY & {_rule(said), *_lines(said, life)}]
     if not asked or asked[0].at - life.joined_at > _ASKED_BY:
         yield Fault("no decision asked", life.who, life.joined_at, str(asked[0].at if asked else "never"))
 
@@ -152,6 +154,13 @@ def no_secret(life: Life) -> Iterator[Fault]:
         away = any(said.name in ("rhythm.paused", "rhythm.resting", "leaving.stopped") for said in life.heard)
         if not away and life.heard[-1].at > told.at + within:
             yield Fault("a secret alert", life.who, told.at, f"{rule}, seen {seen[0].at if seen else 'never'}")
+
+
+def _lines(said: Said, life: Life) -> Iterator[Rule]:
+    """The rules of a client's alerts that are lines of a slip."""
+    if isinstance(said.facts, Gathered):
+        mine = (line for line in said.facts.lines if isinstance(line, AlertLine))
+        yield from (line.rule for line in mine if line.client == life.who.split()[0])
 
 
 def _rule(said: Said) -> Rule | None:
