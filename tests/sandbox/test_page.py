@@ -100,6 +100,7 @@ async def test_a_picture_with_a_link_opens_it(page: Page, api: Api) -> None:
 
 async def test_a_locked_phone_shows_what_came_until_somebody_looks(page: Page, api: Api) -> None:
     anna = await started(page, "Anna Berg")
+    await expect(anna.locator("li.unread")).to_have_count(0)
     await page.get_by_role("button", name="Next event").focus()
     await api("sendMessage", chat_id=FIRST, text="How was your week?\nIn your own time.")
     locked = anna.get_by_role("group", name="Locked screen of Anna Berg")
