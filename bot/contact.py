@@ -1,10 +1,10 @@
 """Naming the person clients of a practice can turn to besides their therapist."""
 
+from bot import at_practice
 from bot.config import Config
-from bot.setup import SetupError, ensure_ready
+from bot.setup import SetupError
 from storage import contacts
 from storage.contacts import Contact
-from storage.database import Database
 from storage.sealing import Vault
 
 
@@ -16,17 +16,9 @@ async def name_contact(settings: Config, vault: Vault, who: tuple[str, str], pra
     name, reach = (words.strip() for words in who)
     if not name or not reach:
         raise SetupError("The contact person needs a name and a way to be reached.")
-    url = settings.database.url.get_secret_value()
-    await ensure_ready(url, vault)
-    database = Database(url, vault)
-    try:
-        async with database.write() as session:
-            found = await contacts.practice_called(session, practice)
-            if found is None:
-                raise SetupError("Which practice? Give its name with --practice.")
-            here = await contacts.called(session, found, name)
-            await contacts.name(session, found, Contact(name, reach, here.id if here else 0))
-    finally:
-        await database.close()
+    async with at_practice.opened(settings, vault) as database, database.write() as session:
+        found = await at_practice.called(session, practice)
+        here = await contacts.called(session, found, name)
+        await contacts.name(session, found, Contact(name, reach, here.id if here else 0))
     where = "gets what clients send in the chat" if here else "has no chat here, so clients are told how to reach them"
     return [f"{name} is the contact person. As far as this practice goes, {name} {where}."]

@@ -2,27 +2,20 @@
 
 from datetime import datetime
 
+from bot import at_practice
 from bot.config import Config
-from bot.setup import SetupError, bot_name, ensure_ready, to_forward
+from bot.setup import SetupError, bot_name, to_forward
 from storage import contacts, removing, team
-from storage.database import Database
 from storage.sealing import Vault
 
 
 async def invite_manager(settings: Config, vault: Vault, practice: str, now: datetime) -> list[str]:
     """Return the lines with a link for a manager of this practice ("" for the only one). Raises SetupError."""
-    url = settings.database.url.get_secret_value()
-    await ensure_ready(url, vault)
-    database = Database(url, vault)
-    try:
+    async with at_practice.opened(settings, vault) as database:
         username = await bot_name(settings, database)
         async with database.write() as session:
-            found = await contacts.practice_called(session, practice)
-            if found is None:
-                raise SetupError("Which practice? Give its name with --practice.")
+            found = await at_practice.called(session, practice)
             return to_forward(session, "manager", username, await team.invite_manager(session, found, now=now))
-    finally:
-        await database.close()
 
 
 async def remove_therapist(settings: Config, vault: Vault, who: tuple[str, str], now: datetime) -> list[str]:
@@ -31,20 +24,11 @@ async def remove_therapist(settings: Config, vault: Vault, who: tuple[str, str],
     Raises SetupError when either is unclear.
     """
     name, practice = who
-    url = settings.database.url.get_secret_value()
-    await ensure_ready(url, vault)
-    database = Database(url, vault)
-    try:
-        async with database.write() as session:
-            found = await contacts.practice_called(session, practice)
-            if found is None:
-                raise SetupError("Which practice? Give its name with --practice.")
-            therapist = await contacts.called(session, found, name)
-            if therapist is None:
-                raise SetupError("No therapist of that practice, or more than one, has this name.")
-            left = await removing.remove(session, therapist, now=now)
-    finally:
-        await database.close()
+    async with at_practice.opened(settings, vault) as database, database.write() as session:
+        therapist = await contacts.called(session, await at_practice.called(session, practice), name)
+        if therapist is None:
+            raise SetupError("No therapist of that practice, or more than one, has this name.")
+        left = await removing.remove(session, therapist, now=now)
     return [
         f"{therapist.name} can read nothing here any more, and what waited for them is withdrawn.",
         f"{left} of their clients: nobody reads about them now. They are told so and asked who goes on."
