@@ -26,7 +26,8 @@ ASKED_FOR: Final = frozenset({
 })  # fmt: skip
 FROM_A_PERSON: Final = frozenset({
     "reply.heard", "reply.line", "homecare.offer", "goals.offer", "alerts.client_date", "alerts.client_closed",
-    "alerts.client_not_counted", "closure.notice", "leaving.ended", "understanding.chat_open", "everywhere.chat_closed", "consents.again",
+    "alerts.client_not_counted", "closure.notice", "leaving.ended", "understanding.chat_open",
+    "everywhere.chat_closed", "consents.again",
 })  # fmt: skip
 REMINDER: Final = "homecare.reminder"
 
