@@ -4,7 +4,15 @@ from datetime import date
 from typing import Any
 
 from domain.messages import progress as say
-from domain.messages.measures import Easier, GoalReading, HomecareWeek, SideReading, SinceStart, SymptomReading
+from domain.messages.measures import (
+    Easier,
+    GoalReading,
+    HomecareWeek,
+    NotTried,
+    SideReading,
+    SinceStart,
+    SymptomReading,
+)
 from tests.pictures.cases import CASES, MONDAY, week
 from tests.wording.samples import TOKEN
 
@@ -92,6 +100,9 @@ SAMPLES: dict[str, list[Any]] = {
         say.Answers("walk the dog", (
             say.DayLine(date(2026, 6, 3), "neck", GoalReading(3), SymptomReading(6), HomecareWeek.MOST, None),
             say.DayLine(date(2026, 6, 10), "neck", GoalReading(3), None, None, SinceStart.SAME),
+        ), 2),
+        say.Answers("walk the dog", (
+            say.DayLine(date(2026, 9, 30), "neck", NotTried(), SymptomReading(6), HomecareWeek.MOST, SinceStart.SAME),
         ), 2),
         say.Answers(None, (say.DayLine(date(2026, 6, 3), "neck", None, SymptomReading(6), None, None),), 0, 1, 4),
         say.Answers("walk the dog", tuple(

@@ -25,9 +25,9 @@ ASKED_FOR: Final = frozenset({
     "unease.reply", "rhythm.pause_over", "leaving.three_months",
 })  # fmt: skip
 FROM_A_PERSON: Final = frozenset({
-    "reply.heard", "reply.line", "homecare.offer", "goals.offer", "alerts.client_date", "alerts.client_closed",
-    "alerts.client_not_counted", "closure.notice", "leaving.ended", "understanding.chat_open",
-    "everywhere.chat_closed", "consents.again",
+    "reply.heard", "reply.line", "homecare.offer", "goals.offer", "goals.on_board",
+    "alerts.client_date", "alerts.client_closed", "alerts.client_not_counted", "closure.notice", "leaving.ended",
+    "understanding.chat_open", "everywhere.chat_closed", "consents.again",
 })  # fmt: skip
 REMINDER: Final = "homecare.reminder"
 

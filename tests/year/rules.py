@@ -34,7 +34,8 @@ NOTICES: Final[dict[Rule, tuple[frozenset[str], timedelta]]] = {
     **dict.fromkeys(PATTERNS, (_HEARS | {"alerts.client_pattern"}, timedelta(days=7))),
 }
 _STEADY: Final = {Rule.NO_CHANGE, Rule.REVIEW}
-_TOLD_SOON: Final = timedelta(days=1)
+_TOLD_SOON: Final = timedelta(days=4)
+"""How long before the therapist a client may read of it: a weekend may lie between, which the office is closed on."""
 _ASKED_BY: Final = timedelta(weeks=10)
 
 

@@ -437,7 +437,7 @@ progress-day_line = { $day }{ $has_goal ->
         [yes] , plan para casa { $homecare }
        *[no] {""}
     }{ $has_since_start ->
-        [yes] , desde el comienzo { $since_start }
+        [yes] . Desde el comienzo, { $since_start }
        *[no] {""}
     }
 
