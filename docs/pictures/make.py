@@ -87,7 +87,7 @@ async def arrange(camera: Camera) -> None:
         await vera.says("/clients")
         await vera.answers("those who need you first", "B.M.")
         await vera.taps("Open: no change")
-        await vera.hears("Time for a next step")
+        await vera.hears("answers steady for")
 
 
 async def phones(camera: Camera) -> None:

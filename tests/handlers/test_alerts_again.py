@@ -1,0 +1,68 @@
+"""What may follow a decision about an alert: a way back, an early end of waiting, a break."""
+
+from domain.alerts import Rule, State
+from domain.duties import Duty
+from storage import clients, due
+from storage.clients import Standing
+from tests.alerted import alerted, opened
+from tests.world import World
+
+
+async def test_a_decision_has_a_way_back_and_its_date_is_withdrawn(world: World) -> None:
+    found = await alerted(world)
+    for label in ("Give it time", "2 weeks"):
+        await found.vera.phone.taps(label)
+    assert "To keep a reason with it" in found.card.text
+    await found.vera.phone.says("Has just moved house")
+    told = len(found.anna.phone.heard)
+    await found.vera.phone.taps("Choose again")
+    alert = await found.alert()
+    assert (alert.state, alert.rearm_at) == (State.SEEN, None)
+    async with world.database.read() as session:
+        assert await due.when(session, Duty.ALERT_REARM, found.id) is None
+    for label in ("Give it time", "2 weeks"):
+        await found.vera.phone.taps(label)
+    assert len(found.anna.phone.heard) == told
+    await found.vera.phone.taps("Choose again")
+    for label in ("Give it time", "4 weeks"):
+        await found.vera.phone.taps(label)
+    assert "a new look on" in found.anna.phone.last.text
+    assert len(found.anna.phone.heard) == told + 1
+
+
+async def test_answers_that_were_set_aside_can_count_again(world: World) -> None:
+    found = await alerted(world)
+    for label in ("More", "Data looks off", "Life event"):
+        await found.vera.phone.taps(label)
+    told = len(found.anna.phone.heard)
+    assert found.card.labels[0] == "Choose again"
+    await found.vera.phone.taps("Choose again")
+    assert (await found.alert()).state is State.SEEN
+    assert "Review together" in found.card.labels
+    assert len(found.anna.phone.heard) == told
+
+
+async def test_waiting_ends_early_when_somebody_is_worse_and_nothing_else_comes_before(world: World) -> None:
+    found = await alerted(world)
+    for label in ("Give it time", "2 weeks"):
+        await found.vera.phone.taps(label)
+    await world.passes(days=10)
+    assert await opened(world, found.anna, Rule.NO_CHANGE) is None
+    assert await opened(world, found.anna, Rule.WORSENING) is not None
+    assert "clearly worse" in found.vera.phone.last.text
+
+
+async def test_a_break_holds_back_what_is_not_worse(world: World) -> None:
+    found = await alerted(world, Rule.WORSENING)
+    heard = len(found.vera.phone.heard)
+    async with world.database.write() as session:
+        await clients.set_state(session, found.anna.scope.subject, Standing.PAUSED)
+    await found.vera.phone.taps("I have spoken with them")
+    await found.vera.phone.taps("1 week")
+    assert await opened(world, found.anna, Rule.NO_CHANGE) is not None
+    await world.passes(days=3)
+    assert len(found.vera.phone.heard) == heard
+    async with world.database.write() as session:
+        await clients.set_state(session, found.anna.scope.subject, Standing.ACTIVE)
+    await world.passes(days=2)
+    assert any("answers steady" in text for text in found.vera.phone.heard[heard:])
