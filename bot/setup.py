@@ -131,7 +131,7 @@ def to_forward(session: Session, whom: str, username: str, invite: int) -> list[
     """The lines with a link that makes somebody the therapist or the manager (`whom`)."""
     return [
         f"Forward this to the {whom}. It works once, for 72 hours:",
-        f"https://t.me/{username}?start={invites.payload(session, invite)}",
+        invites.link(session, invite, username),
         f"If the link opens the chat without starting, type this there: {invites.code(session, invite)}",
     ]
 

@@ -51,6 +51,11 @@ def payload(session: Session, invite_id: int) -> str:
     return urlsafe_b64encode(session.vault.fingerprint(f"payload|{invite_id}")).decode().rstrip("=")
 
 
+def link(session: Session, invite_id: int, bot: str) -> str:
+    """The link that opens the chat with the bot of this name and brings the payload along."""
+    return f"https://t.me/{bot}?start={payload(session, invite_id)}"
+
+
 def code(session: Session, invite_id: int) -> str:
     """What a person can type instead: ten characters without look-alikes, about 49 bits, in two groups."""
     letters = [_LETTERS[byte % len(_LETTERS)] for byte in session.vault.fingerprint(f"typed|{invite_id}")[:10]]

@@ -9,6 +9,7 @@ from domain.scope import Role
 from storage import alerts, backup, clients, installation, invites, people, practices, questions
 from storage.database import Session
 from storage.facts import Loader, Request
+from storage.facts.everywhere import invited
 from storage.questions import Asked
 
 
@@ -30,18 +31,12 @@ async def standing(session: Session, request: Request, _now: datetime) -> object
     )
 
 
-async def invited(session: Session, request: Request, now: datetime) -> object | None:
-    """For an invitation that has not been replaced."""
-    invite = await invites.load(session, request.number("invite"), now=now)
-    return invite and messages.Invited(expires=invite.expires_at)
-
-
 async def invitation(session: Session, request: Request, now: datetime) -> object | None:
     """The link and the code, made again from the key."""
     invite = await invites.load(session, request.number("invite"), now=now)
     if invite is None:
         return None
-    link = f"https://t.me/{await installation.bot_name(session)}?start={invites.payload(session, invite.id)}"
+    link = invites.link(session, invite.id, await installation.bot_name(session))
     return messages.Invitation(link=link, code=invites.code(session, invite.id))
 
 
@@ -86,7 +81,7 @@ async def gone(session: Session, request: Request, _now: datetime) -> object | N
 
 LOADERS: dict[str, Loader] = {
     name_of(messages.Standing): standing,
-    name_of(messages.Invited): invited,
+    name_of(messages.Invited): invited(messages.Invited),
     name_of(messages.Invitation): invitation,
     name_of(messages.Worse): worse,
     name_of(messages.Urgent): urgent,

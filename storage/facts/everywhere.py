@@ -8,7 +8,7 @@ from typing import Any, Final
 from domain.messages import everywhere as messages
 from domain.messages import name_of
 from domain.outreach import Outcome
-from storage import backup, clients, handovers, homecare, notes, outreach, plans, practices, questions
+from storage import backup, clients, handovers, homecare, invites, notes, outreach, plans, practices, questions
 from storage.database import Session
 from storage.facts import Loader, Request
 from storage.practices import Practice, Therapist
@@ -46,6 +46,16 @@ def bare(message: Callable[..., object]) -> Loader:
 
     async def load(_session: Session, _request: Request, _now: datetime) -> object:
         return message()
+
+    return load
+
+
+def invited(message: Callable[..., object]) -> Loader:
+    """A loader for a message whose only slot is when an invitation that has not been replaced ends."""
+
+    async def load(session: Session, request: Request, now: datetime) -> object | None:
+        invite = await invites.load(session, request.number("invite"), now=now)
+        return invite and message(expires=invite.expires_at)
 
     return load
 

@@ -133,8 +133,7 @@ async def invitation(session: Session, request: Request, now: datetime) -> objec
     me = await _myself(session, request)
     if invite is None or me is None:
         return None
-    bot = await installation.bot_name(session)
-    link = f"https://t.me/{bot}?start={invites.payload(session, invite.id)}"
+    link = invites.link(session, invite.id, await installation.bot_name(session))
     code = invites.code(session, invite.id)
     words = await invitations.words_of(session, me.id) or None
     return messages.Invitation(therapist=me.name, link=link, code=code, words=words, scan=Scan(link, code))

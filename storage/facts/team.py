@@ -8,7 +8,7 @@ from domain.team import ages
 from storage import backup, installation, invites, practices, team, vacancies
 from storage.database import Session
 from storage.facts import Loader, Request
-from storage.facts.everywhere import bare, practice, token
+from storage.facts.everywhere import bare, invited, practice, token
 from storage.questions import load as question_of
 from storage.team import Member
 
@@ -45,12 +45,6 @@ def _line(one: Member, now: datetime) -> messages.Line:
     )
 
 
-async def invited(session: Session, request: Request, now: datetime) -> object | None:
-    """For an invitation that has not been replaced."""
-    invite = await invites.load(session, request.number("invite"), now=now)
-    return invite and messages.Invited(expires=invite.expires_at)
-
-
 async def invitation(session: Session, request: Request, now: datetime) -> object | None:
     """The link and the code, made again from the key."""
     invite = await invites.load(session, request.number("invite"), now=now)
@@ -59,7 +53,7 @@ async def invitation(session: Session, request: Request, now: datetime) -> objec
     return messages.Invitation(
         clinic=(await practice(session, request)).name,
         is_manager=invite.subject == request.practice,
-        link=f"https://t.me/{await installation.bot_name(session)}?start={invites.payload(session, invite.id)}",
+        link=invites.link(session, invite.id, await installation.bot_name(session)),
         code=invites.code(session, invite.id),
     )
 
@@ -112,7 +106,7 @@ async def joined(session: Session, request: Request, _now: datetime) -> object |
 
 LOADERS: dict[str, Loader] = {
     name_of(messages.Card): card,
-    name_of(messages.Invited): invited,
+    name_of(messages.Invited): invited(messages.Invited),
     name_of(messages.Invitation): invitation,
     name_of(messages.Whom): whom,
     name_of(messages.Confirm): confirm,
