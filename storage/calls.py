@@ -1,5 +1,6 @@
 """A client's wish for a call: a card to the therapist, which says so once they have called."""
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -30,8 +31,7 @@ async def wish(session: Session, client: Client, reader: Person, *, now: datetim
     told = Letter(reader.id, name_of(CallWish), Kind.ALERT, args, client.id)
     card = await cards.make(session, client.practice, told, subject=subject)
     once, at = f"call:{question.id}:{now.astimezone(zone).date()}", next_allowed(now, zone)
-    letter = Letter(reader.id, name_of(CallWish), Kind.ALERT, args, client.id, card, at=at, once=once)
-    return await outbox.put(session, client.practice, letter, now=now) is not None
+    return await outbox.put(session, client.practice, replace(told, card=card, at=at, once=once), now=now) is not None
 
 
 async def called(session: Session, scope: Scope, question: Question, *, now: datetime) -> None:

@@ -1,7 +1,7 @@
 """Messages that change after they were sent: one card a subject, one posting for each copy known to have arrived."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -37,18 +37,7 @@ async def post(session: Session, practice: int, letter: Letter, *, subject: str,
     if not letter.person:
         return 0
     card_id = await make(session, practice, letter, subject=subject)
-    sent = Letter(
-        letter.person,
-        letter.message,
-        letter.kind,
-        letter.args,
-        letter.client,
-        card_id,
-        letter.at,
-        letter.expires,
-        letter.once,
-    )
-    await outbox.put(session, practice, sent, now=now)
+    await outbox.put(session, practice, replace(letter, card=card_id), now=now)
     return card_id
 
 
