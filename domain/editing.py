@@ -8,12 +8,12 @@ from enum import StrEnum
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from domain.hours import ONE_DAY
 from domain.timetable import Cadence, Every, next_slot
 
 WEEKS: Final = (1, 2, 4)
 """How many weeks apart check-ins can be put."""
 _SHOWN: Final = 3
-_ONE_DAY: Final = timedelta(days=1)
 
 
 class Field(StrEnum):
@@ -42,10 +42,10 @@ def weeks_apart(cadence: Cadence) -> int | None:
 def apart(cadence: Cadence, weeks: int, today: date, last: date | None) -> Cadence:
     """So many weeks between check-ins, on the same weekday at the same time, counted from the `last` one sent."""
     if last is None:
-        first = cadence.on_or_after(today + _ONE_DAY)
+        first = cadence.on_or_after(today + ONE_DAY)
     else:
         weekday = min(cadence.weekdays, default=cadence.anchor.weekday())
-        earliest = max(today + _ONE_DAY, last + timedelta(weeks=weeks))
+        earliest = max(today + ONE_DAY, last + timedelta(weeks=weeks))
         first = earliest + timedelta(days=(weekday - earliest.weekday()) % 7)
     return Cadence.every_weeks(weeks, cadence.at, first)
 
