@@ -3,12 +3,13 @@
 from pathlib import Path
 
 from axe_playwright_python.async_playwright import Axe  # type: ignore[import-untyped]
-from playwright.async_api import Browser, Page
+from playwright.async_api import Browser, Page, expect
 
-from tests.browser.desk import Desk, open_desk
+from tests.browser.desk import LONGEST_MS, Desk, open_desk
 from tests.browser.tryout import open_tryout
 
 LOOKS = [(1280, False), (1280, True), (390, False)]
+OPEN = "dialog[open], .sheet:popover-open, .phone [aria-expanded=true]"
 
 
 async def test_axe_finds_nothing(browser: Browser, tmp_path: Path) -> None:
@@ -24,9 +25,11 @@ async def found(desk: Desk) -> list[str]:
     page, seen = desk.page, await violations(desk.page, "chats")
     for name in ("Faults", "Add a person", "Stories", "Commands"):
         await page.get_by_role("button", name=name, exact=True).locator("visible=true").first.click()
+        await expect(page.locator(OPEN)).to_have_count(1, timeout=LONGEST_MS)
         await desk.is_tidy()
         seen += await violations(page, name)
         await page.keyboard.press("Escape")
+        await expect(page.locator(OPEN)).to_have_count(0)
     await page.get_by_role("button", name="Bot API calls").click()
     await page.locator("#log summary").first.click()
     await desk.is_tidy()
