@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -41,7 +42,7 @@ async def collect(session: Session, plan: Plan, assessment: Assessment, *, now: 
         carried=assessment.coverage.carried,
         duration=plan.duration,
         visits=None if client is None else await sources.known(session, client, since=since),
-        homecare=await home_plan(session, plan, given, since),
+        homecare=await home_plan(session, plan, given, plan.phase_at),
         last=_last(given, zone),
         reworded=answers.are_reworded(one for one in given if one.measure in _CHARTED),
         after=count_visits([one for one in told if one.day >= since]),
@@ -51,11 +52,16 @@ async def collect(session: Session, plan: Plan, assessment: Assessment, *, now: 
 
 
 async def readings(session: Session, plan: Plan, given: Sequence[Answer], moved: Moved = STILL) -> tuple[Reading, ...]:
-    """The answers to each charted measure of a plan, goal first; measures nobody answered are left out."""
+    """The answers of this phase to each charted measure of a plan, goal first; where nobody answered, none."""
     charted = [one for one in await measures.of_plan(session, plan) if one.kind in _CHARTED]
     charted.sort(key=lambda one: _CHARTED.index(one.kind))
     read = [_reading(one, plan, given, moved) for one in charted]
     return tuple(one for one in read if one.recent or one.then is not None)
+
+
+async def whole(session: Session, plan: Plan, given: Sequence[Answer]) -> tuple[Reading, ...]:
+    """The same since the plan began, whatever was changed on the way."""
+    return await readings(session, replace(plan, phase_at=plan.started_at), given)
 
 
 def _reading(measure: Measured, plan: Plan, given: Sequence[Answer], moved: Moved) -> Reading:
@@ -90,13 +96,14 @@ def easier_taps(given: Sequence[Answer], since: datetime) -> tuple[Tap, ...]:
     return tuple(Tap(Easier(value), count) for value, count in known.most_common(_MOST_TAPS))
 
 
-async def home_plan(session: Session, plan: Plan, given: Sequence[Answer], since: date) -> Homecare | None:
-    """What the client told of the home plan: by reminded days, or else by check-ins; None when nothing was told."""
-    ways = await homecare_talk.reasons(session, plan.client, since)
-    days = [day.outcome for day in await homecare.reports(session, plan.client, since=since) if day.outcome]
+async def home_plan(session: Session, plan: Plan, given: Sequence[Answer], since: datetime) -> Homecare | None:
+    """What was told of the home plan after a moment: by reminded days, or else by check-ins; None for nothing."""
+    day = since.astimezone(ZoneInfo((await practices.practice_of(session, plan.practice)).zone)).date()
+    ways = await homecare_talk.reasons(session, plan.client, day)
+    days = [one.outcome for one in await homecare.reports(session, plan.client, since=day) if one.outcome]
     if days:
-        return Homecare(sum(day is not Outcome.NONE for day in days), len(days), by_days=True, ways=ways)
-    weeks = list(_weeks(given, plan.phase_at))
+        return Homecare(sum(one is not Outcome.NONE for one in days), len(days), by_days=True, ways=ways)
+    weeks = list(_weeks(given, since))
     return Homecare(sum(weeks), len(weeks), by_days=False, ways=ways) if weeks else None
 
 

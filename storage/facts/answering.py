@@ -113,7 +113,7 @@ async def letter(session: Session, request: Request, now: datetime) -> object | 
     plan = await plans.of_client(session, request.client)
     if found is None or found.plan is None or found.plan.set_at is None:
         return None
-    read = await evidence.readings(session, plan, await answers.of_plan(session, plan)) if plan else ()
+    read = await evidence.whole(session, plan, await answers.of_plan(session, plan)) if plan else ()
     goal = next((one for one in read if one.kind is Measure.GOAL), None)
     symptom = next((one for one in read if one.kind is Measure.SYMPTOM), None)
     days = next((one for one in read if one.kind is Measure.DAYS), None)

@@ -71,7 +71,7 @@ async def _one(session: Session, coming: Planned, zone: ZoneInfo, now: datetime)
         after=await _after(session, case) if case else None,
         moved=moved,
         quiet=None if moved else messages.Quiet(seen=last is not None),
-        home=await _home(session, case, zone) if case else None,
+        home=await _home(session, case) if case else None,
         wrote=messages.Wrote(note.text, note.replied_at is not None) if note else None,
         wants=await _wants(session, client.id),
         mention=await _mention(session, case) if case else None,
@@ -128,13 +128,12 @@ async def _mention(session: Session, case: _Case) -> messages.Mention | None:
     taps = evidence.easier_taps(case.given, case.seen or case.plan.phase_at)
     if taps:
         return messages.Mention(lines.EasierGain(taps[0].what, taps[0].count))
-    better = next((one for one in await evidence.readings(session, case.plan, case.given) if one.gained), None)
+    better = next((one for one in await evidence.whole(session, case.plan, case.given) if one.gained), None)
     return None if better is None else messages.Mention(gain(better, case.plan.label))
 
 
-async def _home(session: Session, case: _Case, zone: ZoneInfo) -> messages.Home | None:
-    since = case.seen_on or case.plan.phase_at.astimezone(zone).date()
-    home = await evidence.home_plan(session, case.plan, case.given, since)
+async def _home(session: Session, case: _Case) -> messages.Home | None:
+    home = await evidence.home_plan(session, case.plan, case.given, case.seen or case.plan.phase_at)
     return messages.Home(home.done, home.told, home.by_days) if home else None
 
 

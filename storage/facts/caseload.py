@@ -94,7 +94,7 @@ async def _client(
     zone = await alerts.zone_of_therapist(session, client)
     given = await answers.of_plan(session, plan)
     asked = [one for one in await checkins.of_plan(session, plan.id) if one.number]
-    home = await evidence.home_plan(session, plan, given, plan.phase_at.astimezone(zone).date())
+    home = await evidence.home_plan(session, plan, given, plan.started_at)
     standing = await alerts.standing(session, client.id)
     rules = {one.rule for one in standing}
     return messages.Client(
@@ -102,7 +102,7 @@ async def _client(
         label=plan.label,
         since=client.created_at,
         need=None if need is Need.NONE else need,
-        readings=said(await evidence.readings(session, plan, given), plan.label),
+        readings=said(await evidence.whole(session, plan, given), plan.label),
         last=given[-1].at.astimezone(zone).date() if given else None,
         answered=sum(one.state is State.ANSWERED for one in asked),
         sent=len(asked),

@@ -107,7 +107,7 @@ async def summary(session: Session, request: Request, _now: datetime) -> object 
     plan = await plans.load(session, of.plan) if of is not None else None
     if plan is None or named is None or client is None:
         return None
-    read = await evidence.readings(session, plan, await answers.of_plan(session, plan))
+    read = await evidence.whole(session, plan, await answers.of_plan(session, plan))
     goal = next((one for one in read if one.kind is Measure.GOAL), None)
     symptom = next((one for one in read if one.kind is Measure.SYMPTOM), None)
     days = next((one for one in read if one.kind is Measure.DAYS), None)

@@ -49,9 +49,9 @@ async def note(session: Session, client: Client, now: datetime) -> tuple[message
 async def _page(session: Session, client: Client, plan: Plan, at: tuple[date, datetime, Tried]) -> messages.Page:
     day, now, said = at
     given = await answers.of_plan(session, plan)
-    read = {one.kind: one for one in await evidence.readings(session, plan, given)}
+    read = {one.kind: one for one in await evidence.whole(session, plan, given)}
     goal, symptom, days = (read.get(one) for one in (Measure.GOAL, *BOTHER))
-    home = await evidence.home_plan(session, plan, given, day)
+    home = await evidence.home_plan(session, plan, given, plan.started_at)
     asked = [one for one in await checkins.of_plan(session, plan.id) if one.number]
     return messages.Page(
         purpose=plan.purpose,

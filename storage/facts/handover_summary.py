@@ -39,8 +39,8 @@ async def page(session: Session, of: Handover, now: datetime) -> Page | None:
         return None
     day = plan.started_at.astimezone(await alerts.zone_of_therapist(session, client)).date()
     given = await answers.of_plan(session, plan)
-    read = await evidence.readings(session, plan, given)
-    home = await evidence.home_plan(session, plan, given, day)
+    read = await evidence.whole(session, plan, given)
+    home = await evidence.home_plan(session, plan, given, plan.started_at)
     asked = [one for one in await checkins.of_plan(session, plan.id) if one.number]
     return Page(
         provider=entry.name,

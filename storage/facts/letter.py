@@ -49,7 +49,7 @@ async def load(session: Session, client: Client, plan: Plan, reason: str, now: d
         Heading.ABOUT: await _about(session, client, plan, zone),
         Heading.COURSE: await course(session, client, asked, pictured),
         Heading.TRIED: await _tried(session, client, plan, zone),
-        Heading.HOME: await _home(session, client, plan, zone),
+        Heading.HOME: await _home(session, client, plan),
         Heading.SAFETY: await _safety(session, client, zone),
         Heading.WORDS: await _words(session, client, zone),
     }
@@ -101,10 +101,10 @@ async def _tried(session: Session, client: Client, plan: Plan, zone: ZoneInfo) -
     return lines + [messages.Other(one.text) for one in await othercare.of_client(session, client.id)]
 
 
-async def _home(session: Session, client: Client, plan: Plan, zone: ZoneInfo) -> list[Line]:
+async def _home(session: Session, client: Client, plan: Plan) -> list[Line]:
     items: list[Line] = [messages.Item(one.name, one.dose or None) for one in await homecare.agreed(session, client.id)]
     given = await answers.of_plan(session, plan)
-    home = await evidence.home_plan(session, plan, given, plan.started_at.astimezone(zone).date())
+    home = await evidence.home_plan(session, plan, given, plan.started_at)
     return items + ([messages.Home(home.done, home.told, home.by_days)] if home else [])
 
 

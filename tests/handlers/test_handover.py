@@ -6,6 +6,7 @@ from domain.handover import Mode, Sharing, State, Touch
 from storage import clients, copying, directory, handovers, plans
 from tests.handed import approved, chosen, latest, offered, sent
 from tests.homecare import Pair
+from tests.weeks import quiet, weeks
 from tests.world import World
 
 
@@ -253,6 +254,17 @@ async def test_a_plan_that_was_closed_meanwhile_still_gives_a_summary(world: Wor
         await plans.end(session, both.anna.plan, now=world.now)
     await both.anna.phone.taps("Yes, show me")
     assert "For Dr Ruiz, shared by Anna on 2 March." in both.anna.phone.last.text
+
+
+async def test_after_another_approach_the_start_is_still_the_start(world: World) -> None:
+    both = await chosen(world)
+    await quiet(world, both.anna)
+    await weeks(world, both.anna, symptom=[5, 5], homecare=[1, 1])
+    async with world.database.write() as session:
+        await plans.new_phase(session, both.anna.plan, now=world.now)
+    await weeks(world, both.anna, symptom=[4], homecare=[1])
+    await both.anna.phone.taps("Yes, show me")
+    assert "Neck: 6 → 5·5·4 of 10" in both.anna.phone.last.text
 
 
 async def test_what_is_over_stays_over_once_another_was_begun(world: World) -> None:

@@ -56,8 +56,11 @@ async def test_a_new_phase_compares_with_what_was_before_it(world: World) -> Non
     await _tells(world, anna, Told(Measure.SYMPTOM, "3"))
     async with world.database.read() as session:
         plan = await _plan(session, anna)
-        read = await evidence.readings(session, plan, await answers.of_plan(session, plan))
+        given = await answers.of_plan(session, plan)
+        read = await evidence.readings(session, plan, given)
+        whole = await evidence.whole(session, plan, given)
     assert [(one.then, one.recent) for one in read if one.kind is Measure.SYMPTOM] == [(4, (3,))]
+    assert [(one.then, one.recent) for one in whole if one.kind is Measure.SYMPTOM] == [(6, (4, 3))]
 
 
 async def test_what_came_to_be_watched_later_starts_with_its_own_starting_point(world: World) -> None:

@@ -117,10 +117,10 @@ async def test_what_got_in_the_way_is_sealed_counted_and_shown_as_told(world: Wo
         for day, hurdle in enumerate((Hurdle.TIME, Hurdle.TIME, Hurdle.HURT)):
             await _told(session, client, hurdle, DAY + timedelta(days=day))
         stored = {row.told_sealed for row in await session.rows(homecare_ask.select())}
-        assert await evidence.home_plan(session, plan, (), DAY) is None
+        assert await evidence.home_plan(session, plan, (), MONDAY) is None
         reported = await homecare.remind(session, client.practice, client.id, DAY, now=world.now)
         await homecare.tell(session, reported or 0, Outcome.NONE, now=world.now)
-        told = await evidence.home_plan(session, plan, (), DAY)
+        told = await evidence.home_plan(session, plan, (), MONDAY)
     assert stored.isdisjoint(hurdle.encode() for hurdle in Hurdle)
     assert told == Homecare(0, 1, by_days=True, ways=((Hurdle.TIME, 2), (Hurdle.HURT, 1)))
 
