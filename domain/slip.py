@@ -61,7 +61,7 @@ _WAYS: Final[Mapping[str, Way]] = {
     "checkin.call_wish": Way.PRESSING,
     "closing.reopened_told": Way.SLIP,
     "everywhere.crisis_told": Way.URGENT,
-    "everywhere.hard_spell_told": Way.PRESSING,
+    "everywhere.hard_spell_told": Way.SOON,
     "everywhere.note_told": Way.SLIP,
     "everywhere.urgent_told": Way.URGENT,
     "flare.next_day_told": Way.SOON,

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from itertools import takewhile
 from typing import Final
 
 from sqlalchemy import func, select
@@ -26,6 +27,7 @@ _WEEK: Final = timedelta(days=7)
 class Week:
     """A therapist's own clients: what waits, most pressing first, then people, each in one place only.
 
+    `reached` came to their goal within seven days, `holding` before that and are there still.
     `requests` are clients with the date by which an answer was promised. `active` clients take part and are confirmed;
     `answers` counts their check-ins answered within seven days.
     """
@@ -35,6 +37,7 @@ class Week:
     requests: tuple[tuple[Client, date | None], ...]
     word: tuple[tuple[Need, Client], ...]
     reached: tuple[Client, ...]
+    holding: tuple[Client, ...]
     good: tuple[Client, ...]
     early: tuple[Client, ...]
     calm: tuple[Client, ...]
@@ -58,7 +61,9 @@ async def week(session: Session, scope: Scope, now: datetime) -> Week:
     here = [one for _, one in needs if one.is_taking_part and one.confirmed_at is not None]
     asked = [(one, request.due_on) for one in here for request in await _open_requests(session, one)]
     waiting = {one.id for one, _ in asked}
-    calm = [(one, await _standing(session, one)) for need, one in needs if need is Need.NONE]
+    stands = [(one, await _standing(session, one)) for need, one in needs if need is Need.NONE]
+    calm = [(one, state) for one, (state, _) in stands]
+    there = [(one, since) for one, (state, since) in stands if state is State.AT_GOAL]
     rest = [(one, state) for one, state in calm if state not in (State.IMPROVING, State.AT_GOAL)]
     quiet = [(one, state) for one, state in rest if one.id not in waiting]
     return Week(
@@ -66,7 +71,8 @@ async def week(session: Session, scope: Scope, now: datetime) -> Week:
         confirm=tuple(one for need, one in needs if need is Need.CONFIRM),
         requests=tuple(asked),
         word=tuple(one for one in needs if one[0] in _WORD),
-        reached=tuple(one for one, state in calm if state is State.AT_GOAL),
+        reached=tuple(one for one, since in there if since > now - _WEEK),
+        holding=tuple(one for one, since in there if since <= now - _WEEK),
         good=tuple(one for one, state in calm if state is State.IMPROVING),
         early=tuple(one for one, state in quiet if state is State.TOO_EARLY),
         calm=tuple(one for one, state in quiet if state is not State.TOO_EARLY),
@@ -87,10 +93,11 @@ async def _answers(session: Session, scope: Scope, now: datetime) -> int:
     return 0 if row is None else int(row[0])
 
 
-async def _standing(session: Session, of: Client) -> State:
-    """What the latest look back said; too few answers, or no look back yet, is too early."""
+async def _standing(session: Session, of: Client) -> tuple[State, datetime]:
+    """What the latest look back said, and since when they said so; too few answers, or none yet, is too early."""
     plan = await plans.of_client(session, of.id)
     said = await summaries.of_plan(session, plan) if plan is not None else ()
     if not said or isinstance(said[-1].facts, TooFew):
-        return State.TOO_EARLY
-    return said[-1].state
+        return State.TOO_EARLY, of.created_at
+    alike = takewhile(lambda one: one.state is said[-1].state, reversed(said))
+    return said[-1].state, min(one.at for one in alike)

@@ -97,7 +97,20 @@ class DaysGain:
     now: int
 
 
+@message("alerts.goal_above")
+class GoalAbove:
+    """The goal clearly got easier, by the numbers that stand above."""
+
+
+@message("alerts.above")
+class Above:
+    """The complaint or a side sign clearly got better, by the numbers that stand above."""
+
+    what: str
+
+
 Gain = GoalGain | SymptomGain | DaysGain | SideGain | EasierGain
+Moved = Gain | GoalAbove | Above
 
 
 @message("alerts.tried")
@@ -137,7 +150,7 @@ class Alert:
     weeks: int
     act_by: date
     said: tuple[Reading, ...]
-    moved: tuple[Gain, ...]
+    moved: tuple[Moved, ...]
     is_worse: bool
     goes_well: bool
     can_wait: bool

@@ -170,8 +170,9 @@ class Digest:
     """The therapist's week: what waits, each list of at most eight lines, then names in a line each.
 
     `more_…` are those left out, None for nobody. `waits`: something is to be done; a week without that is a line, and
-    only good news follow. `good`, `early` and `calm` are names in a row. `minutes`: how long going through
-    the open alerts takes, None for fewer than three. `tip`: the verdicts on alerts speak for another preset.
+    only good news follow. `holding` (at their goal for longer), `good`, `early` and `calm` are names in a row.
+    `minutes`: how long going through the open alerts takes, None for fewer than three. `tip`: the verdicts on alerts
+    speak for another preset.
     `fewer`: people who come less often than at first and are holding.
     `choices` open the card of whoever reached their goal.
     """
@@ -189,6 +190,7 @@ class Digest:
     n_word: int
     more_word: int | None
     reached: tuple[ReachedLine, ...]
+    holding: str | None
     good: str | None
     early: str | None
     calm: str | None

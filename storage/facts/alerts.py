@@ -41,7 +41,7 @@ from storage.alerts import Alert
 from storage.clients import Client, Standing
 from storage.database import Session
 from storage.facts import Loader, Request, alert_approach, alert_choices, closing
-from storage.facts.alert_gains import moved
+from storage.facts.alert_gains import moved, moved_below
 from storage.facts.alert_patterns import first_screen
 from storage.facts.alert_verdicts import right
 from storage.facts.everywhere import token
@@ -112,7 +112,7 @@ async def _brief(session: Session, found: Case) -> object:
         return replace(screen, prescriber=prescriber, is_foreign=owner is not None)
     alert, label = found.alert, await _label(session, found.alert)
     offered = steps(alert.rule, goes_well=alert.evidence.goes_well)
-    since, last = alert.evidence.since, alert.evidence.last
+    above, since, last = _pressing(alert)[:_FIRST_SCREEN], alert.evidence.since, alert.evidence.last
     span = (since, last) if since and last and since < last else (None, None)
     return messages.Alert(
         client=found.client.alias,
@@ -120,8 +120,8 @@ async def _brief(session: Session, found: Case) -> object:
         asked=alert.evidence.asked,
         weeks=alert.evidence.weeks,
         act_by=act_by(alert.rule, alert.opened_at, found.zone),
-        said=said(_pressing(alert)[:_FIRST_SCREEN], label),
-        moved=moved(alert, label)[:_FIRST_SCREEN],
+        said=said(above, label),
+        moved=moved_below(alert, label, above)[:_FIRST_SCREEN],
         is_worse=alert.rule is Rule.WORSENING,
         goes_well=NextStep.GO_ON in offered,
         can_wait=NextStep.WAIT in offered,

@@ -52,6 +52,7 @@ async def digest(session: Session, request: Request, now: datetime) -> object | 
         n_word=len(found.word),
         more_word=_more(found.word),
         reached=tuple([await _reached(session, one) for one in found.reached[:_LISTED]]),
+        holding=_names(found.holding),
         good=_names(found.good),
         early=_names(found.early) if found.waits else None,
         calm=_names(found.calm) if found.waits else None,

@@ -33,6 +33,8 @@ async def test_flat_weeks_become_a_dated_decision_that_both_know_of(world: World
 
 async def test_what_goes_well_may_go_on_as_it_is(world: World) -> None:
     found = await alerted(world, Rule.REVIEW, scores=(4, 3, 3, 2))
+    assert "Anna: moved the right way, and the planned review is due by" in found.card.text
+    assert "→ 4·3·3·2 of 10\nWHAT MOVED\n• Neck, as above" in found.card.text
     assert "Give it time" not in found.card.labels
     await found.vera.phone.taps("Go on as it is")
     await found.vera.phone.taps("12 weeks")

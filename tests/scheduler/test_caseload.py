@@ -92,6 +92,15 @@ async def test_people_stand_where_they_belong_and_only_there(world: World) -> No
     assert "Too early or too few answers: Dana\nNo news: Elif\n" in text
 
 
+async def test_a_goal_reached_is_news_once_and_then_a_name(world: World) -> None:
+    found = await alerted(world)
+    await _calm(found.vera, "Cleo", State.AT_GOAL)
+    first, second = await _mondays(found, 2)
+    assert "Goal reached: Cleo, “drive for an hour”" in first.text
+    assert "Goal reached" not in second.text
+    assert "At their goal: Cleo\n" in second.text
+
+
 async def test_a_week_in_which_nothing_waits_is_a_line_and_good_news(world: World) -> None:
     vera = await practised(world)
     dana = await _calm(vera, "Dana")

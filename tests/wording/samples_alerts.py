@@ -103,6 +103,7 @@ SAMPLES = {
         replace(STEADY, rule=Rule.REVIEW, asked=True, client="Mrs S.T.", moved=GAINS),
         replace(STEADY, rule=Rule.REVIEW, client="Mrs S.T.", moved=(say.DaysGain("neck", 5, 3), GAINS[1])),
         replace(STEADY, rule=Rule.REVIEW, goes_well=True, can_wait=False, moved=GAINS),
+        replace(STEADY, rule=Rule.REVIEW, goes_well=True, can_wait=False, moved=(say.GoalAbove(), say.Above("neck"))),
         replace(STEADY, rule=Rule.WORSENING, is_worse=True, can_wait=False, said=(GOAL, NECK), moved=GAINS[:1]),
     ],
     "alerts.pattern": [

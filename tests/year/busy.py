@@ -13,6 +13,7 @@ from tests.year.therapist import Therapist
 from tests.year.watch import Said
 
 _EACH: Final = timedelta(minutes=1)
+_BETTER: Final = NextStep.GO_ON
 _STEPS: Final = (
     NextStep.APPROACH,
     NextStep.REVIEW,
@@ -49,6 +50,9 @@ class Busy(Therapist):
         if name in _WORDS:
             return _WORDS[name]
         if name in _DECIDES:
+            goes_on = self.press(said, Verb.DECIDE, _BETTER)
+            if goes_on is not None:
+                return goes_on
             open_to = [self.press(said, Verb.DECIDE, step) for step in _STEPS]
             return self.chance.choice([one for one in open_to if one is not None] or [None])
         if name.startswith(_SCREENS):

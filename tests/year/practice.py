@@ -35,6 +35,10 @@ _NAMED: Final = 12
 _LISTED_AFTER: Final = timedelta(days=14)
 MOST_WORDS: Final = 400
 """What a therapist of eighteen reads in a week at most, in the middle one of all weeks."""
+MOST_ALERTS: Final = 0.08
+"""Alerts that were not known to come, per check-in answered."""
+MOST_SOUNDS: Final = 0.02
+"""Messages that make a sound and are no urgent sign, per check-in answered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +94,9 @@ async def _alerts(session: Session) -> tuple[Alerted, ...]:
 
 
 def faults(half: HalfYear) -> Iterator[Fault]:
-    """What must hold: few words, each alert acted on or listed, and nothing that comes back before its date."""
+    """What must hold: little of all, each alert acted on or listed, and nothing that comes back before its date."""
     end = half.heard[-1].at
-    read = median(count for _, count in _weekly(half.heard, half))
-    if read > MOST_WORDS:
-        yield Fault("too many words", "therapist", end, f"{read:.0f} a week")
+    yield from _too_much(half, end)
     listed = next((one.text for one in reversed(half.heard) if one.name in LISTS), "")
     for one in half.alerts:
         left = one.state == State.OPEN and end - one.opened_at > _LISTED_AFTER
@@ -105,6 +107,24 @@ def faults(half: HalfYear) -> Iterator[Fault]:
             free = later.asked or later.rule == Rule.WORSENING or _got_worse(half, one, later)
             if again and not free and one.waits_until and later.opened_at.date() < one.waits_until:
                 yield Fault("a finding raised again", one.who, later.opened_at, f"{one.rule}, until {one.waits_until}")
+
+
+def _too_much(half: HalfYear, end: datetime) -> Iterator[Fault]:
+    read = median(count for _, count in _weekly(half.heard, half))
+    if read > MOST_WORDS:
+        yield Fault("too many words", "therapist", end, f"{read:.0f} a week")
+    if len(_found(half)) > MOST_ALERTS * half.answered:
+        yield Fault("too many alerts", "therapist", end, _share(_found(half), half))
+    if len(_interruptions(half)) > MOST_SOUNDS * half.answered:
+        yield Fault("too many interruptions", "therapist", end, _share(_interruptions(half), half))
+
+
+def _found(half: HalfYear) -> list[Alerted]:
+    return [one for one in half.alerts if not one.is_planned]
+
+
+def _interruptions(half: HalfYear) -> list[Said]:
+    return [one for one in half.alone if one.sounds and one.name not in _AT_ONCE]
 
 
 def _got_worse(half: HalfYear, one: Alerted, later: Alerted) -> bool:
@@ -118,11 +138,11 @@ def lines(half: HalfYear) -> Iterator[str]:
     sounds = [one for one in half.alone if one.sounds]
     yield f"check-ins answered: {half.answered}"
     planned = [one for one in half.alerts if one.is_planned]
-    found = [one for one in half.alerts if not one.is_planned]
+    found = _found(half)
     yield f"alerts: {_share(found, half)}: {_counted(one.rule for one in found)}"
     yield f"planned reviews on their date: {_share(planned, half)}"
     yield f"messages with a sound: {_share(sounds, half)}: {_counted(one.name for one in sounds)}"
-    yield f"  but for urgent signs: {_share([one for one in sounds if one.name not in _AT_ONCE], half)}"
+    yield f"  but for urgent signs: {_share(_interruptions(half), half)}"
     for title, said in (("by themselves", half.alone), ("in all", half.heard)):
         weeks = _weekly(said, half)
         yield f"a week, {title}: messages {_spread([n for n, _ in weeks])}, words {_spread([n for _, n in weeks])}"

@@ -19,7 +19,7 @@ def half(*alerts: Alerted) -> HalfYear:
     made = wording.render(everywhere.HelpTherapist(), wording.Voice())
     letter = Outgoing(1, 1, 1, 1, Kind.ALERT, made.name, {}, None, 0, Sending.SENT, 1, 0, None, None, NOON)
     said = Said(LATER, 1, letter, None, made, None, made.text)
-    return HalfYear(4, (said,), (said,), 10, alerts)
+    return HalfYear(4, (said,), (said,), 50, alerts)
 
 
 def alert(opened_at: datetime, state: State, until: date | None = None, rule: Rule = Rule.NO_CHANGE) -> Alerted:
@@ -44,7 +44,7 @@ def test_a_finding_that_returns_before_its_date_is_seen() -> None:
 
 def test_the_figures_are_of_eighteen_people() -> None:
     assert len(CLIENTS) == 18
-    assert "alerts: 1, 10.0% of check-ins: no_change 1" in list(lines(half(alert(NOON, State.DECIDED))))
+    assert "alerts: 1, 2.0% of check-ins: no_change 1" in list(lines(half(alert(NOON, State.DECIDED))))
 
 
 def test_more_words_than_a_therapist_has_time_for_are_seen() -> None:
@@ -52,3 +52,11 @@ def test_more_words_than_a_therapist_has_time_for_are_seen() -> None:
     said = quiet.heard[0]
     long = [replace(said, at=NOON + timedelta(days=7 * week), text="word " * 401) for week in range(4)]
     assert [fault.rule for fault in faults(replace(quiet, heard=tuple(long)))] == ["too many words"]
+
+
+def test_more_alerts_or_sounds_than_are_borne_are_seen() -> None:
+    decided = alert(NOON, State.DECIDED)
+    quiet = half(decided)
+    assert [fault.rule for fault in faults(quiet)] == []
+    assert [fault.rule for fault in faults(replace(quiet, alerts=(decided,) * 5))] == ["too many alerts"]
+    assert [fault.rule for fault in faults(replace(quiet, alone=quiet.alone * 2))] == ["too many interruptions"]

@@ -73,6 +73,8 @@ alerts-goal_gain = • „{ $goal }“: { $then } → { $now } von 10
 alerts-symptom_gain = • { $label_cap }: { $then } → { $now } von 10
 alerts-days_gain = • { $label_cap }, Tage mit Einschränkung: { $then } → { $now }
 alerts-side_gain = • „{ $sign }“: { $then } → { $now } von 10
+alerts-goal_above = • Das Ziel, wie oben
+alerts-above = • { $what_cap }, wie oben
 alerts-easier_gain =
     • { $what_cap }: { $count ->
         [one] einmal
@@ -90,7 +92,10 @@ alerts-alert =
             { $asked ->
                 [yes] { $client } sagt, dass es so bisher nicht hilft. Ein Gespräch lohnt sich bis zum { $act_by }.
                *[no] { $client }: { $has_moved ->
-                    [yes] Ein Teil hat sich bewegt, der geplante Rückblick steht an
+                    [yes] { $goes_well ->
+                        [yes] in die gewünschte Richtung, der geplante Rückblick steht an
+                       *[no] Ein Teil hat sich bewegt, der geplante Rückblick steht an
+                    }
                    *[no] Die Zahlen lassen es offen. Ein Gespräch lohnt sich
                 } bis zum { $act_by }.
             }
@@ -394,7 +399,7 @@ alerts-closed =
 alerts-right =
     { $has_verdict ->
         [yes] Sie nannten diese Meldung { $verdict }. Noch ein Tippen ändert das.
-       *[no] War diese Meldung richtig? Ein Tippen sagt es mir, wenn Sie mögen.
+       *[no] War diese Meldung richtig? (Wenn Sie mögen.)
     }
     .right = Richtig
     .early = Zu früh

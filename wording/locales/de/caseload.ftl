@@ -181,6 +181,7 @@ caseload-digest =
     und { $more_word } weitere
 
     { $reached }
+    Weiter am Ziel: { $holding }
     In die gewünschte Richtung: { $good }
     { $fewer }
     Zu früh oder zu wenige Antworten: { $early }

@@ -73,6 +73,8 @@ alerts-goal_gain = • “{ $goal }”: { $then } → { $now } of 10
 alerts-symptom_gain = • { $label_cap }: { $then } → { $now } of 10
 alerts-days_gain = • { $label_cap }, days in the way: { $then } → { $now }
 alerts-side_gain = • “{ $sign }”: { $then } → { $now } of 10
+alerts-goal_above = • The goal, as above
+alerts-above = • { $what_cap }, as above
 alerts-easier_gain =
     • { $what_cap }: easier { $count ->
         [one] once
@@ -90,7 +92,10 @@ alerts-alert =
             { $asked ->
                 [yes] { $client } says that this is not working so far. Worth a talk by { $act_by }.
                *[no] { $client }: { $has_moved ->
-                    [yes] part of it moved, and the planned review is due
+                    [yes] { $goes_well ->
+                        [yes] moved the right way, and the planned review is due
+                       *[no] part of it moved, and the planned review is due
+                    }
                    *[no] the numbers don't settle it. Worth a talk
                 } by { $act_by }.
             }
@@ -394,7 +399,7 @@ alerts-closed =
 alerts-right =
     { $has_verdict ->
         [yes] You called this note { $verdict }. Another tap changes that.
-       *[no] Was this note right? A tap tells me, if you like.
+       *[no] Was this note right? (If you like.)
     }
     .right = Right
     .early = Too early

@@ -184,6 +184,7 @@ caseload-digest =
     and { $more_word } more
 
     { $reached }
+    At their goal: { $holding }
     Moved the right way: { $good }
     { $fewer }
     Too early or too few answers: { $early }

@@ -73,6 +73,8 @@ alerts-goal_gain = • «{ $goal }»: { $then } → { $now } de 10
 alerts-symptom_gain = • { $label_cap }: { $then } → { $now } de 10
 alerts-days_gain = • { $label_cap }, días que limitó: { $then } → { $now }
 alerts-side_gain = • «{ $sign }»: { $then } → { $now } de 10
+alerts-goal_above = • El objetivo, como arriba
+alerts-above = • { $what_cap }, como arriba
 alerts-easier_gain =
     • { $what_cap }: más fácil { $count ->
         [one] una vez
@@ -90,7 +92,10 @@ alerts-alert =
             { $asked ->
                 [yes] { $client } dice que esto aún no funciona. Conviene hablarlo. Plazo: { $act_by }.
                *[no] { $client }: { $has_moved ->
-                    [yes] algo se ha movido y toca revisarlo
+                    [yes] { $goes_well ->
+                        [yes] va hacia donde querían y toca revisarlo
+                       *[no] algo se ha movido y toca revisarlo
+                    }
                    *[no] los números no lo aclaran. Conviene hablarlo
                 }. Plazo: { $act_by }.
             }
@@ -394,7 +399,7 @@ alerts-closed =
 alerts-right =
     { $has_verdict ->
         [yes] Su opinión de este aviso: { $verdict }. Otro toque la cambia.
-       *[no] ¿Acertó este aviso? Un toque me lo dice, si quiere.
+       *[no] ¿Acertó este aviso? (Si quiere.)
     }
     .right = Acertado
     .early = Demasiado pronto

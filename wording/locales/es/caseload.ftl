@@ -184,6 +184,7 @@ caseload-digest =
     y { $more_word } más
 
     { $reached }
+    Siguen en su objetivo: { $holding }
     Hacia donde querían: { $good }
     { $fewer }
     Es pronto o faltan respuestas: { $early }
