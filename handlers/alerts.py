@@ -48,6 +48,7 @@ from storage.alerts import Alert
 from storage.database import Session
 from storage.dialogues import Expects
 from storage.questions import Question
+from wording.people import says_something
 
 _STALE: Final = Answer(toast=NotForYou())
 _LISTED: Final = (View.BRIEF, View.MORE)
@@ -163,10 +164,12 @@ async def date_tap(session: Session, scope: Scope, question: Question, event: Ev
 
 
 async def _back(session: Session, scope: Scope, found: Alert, _value: str, now: datetime) -> Answer | None:
-    """To the list of steps; what was being typed is not waited for any more."""
+    """To the list of steps; nothing is waited for, and what was typed but has no date is not tried."""
     if found.view not in _ASKED:
         return await _stale(session, found, now)
     await dialogues.end(session, scope)
+    if found.choosing is NextStep.APPROACH and found.view is View.WEEKS:
+        await choices.drop_approach(session, found)
     await _turn(session, found, View.BRIEF, now)
     return None
 
@@ -238,6 +241,10 @@ async def approach_text(session: Session, scope: Scope, subject: int, event: Eve
     found = await alerts.reach(session, scope, subject)
     plan = None if found is None else await plans.load(session, found.plan)
     if found is None or plan is None or found.view is not View.APPROACH:
+        return None
+    if not says_something(event.text):
+        await dialogues.expect(session, scope, Expects.APPROACH, found.id, now=now)
+        await _post(session, scope, found, now)
         return None
     await approaches.add(session, plan, await kept(session, scope, event, now), now=now)
     await plans.new_phase(session, plan.id, now=now)

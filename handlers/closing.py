@@ -20,7 +20,7 @@ from storage.closings import ABOUT, REOPEN, Closing
 from storage.database import Session
 from storage.dialogues import Expects
 from storage.questions import Asked, Question
-from wording.people import clean
+from wording.people import clean, says_something
 
 _STALE: Final = Answer(toast=NotForYou())
 _FINISHED: Final = "finished"
@@ -67,9 +67,10 @@ async def why(session: Session, scope: Scope, subject: int, event: Event, now: d
     if alert is None or of is None or alert.view is not View.LEFT_OPEN:
         return None
     words = clean(await kept(session, scope, event, now))
-    if words:
+    is_told = says_something(words)
+    if is_told:
         await closings.explain(session, of, words)
-    expects, view = (Expects.CLOSING_NOTE, View.CLOSING) if words else (Expects.CLOSING_WHY, View.LEFT_OPEN)
+    expects, view = (Expects.CLOSING_NOTE, View.CLOSING) if is_told else (Expects.CLOSING_WHY, View.LEFT_OPEN)
     await dialogues.expect(session, scope, expects, alert.id, now=now)
     await alerts.show(session, alert, view, now=now, choosing=NextStep.CLOSE)
     question = await alerts.question_for(session, alert, scope.person, now=now)

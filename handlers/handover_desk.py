@@ -26,7 +26,7 @@ from storage.facts.handover_desk import earlier_note
 from storage.handovers import DESK, Handover
 from storage.outbox import Letter
 from storage.questions import Question
-from wording.people import clean
+from wording.people import clean, says_something
 
 _STALE: Final = Answer(toast=NotForYou())
 BEGUN_BY: Final = frozenset({alerts.ABOUT, "client"})
@@ -110,12 +110,12 @@ async def _use_note(session: Session, scope: Scope, found: Case, now: datetime) 
 
 
 async def reason(session: Session, scope: Scope, subject: int, event: Event, now: datetime) -> Answer | None:
-    """The reason was typed; empty words are asked for again."""
+    """The reason was typed; one that says nothing is asked for again."""
     found, words = await _reach(session, scope, subject), clean(await kept(session, scope, event, now))
     if found is None or found[0].state is not State.DRAFT or found[0].talked_at is None:
         await say(session, scope, NothingOpen, now)
         return None
-    if words:
+    if says_something(words):
         return await _because(session, scope, found, words, now)
     await _ask_reason(session, scope, found[0], now)
     await passing.show_desk(session, found[1], found[0], now=now)

@@ -45,5 +45,10 @@ async def of_plan(session: Session, plan: Plan) -> tuple[Approach, ...]:
     )
 
 
+async def remove(session: Session, plan: Plan, started_at: datetime) -> None:
+    """What was to be tried from this moment on was not tried."""
+    await session.remove(approach, plan_id=plan.id, started_at=started_at)
+
+
 def _place(row: int, plan: Plan) -> Place:
     return Place("approach", "text_sealed", row, plan.practice, plan.client)

@@ -1,6 +1,6 @@
 """What follows from a therapist's choice about an alert: the decision, its date, the client's notice, the end."""
 
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 from typing import Final
 
 from domain.alerts import (
@@ -19,7 +19,7 @@ from domain.duties import Duty
 from domain.hours import day_at, next_allowed
 from domain.messages import alert_notices as notices
 from domain.messages import name_of
-from storage import alerts, checkins, clients, closings, decisions, due, outbox, plans
+from storage import alerts, approaches, checkins, clients, closings, decisions, due, outbox, plans
 from storage.alerts import Alert
 from storage.clients import Client, Standing
 from storage.database import Session
@@ -29,6 +29,7 @@ from storage.tables import alert
 
 MORNING: Final = time(9, 0)
 """When a decision's date begins to count, on the therapist's clock."""
+_NOT_TRIED: Final = timedelta(days=1)
 
 
 async def decide(session: Session, of: Alert, chosen: Chosen, *, now: datetime) -> int:
@@ -61,8 +62,14 @@ async def may_reopen(session: Session, of: Alert) -> bool:
 
 
 async def reopen(session: Session, of: Alert, *, now: datetime) -> None:
-    """Take a decision back: seen and undecided again, its date withdrawn; the client is not told the same twice."""
+    """Take a decision back: seen and undecided again, its date withdrawn; the client is not told the same twice.
+
+    Another approach that is taken back within a day was never tried, and is off the log too.
+    """
     await due.drop(session, Duty.ALERT_REARM, of.id)
+    last = await decisions.latest(session, of)
+    if last is not None and last.step is NextStep.APPROACH and now - last.at < _NOT_TRIED:
+        await drop_approach(session, of)
     client = await clients.load(session, of.client)
     tells = (
         None if client is None else client_hears_at(of.rule, of.opened_at, await alerts.zone_of_client(session, client))
@@ -74,6 +81,18 @@ async def reopen(session: Session, of: Alert, *, now: datetime) -> None:
     await session.change(alert, of.id, state=State.SEEN, decided_at=None, rearm_at=None)
     await alerts.show(session, of, View.BRIEF, now=now)
     await alerts.refresh(session, of, now=now)
+
+
+async def drop_approach(session: Session, of: Alert) -> None:
+    """What was typed since this alert as another approach is not tried after all: the phase before it goes on."""
+    plan = await plans.load(session, of.plan)
+    tried = await approaches.of_plan(session, plan) if plan else ()
+    if plan is None or not tried or not tried[-1].started_at == plan.phase_at >= of.opened_at:
+        return
+    await approaches.remove(session, plan, plan.phase_at)
+    again = await closings.reopened_at(session, plan.id)
+    began = [plan.started_at, *(one.started_at for one in tried[:-1]), *([again] if again else [])]
+    await plans.resume_phase(session, plan.id, since=max(began))
 
 
 async def set_aside(session: Session, of: Alert, therapist: int, reason: OffReason, *, now: datetime) -> None:

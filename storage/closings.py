@@ -87,6 +87,12 @@ async def of_alert(session: Session, alert: int) -> Closing | None:
     return None if row is None else await _closing(session, row)
 
 
+async def reopened_at(session: Session, plan_id: int) -> datetime | None:
+    """When a plan was opened again for the last time, or None."""
+    rows = await session.rows(closing.select().where(closing.c.plan_id == plan_id))
+    return max((row.reopened_at for row in rows if row.reopened_at), default=None)
+
+
 async def _closing(session: Session, row: Any) -> Closing:
     why = await session.open(row.why_sealed, _place(row.id, row.practice_id, row.client_id))
     return Closing(

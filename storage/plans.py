@@ -116,6 +116,11 @@ async def new_phase(session: Session, plan_id: int, *, now: datetime) -> None:
     await _set(session, plan_id, phase_at=now)
 
 
+async def resume_phase(session: Session, plan_id: int, *, since: datetime) -> None:
+    """The present approach was taken back: answers count from an earlier moment again."""
+    await _set(session, plan_id, phase_at=since)
+
+
 async def set_review(session: Session, plan_id: int, at: datetime | None) -> None:
     """When the plan is looked at together."""
     await _set(session, plan_id, review_at=at)

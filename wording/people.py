@@ -5,6 +5,8 @@ from typing import Final
 
 LONGEST: Final = 300
 ON_BUTTON: Final = 12
+_WORD: Final = 2
+"""Letters of the shortest word."""
 FSI, PDI = "\u2068", "\u2069"
 _RIGHT_TO_LEFT: Final = frozenset({"ar", "fa", "he", "ps", "ur", "yi"})
 _JOINERS: Final = frozenset("\u200c\u200d")
@@ -17,6 +19,11 @@ def clean(words: str, limit: int = LONGEST) -> str:
     kept = "".join(x for x in spaced if x in _JOINERS or unicodedata.category(x) not in _DROPPED)
     line = " ".join(kept.split())
     return line if len(line) <= limit else _cut(line, limit - 1) + "…"
+
+
+def says_something(words: str) -> bool:
+    """Whether there is a word in it: a dot or a picture alone is no reason that somebody else could read."""
+    return sum(letter.isalpha() for letter in words) >= _WORD
 
 
 def isolate(words: str, language: str) -> str:

@@ -115,10 +115,17 @@ Moved = Gain | GoalAbove | Above
 
 @message("alerts.tried")
 class Tried:
-    """An approach, in the therapist's words."""
+    """An approach, in the therapist's words, with the answers before it and since; the two of a pair come together."""
 
     text: str
     since: datetime
+    label: str = ""
+    ease_then: int | None = None
+    ease_now: int | None = None
+    symptom_then: int | None = None
+    symptom_now: int | None = None
+    days_then: int | None = None
+    days_now: int | None = None
 
 
 @message("alerts.care")

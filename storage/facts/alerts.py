@@ -26,6 +26,7 @@ from domain.messages.homecare_talk import Way
 from domain.prescribed import Part
 from storage import (
     alerts,
+    approaches,
     choices,
     clients,
     decisions,
@@ -40,6 +41,7 @@ from storage import (
 from storage.alerts import Alert
 from storage.clients import Client, Standing
 from storage.database import Session
+from storage.decisions import Decision
 from storage.facts import Loader, Request, alert_approach, alert_choices, closing
 from storage.facts.alert_gains import moved, moved_below
 from storage.facts.alert_patterns import first_screen
@@ -193,7 +195,7 @@ async def _decided(session: Session, found: Case) -> object | None:
         on=last.at,
         until=last.until,
         is_to_do=last.step in TO_DO,
-        note=last.note or None,
+        note=last.note or await _approach(session, alert, last),
         asks_goal=last.step is NextStep.GOAL and not last.note and await _has_goal(session, found),
         asks_reason=last.step in (NextStep.REFER, NextStep.WAIT) and not last.note,
         client_hears=tells_client(alert.rule, last.step),
@@ -202,6 +204,13 @@ async def _decided(session: Session, found: Case) -> object | None:
         token=found.token,
         has_next=await lined.waits_beside(session, found.client, alert),
     )
+
+
+async def _approach(session: Session, alert: Alert, last: Decision) -> str | None:
+    """What was typed as another approach, when that is what was decided."""
+    plan = await plans.load(session, alert.plan) if last.step is NextStep.APPROACH else None
+    tried = await approaches.of_plan(session, plan) if plan else ()
+    return next((one.text for one in reversed(tried) if alert.opened_at <= one.started_at <= last.at), None)
 
 
 async def _has_goal(session: Session, found: Case) -> bool:

@@ -10,7 +10,6 @@ from domain.visits import count_visits
 from storage import (
     alerts,
     answers,
-    approaches,
     checkins,
     clients,
     directory,
@@ -23,10 +22,10 @@ from storage import (
 )
 from storage.checkins import State
 from storage.database import Session
+from storage.facts.alert_approach import log
 from storage.facts.alerts import said
 from storage.facts.visit import counted
 from storage.handovers import Handover
-from storage.plans import Plan
 
 _LATEST: Final = 3
 
@@ -55,7 +54,7 @@ async def page(session: Session, of: Handover, now: datetime) -> Page | None:
         answered=sum(one.state is State.ANSWERED for one in asked),
         sent=len(asked),
         after=counted(count_visits([one for one in await feedback.told(session, client.id) if one.day >= day])),
-        tried=await _tried(session, plan),
+        tried=await log(session, plan),
         easier=tuple(lines.EasierGain(tap.what, tap.count) for tap in evidence.easier_taps(given, plan.started_at)),
         care=tuple(lines.Care(one.text) for one in (await othercare.of_client(session, client.id))[:_LATEST]),
         done=home.done if home else None,
@@ -63,8 +62,3 @@ async def page(session: Session, of: Handover, now: datetime) -> Page | None:
         by_days=home is not None and home.by_days,
         reason=of.reason,
     )
-
-
-async def _tried(session: Session, plan: Plan) -> tuple[lines.Tried, ...]:
-    found = await approaches.of_plan(session, plan)
-    return tuple(lines.Tried(one.text, one.started_at) for one in found[-_LATEST:])

@@ -2,9 +2,11 @@
 
 from domain.alerts import Rule, State
 from domain.duties import Duty
-from storage import clients, due
+from storage import approaches, clients, due, plans
 from storage.clients import Standing
-from tests.alerted import alerted, opened
+from storage.plans import Plan
+from tests.alerted import Alerted, alerted, opened
+from tests.weeks import quiet, weeks
 from tests.world import World
 
 
@@ -66,3 +68,43 @@ async def test_a_break_holds_back_what_is_not_worse(world: World) -> None:
         await clients.set_state(session, found.anna.scope.subject, Standing.ACTIVE)
     await world.passes(days=2)
     assert any("answers steady" in text for text in found.vera.phone.heard[heard:])
+
+
+async def test_an_approach_taken_back_at_once_was_never_tried(world: World) -> None:
+    found = await alerted(world)
+    began = (await plan_of(world, found)).phase_at
+    await found.vera.phone.taps("Another approach")
+    await found.vera.phone.says("🙂")
+    assert "what will you change?" in found.vera.phone.last.text
+    for typed, label in (("Longer holds", "Back"), ("Shorter holds", "4 weeks")):
+        await found.vera.phone.says(typed)
+        await found.vera.phone.taps(label)
+        await found.vera.phone.taps("Another approach" if label == "Back" else "Choose again")
+        if label == "Back":
+            assert "Tried since" not in found.card.text
+    assert (await plan_of(world, found)).phase_at == began
+    async with world.database.read() as session:
+        assert await approaches.of_plan(session, await plan_of(world, found)) == ()
+
+
+async def test_what_was_tried_shows_the_answers_before_and_since(world: World) -> None:
+    found = await alerted(world)
+    await quiet(world, found.anna)
+    for typed, scores in (("Longer holds", [5, 5, 4]), ("Heat first", [4, 3, 3])):
+        await found.vera.phone.taps("Another approach")
+        await found.vera.phone.says(typed)
+        await found.vera.phone.taps("6 weeks")
+        assert f"In your words: “{typed}”" in found.card.text
+        await weeks(world, found.anna, symptom=scores)
+        await found.vera.phone.taps("Choose again", found.card)
+    await found.vera.phone.taps("More", found.card)
+    assert "“Longer holds”. Neck: 6 → 5 of 10\n" in found.card.text
+    assert "“Heat first”. Neck: 4 → 3 of 10\n" in found.card.text
+
+
+async def plan_of(world: World, found: Alerted) -> Plan:
+    """Anna's plan as it stands."""
+    async with world.database.read() as session:
+        plan = await plans.load(session, found.anna.plan)
+    assert plan is not None
+    return plan

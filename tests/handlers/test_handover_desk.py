@@ -19,6 +19,8 @@ async def test_the_client_hears_nothing_before_a_talk_a_reason_and_a_person(worl
     both = await drafted(world)
     assert "I send nothing to Anna until you tap that you have talked." in both.vera.phone.last.text
     await both.vera.phone.taps("We have talked")
+    await both.vera.phone.says(".")
+    assert "what is the reason, in one line?" in both.vera.phone.last.text
     await both.vera.phone.says(REASON)
     assert both.vera.phone.last.labels == ["Dr Ruiz", "Kim", "Add somebody"]
     for label in ("Dr Ruiz", "As well as"):

@@ -30,6 +30,8 @@ WEEK = say.DaysReading("neck", 6, "5·6·6·6")
 NECK = say.SymptomReading("neck", 6, "5·6·6·6")
 SLEEP = say.SideReading("sleep", 5, "5·4·4·4")
 TRIED = say.Tried("slow stretching with a band", THEN)
+COMPARED = say.Tried("shorter sessions", THEN, "neck", 3, 4, 6, 5)
+IN_DAYS = say.Tried("heat first", THEN, "neck", days_then=5, days_now=4)
 AREAS = approach.Areas(
     work=False,
     activities=False,
@@ -129,7 +131,7 @@ SAMPLES = {
     "alerts.pick_months": [MONTHS],
     "alerts.pick_weeks": [WEEKS, replace(WEEKS, step=NextStep.REFER, waits=None)],
     "alerts.type_approach": [
-        approach.TypeApproach("S.T.", (TRIED, TRIED), AREAS, TOKEN),
+        approach.TypeApproach("S.T.", (COMPARED, IN_DAYS, TRIED), AREAS, TOKEN),
         approach.TypeApproach("S.T.", (), replace(AREAS, sleep=True), TOKEN),
     ],
     "alerts.decided": [

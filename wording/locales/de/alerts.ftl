@@ -81,7 +81,17 @@ alerts-easier_gain =
        *[other] { $count }-mal
     } leichter
 
-alerts-tried = • Versucht seit dem { $since_date }: „{ $text }“
+alerts-tried =
+    • Versucht seit dem { $since_date }: „{ $text }“{ $has_ease_now ->
+        [yes] . Wie leicht das Ziel fällt: { $ease_then } → { $ease_now } von 10
+       *[no] {""}
+    }{ $has_symptom_now ->
+        [yes] . { $label_cap }: { $symptom_then } → { $symptom_now } von 10
+       *[no] {""}
+    }{ $has_days_now ->
+        [yes] . { $label_cap }, Tage mit Einschränkung: { $days_then } → { $days_now }
+       *[no] {""}
+    }
 alerts-care = • Andere Behandlung, nach eigener Angabe: „{ $text }“
 alerts-wrote = • Geschrieben am { $on_date }: „{ $text }“
 

@@ -81,7 +81,17 @@ alerts-easier_gain =
        *[other] { $count } times
     }
 
-alerts-tried = • Tried since { $since_date }: “{ $text }”
+alerts-tried =
+    • Tried since { $since_date }: “{ $text }”{ $has_ease_now ->
+        [yes] . Ease of the goal: { $ease_then } → { $ease_now } of 10
+       *[no] {""}
+    }{ $has_symptom_now ->
+        [yes] . { $label_cap }: { $symptom_then } → { $symptom_now } of 10
+       *[no] {""}
+    }{ $has_days_now ->
+        [yes] . { $label_cap }, days in the way: { $days_then } → { $days_now }
+       *[no] {""}
+    }
 alerts-care = • Other care, as told: “{ $text }”
 alerts-wrote = • Wrote on { $on_date }: “{ $text }”
 

@@ -81,7 +81,17 @@ alerts-easier_gain =
        *[other] { $count } veces
     }
 
-alerts-tried = • Probado desde el { $since_date }: «{ $text }»
+alerts-tried =
+    • Probado desde el { $since_date }: «{ $text }»{ $has_ease_now ->
+        [yes] . Facilidad del objetivo: { $ease_then } → { $ease_now } de 10
+       *[no] {""}
+    }{ $has_symptom_now ->
+        [yes] . { $label_cap }: { $symptom_then } → { $symptom_now } de 10
+       *[no] {""}
+    }{ $has_days_now ->
+        [yes] . { $label_cap }, días que limitó: { $days_then } → { $days_now }
+       *[no] {""}
+    }
 alerts-care = • Otros cuidados, según cuenta: «{ $text }»
 alerts-wrote = • Escribió el { $on_date }: «{ $text }»
 
