@@ -16,7 +16,7 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A whole report. `about` stands below the title, `closing` at the end; `blank` is to be filled in by hand.
+    """A whole report. `about` stands below the title, `closing` at the end; `blanks` name what is filled in later.
 
     `alt` says in words what the drawing shows; `picture_in` is the heading of the section the drawing belongs to.
     """
@@ -24,7 +24,7 @@ class Report:
     language: str
     title: str
     about: tuple[str, ...]
-    blank: str
+    blanks: tuple[str, ...]
     sections: tuple[Section, ...]
     closing: str
     drawing: Drawing | None = None

@@ -1,4 +1,8 @@
-"""A report as one HTML page that prints on one or two sheets of A4: no scripts, nothing from elsewhere."""
+"""A report as one HTML page that prints on one or two sheets of A4: no scripts, nothing from elsewhere.
+
+What is named in it only when it leaves, like a full name, is typed into the open page: a field holds it until the
+page is closed, prints it as plain text, and prints a line to write on when it was left empty.
+"""
 
 from base64 import b64encode
 from collections.abc import Iterator
@@ -36,10 +40,17 @@ def _face(weight: int, style: str) -> str:
 def _body(report: Report) -> Iterator[str]:
     yield f"<header>\n<h1>{escape(report.title)}</h1>"
     yield from (f"<p>{escape(line)}</p>" for line in report.about)
-    yield f'<p class="blank"><span>{escape(report.blank)}</span></p>\n</header>\n<main>'
+    yield from (_blank(number, name) for number, name in enumerate(report.blanks, 1))
+    yield "</header>\n<main>"
     for section in report.sections:
         yield from _section(section, report)
     yield f"</main>\n<footer><p>{escape(report.closing)}</p></footer>"
+
+
+def _blank(number: int, name: str) -> str:
+    """A field and its name. The browser is asked to keep no copy of what is typed and to look none of it up."""
+    field = f'<input id="blank-{number}" type="text" autocomplete="off" autocapitalize="words" spellcheck="false">'
+    return f'<p class="blank"><label for="blank-{number}">{escape(name)}</label>{field}</p>'
 
 
 def _section(section: Section, report: Report) -> Iterator[str]:

@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from domain.report import Report, Section
 
 _LONGEST = 100
+_LINE = "_" * 32
+"""What is filled in later, as long as a name and a date."""
 
 
 def plain(report: Report) -> str:
     """The report, lines as long as they come; what a picture shows is among them in words."""
-    top = [report.title, *report.about, f"{report.blank}:"]
+    top = [report.title, *report.about, *(f"{name}: {_LINE}" for name in report.blanks)]
     parts = ["\n".join(top), *("\n".join(_section(one)) for one in report.sections), report.closing]
     return "\n\n".join(parts) + "\n"
 

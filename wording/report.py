@@ -29,13 +29,18 @@ def report(facts: letter.Report, voice: Voice) -> paper.Report:
         language=voice.language,
         title=said.say("letter-report", forms, "title"),
         about=tuple(said.say("letter-report", forms, name) for name in ("about", "made")),
-        blank=said.say("letter-report", forms, "blank"),
+        blanks=tuple(said.say("letter-report", forms, name) for name in _blanks(facts)),
         sections=tuple(sections),
         closing=said.say("letter-report", forms, "closing"),
         drawing=picture.drawing if picture and isinstance(picture.drawing, Drawing) else None,
         alt=picture.alt if picture else "",
         picture_in=_heading(drawn, voice) if drawn else "",
     )
+
+
+def _blanks(facts: letter.Report) -> tuple[str, ...]:
+    """What is typed when it leaves: a note says whom it is for, a letter names them then."""
+    return ("blank",) if facts.is_note else ("to", "blank")
 
 
 def _heading(section: letter.Section, voice: Voice) -> str:

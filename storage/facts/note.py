@@ -14,7 +14,7 @@ from storage.requests import Request
 
 
 async def load(session: Session, client: Client, about: Prescribed, of: Request, now: datetime) -> messages.Report:
-    """The note on a request about another provider's plan, as of now; names are filled in by hand."""
+    """The note on a request about another provider's plan, as of now; the full name is typed into the page."""
     zone = await lookback.zone_of(session, client)
     plan = await plans.of_client(session, client.id)
     pictured = await charts.pictured(session, plan, zone, now) if plan else None

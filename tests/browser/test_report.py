@@ -7,7 +7,7 @@ from playwright.async_api import Browser
 
 import wording
 from exchange.page import page
-from tests.wording.samples_letter import FULL
+from tests.wording.samples_letter import FULL, NOTE
 from wording.report import report
 
 
@@ -25,3 +25,20 @@ async def test_it_opens_clean_and_prints_on_two_sheets(browser: Browser, tmp_pat
     printed = await opened.pdf(prefer_css_page_size=True)
     assert len(re.findall(rb"/Type\s*/Page[^s]", printed)) <= 2
     assert heard == []
+
+
+async def test_a_full_name_is_typed_into_the_note_prints_and_stays_nowhere(browser: Browser, tmp_path: Path) -> None:
+    (tmp_path / "note.html").write_text(page(report(NOTE, wording.Voice())), encoding="utf-8")
+    context = await browser.new_context(java_script_enabled=False, offline=True)
+    opened = await context.new_page()
+    await opened.goto((tmp_path / "note.html").as_uri())
+    empty = await opened.pdf(prefer_css_page_size=True)
+    await opened.get_by_label("Name and date of birth").fill("Élodie Sánchez-Müller, 4 May 1981")
+    typed = await opened.pdf(prefer_css_page_size=True)
+    sheets = [len(re.findall(rb"/Type\s*/Page[^s]", one)) for one in (empty, typed)]
+    assert sheets[0] == sheets[1] <= 2
+    assert len(typed) > len(empty)
+    assert "Sánchez" not in await opened.content()
+    await opened.reload()
+    assert await opened.get_by_label("Name and date of birth").input_value() == ""
+    await context.close()

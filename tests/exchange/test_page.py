@@ -7,7 +7,7 @@ import wording
 from domain.report import Report
 from exchange.page import page
 from exchange.plain import plain
-from tests.wording.samples_letter import FULL, SHORT
+from tests.wording.samples_letter import FULL, NOTE, SHORT
 from wording.report import report
 
 VOICE = wording.Voice()
@@ -61,6 +61,14 @@ def test_the_table_has_a_row_a_week_and_a_dash_for_what_is_missing() -> None:
 def test_it_says_that_nothing_was_measured() -> None:
     for text in (plain(full()), page(report(SHORT, VOICE))):
         assert "self-reports from a chat program, not measurements" in text
+
+
+def test_what_is_named_when_it_leaves_has_a_field_and_in_plain_text_a_line() -> None:
+    for facts, names in ((FULL, ["For", "Name and date of birth"]), (NOTE, ["Name and date of birth"])):
+        made = report(facts, VOICE)
+        fields = re.findall(r'<label for="([^"]+)">([^<]+)</label><input id="\1" type="text"', page(made))
+        assert [name for _, name in fields] == names
+        assert all(f"{name}: ____" in plain(made) for name in names)
 
 
 def _lines(whole: Report) -> list[str]:

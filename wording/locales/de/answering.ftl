@@ -133,7 +133,7 @@ answering-letter =
     Ich bin beim Plan geblieben und habe zugesagt, Sie zu fragen. Möchten Sie ihn beibehalten, ändern oder { $client } zuerst sehen?
     Freundliche Grüße, { $therapist }
 
-answering-note_page = Die Anfrage als Seite zum Drucken, mit Zeilen für die Antwort. Der volle Name kommt von Hand dazu und wird hier nicht gespeichert.
+answering-note_page = Die Anfrage als Seite zum Drucken, mit Zeilen für die Antwort. Vor dem Drucken den vollen Namen in die geöffnete Seite tippen; er wird hier nicht gespeichert.
 
 answering-note_text = Dasselbe als reiner Text.
 

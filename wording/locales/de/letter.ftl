@@ -134,5 +134,6 @@ letter-report =
         }
     .about = { $client }, von { $therapist }, { $practice }
     .made = { $made_year }
+    .to = Für
     .blank = Name und Geburtsdatum
     .closing = Das sind eigene Angaben aus einem Chatprogramm, keine Messungen oder Befunde. Auch die Zahlen sind eigene Antworten; was eine Veränderung bewirkt hat, steht hier nicht.

@@ -46,7 +46,7 @@ letter_talk-offer =
     .yes = So darf es hinaus
     .no = { -no }
 
-letter_talk-page = Der Bericht zu { $client }, so wie zugestimmt. Er ist zum Drucken gemacht.
+letter_talk-page = Der Bericht zu { $client }, so wie zugestimmt. Er ist zum Drucken gemacht. Vorher lässt sich in die geöffnete Seite tippen, für wen er ist, und der volle Name; beides wird hier nicht gespeichert.
 letter_talk-text = Dasselbe als reiner Text.
 letter_talk-declined = { $client } möchte nicht, dass ein Bericht weitergegeben wird. Von hier geht nichts hinaus.
 

@@ -160,7 +160,7 @@ request-may_ask =
 
 request-lead = Damit würde { $therapist } anfangen. Nichts geht hinaus, bevor Sie Ja sagen.
 
-request-note = Und das ginge insgesamt mit. Ihr voller Name kommt von Hand dazu.
+request-note = Und das ginge insgesamt mit. Ihr voller Name wird erst beim Ausdrucken eingetragen und hier nicht gespeichert.
 
 request-permitted =
     { $given ->

@@ -133,7 +133,7 @@ answering-letter =
     I have kept to the plan and said that I would ask you. Would you like to keep it, change it, or see { $client } first?
     Kind regards, { $therapist }
 
-answering-note_page = The note as a page to print, with lines for the answer. The full name goes in by hand, and is kept nowhere here.
+answering-note_page = The note as a page to print, with lines for the answer. Open it and type the full name in before you print it; the name is kept nowhere here.
 
 answering-note_text = The same as plain text.
 

@@ -134,5 +134,6 @@ letter-report =
         }
     .about = { $client }, from { $therapist }, { $practice }
     .made = { $made_year }
+    .to = For
     .blank = Name and date of birth
     .closing = These are self-reports from a chat program, not measurements or findings. The numbers are the client's own answers; nothing in here says what caused a change.

@@ -46,7 +46,7 @@ letter_talk-offer =
     .yes = This may go out
     .no = { -no }
 
-letter_talk-page = The report on { $client }, as they let it pass. It is made to be printed.
+letter_talk-page = The report on { $client }, as they let it pass. It is made to be printed: open it and type in first who it is for and the full name. Neither is kept here.
 letter_talk-text = The same as plain text.
 letter_talk-declined = { $client } would rather not have a report passed on. Nothing leaves here.
 

@@ -160,7 +160,7 @@ request-may_ask =
 
 request-lead = This is what { $therapist } would start from. Nothing leaves before you say yes.
 
-request-note = And this is all that would go along. Your full name is filled in by hand.
+request-note = And this is all that would go along. Your full name is typed in when it leaves, and kept nowhere here.
 
 request-permitted =
     { $given ->

@@ -133,7 +133,7 @@ answering-letter =
     He mantenido el plan y he dicho que le preguntaría. ¿Prefiere mantenerlo, cambiarlo o ver antes a { $client }?
     Un saludo, { $therapist }
 
-answering-note_page = La consulta como página para imprimir, con líneas para la respuesta. El nombre completo se pone a mano y aquí no se guarda.
+answering-note_page = La consulta como página para imprimir, con líneas para la respuesta. Ábrala y escriba en ella el nombre completo antes de imprimir; aquí no se guarda.
 
 answering-note_text = Lo mismo, en texto sencillo.
 

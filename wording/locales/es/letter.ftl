@@ -134,5 +134,6 @@ letter-report =
         }
     .about = { $client }, de { $therapist }, { $practice }
     .made = { $made_year }
+    .to = Para
     .blank = Nombre y fecha de nacimiento
     .closing = Son datos contados en un programa de chat, no mediciones ni hallazgos. Los números son respuestas propias de { $client }; nada de esto dice qué produjo un cambio.

@@ -46,7 +46,7 @@ letter_talk-offer =
     .yes = Esto puede salir
     .no = { -no }
 
-letter_talk-page = El informe de { $client }, tal como lo dejó pasar. Está hecho para imprimir.
+letter_talk-page = El informe de { $client }, tal como lo dejó pasar. Está hecho para imprimir. Ábralo y escriba antes para quién es y el nombre completo; aquí no se guardan.
 letter_talk-text = Lo mismo, en texto sencillo.
 letter_talk-declined = { $client } prefiere que no se pase ningún informe. De aquí no sale nada.
 

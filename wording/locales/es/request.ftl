@@ -160,7 +160,7 @@ request-may_ask =
 
 request-lead = Esto es lo que { $therapist } tomaría como base. No sale nada antes de su sí.
 
-request-note = Y esto es todo lo que iría. Su nombre completo se pone a mano.
+request-note = Y esto es todo lo que iría. Su nombre completo se escribe al imprimirlo y aquí no se guarda.
 
 request-permitted =
     { $given ->

@@ -126,7 +126,7 @@ request-part =
        *[no] „{ $part }“ ist in deinem Plan.
     }
 
-request-note = Und das ginge insgesamt mit. Dein voller Name kommt von Hand dazu.
+request-note = Und das ginge insgesamt mit. Dein voller Name wird erst beim Ausdrucken eingetragen und hier nicht gespeichert.
 
 request-closed =
     Von { $provider } kam keine Antwort, darum bleibt der Plan unverändert. Der genannte Grund: „{ $why }“

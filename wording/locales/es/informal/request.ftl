@@ -123,7 +123,7 @@ request-part =
        *[no] «{ $part }» está en tu plan.
     }
 
-request-note = Y esto es todo lo que iría. Tu nombre completo se pone a mano.
+request-note = Y esto es todo lo que iría. Tu nombre completo se escribe al imprimirlo y aquí no se guarda.
 
 request-closed =
     No llegó respuesta de { $provider }, así que el plan sigue como está. El motivo que se da: «{ $why }»
