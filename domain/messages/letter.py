@@ -205,7 +205,7 @@ class Section:
 
 @message("letter.report")
 class Report:
-    """The whole of it. `client` is what the therapist calls them here; the full name is typed into the page when it leaves.
+    """The whole of it. `client` is what the therapist calls them here; the full name is typed when it leaves.
 
     `is_note`: it asks whoever set a plan whether to keep it, change it or see the client first.
     """
