@@ -11,10 +11,10 @@ from enum import StrEnum
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from domain.hours import add_working_days, next_allowed
+from domain.hours import next_allowed
+from domain.office import WorkingDays
 
 MOST_WAITS: Final = 2
-_SATURDAY: Final = 5
 _AGAIN: Final = {"worsening": (0, 1, 2)}
 _PUSHED: Final = (0, 3, 7)
 _CLIENT_HEARS: Final = 3
@@ -213,52 +213,41 @@ def tells_client(rule: Rule, step: NextStep) -> bool:
     return rule is not Rule.SILENT and step not in _IN_PERSON
 
 
-def working_days(after: date, count: int) -> tuple[date, ...]:
-    """The next `count` working days (Monday to Friday) after a local date."""
-    found: list[date] = []
-    day = after
-    while len(found) < count:
-        day += timedelta(days=1)
-        if day.weekday() < _SATURDAY:
-            found.append(day)
-    return tuple(found)
-
-
-def date_offered(value: str, view: View, asked_on: date) -> date | None:
-    """The date a button stands for, seen from the local date on which the choice was shown; None for no such button."""
-    weeks = {f"w{count}": count for count in ((1, 2) if view is View.DAY else (1, 2, 4, 6, 8, 12))}
-    days = {"d1": 0, "d2": 1, "d3": 2} if view is View.DAY else {}
-    if view not in (View.DAY, View.WEEKS):
-        return None
-    if value in days:
-        return working_days(asked_on, 3)[days[value]]
-    return asked_on + timedelta(weeks=weeks[value]) if value in weeks else None
-
-
-def push_at(rule: Rule, pushes: int, opened_at: datetime, zone: ZoneInfo) -> datetime | None:
+def push_at(rule: Rule, pushes: int, opened_at: datetime, work: WorkingDays) -> datetime | None:
     """When a therapist hears of an alert after `pushes` times, outside quiet hours; None when that was the last."""
     days = _AGAIN.get(rule, _PUSHED)
     if pushes >= len(days):
         return None
-    return next_allowed(add_working_days(opened_at, days[pushes], zone), zone)
+    return next_allowed(work.later(opened_at, days[pushes]), work.zone)
 
 
-def backup_hears_at(rule: Rule, opened_at: datetime, zone: ZoneInfo) -> datetime | None:
-    """When a back-up is asked to step in if nobody has looked; None for what can wait for the therapist."""
+def is_last(rule: Rule, pushes: int) -> bool:
+    """Whether a push after `pushes` times is the last one."""
+    return pushes + 1 >= len(_AGAIN.get(rule, _PUSHED))
+
+
+def backup_hears_at(rule: Rule, opened_at: datetime, work: WorkingDays) -> datetime | None:
+    """When a back-up is asked to step in if nobody has looked; None for what can wait for the therapist.
+
+    Whoever works on few days, or is away, is stood in for no later than anybody else.
+    """
     if rule is not Rule.WORSENING:
         return None
-    return next_allowed(add_working_days(opened_at, _BACKUP_HEARS, zone), zone)
+    return next_allowed(work.later_at_most(opened_at, _BACKUP_HEARS), work.zone)
 
 
-def client_hears_at(rule: Rule, opened_at: datetime, zone: ZoneInfo) -> datetime | None:
-    """When a client hears of an alert at the latest; None for silence, where the check-in has said so itself."""
+def client_hears_at(rule: Rule, opened_at: datetime, work: WorkingDays, zone: ZoneInfo) -> datetime | None:
+    """When a client hears of an alert at the latest, outside their quiet hours: the working days are the therapist's.
+
+    None for silence, where the check-in has said so itself.
+    """
     match rule:
         case Rule.SILENT:
             return None
         case Rule.WORSENING:
             return next_allowed(opened_at, zone)
         case Rule.NO_CHANGE | Rule.REVIEW | Rule.AFTER_WORSE | Rule.SHORT_RELIEF:
-            return next_allowed(add_working_days(opened_at, _CLIENT_HEARS, zone), zone)
+            return next_allowed(work.later(opened_at, _CLIENT_HEARS), zone)
 
 
 def is_outdated(opened_at: datetime, until: date | None, now: datetime, zone: ZoneInfo) -> bool:
@@ -268,10 +257,10 @@ def is_outdated(opened_at: datetime, until: date | None, now: datetime, zone: Zo
     return now - opened_at >= _NEWS
 
 
-def act_by(rule: Rule, opened_at: datetime, zone: ZoneInfo) -> date:
+def act_by(rule: Rule, opened_at: datetime, work: WorkingDays) -> date:
     """The local date by which a therapist is asked to act: the next working day when worse, else after seven."""
     days = 1 if rule is Rule.WORSENING else 7
-    return add_working_days(opened_at, days, zone).astimezone(zone).date()
+    return work.later(opened_at, days).astimezone(work.zone).date()
 
 
 def counts_again_from(step: NextStep, until: date) -> date:

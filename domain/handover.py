@@ -10,7 +10,8 @@ from enum import StrEnum
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from domain.hours import add_working_days, day_at, next_allowed
+from domain.hours import day_at, next_allowed
+from domain.office import WorkingDays
 
 WEEK_AFTER: Final = timedelta(days=7)
 MONTH_AFTER: Final = timedelta(days=28)
@@ -98,9 +99,9 @@ def is_connected(touch: Touch | None, care: Care | None) -> bool | None:
     return touch is Touch.YES or care is Care.YES
 
 
-def promised(now: datetime, zone: ZoneInfo) -> date:
+def promised(now: datetime, work: WorkingDays) -> date:
     """The local date by which a client who is stuck gets a call or a note."""
-    return add_working_days(now, _PROMISED, zone).astimezone(zone).date()
+    return work.later(now, _PROMISED).astimezone(work.zone).date()
 
 
 def reminded_at(day: date, zone: ZoneInfo) -> datetime:

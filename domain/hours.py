@@ -1,4 +1,4 @@
-"""Hours of people: when a local day ends, when nobody wants a message, which day is a working day.
+"""Hours of people: when a local day ends, and when nobody wants a message.
 
 Wall-clock times become instants in `day_at` alone, so every clock change is met by one rule.
 """
@@ -12,7 +12,6 @@ from zoneinfo import ZoneInfo
 MIDNIGHT = time(0, 0)
 ONE_DAY = timedelta(days=1)
 _MINUTE = timedelta(minutes=1)
-_SATURDAY = 5
 _NOON, _HOURS, _MINUTES = 12, 24, 60
 _TYPED = re.compile(
     r"(?:at |um |a las? )?(\d{1,2})(?: ?[:.h] ?(\d{2})| ?(\d{2}))?(?: ?(am|pm|a\. ?m\.?|p\. ?m\.?|uhr|h))?",
@@ -109,20 +108,3 @@ def same_time_tomorrow(at: datetime, zone: ZoneInfo, quiet: Quiet = DEFAULT_QUIE
     local = at.astimezone(zone)
     clock = local.time().replace(second=0, microsecond=0)
     return next_allowed(day_at(local.date() + ONE_DAY, clock, zone), zone, quiet)
-
-
-def add_working_days(at: datetime, n: int, zone: ZoneInfo) -> datetime:
-    """Return the same local minute `n` working days (Monday to Friday, no holidays known) later, as UTC.
-
-    From a weekend the first working day is Monday; `n` = 0 returns `at` itself. Raises ValueError below 0.
-    """
-    if n < 0:
-        raise ValueError("working days are counted forward")
-    if n == 0:
-        return at.astimezone(UTC)
-    local = at.astimezone(zone)
-    day = local.date()
-    while n:
-        day += ONE_DAY
-        n -= day.weekday() < _SATURDAY
-    return day_at(day, local.time().replace(second=0, microsecond=0), zone)

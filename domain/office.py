@@ -1,12 +1,14 @@
-"""Office hours of a therapist: the days and hours in which notes may interrupt them; wall-clock times of their zone."""
+"""Office hours of a therapist: the days they work, and the hours in which notes may interrupt them; in their zone."""
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
+from itertools import islice
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from domain.hours import day_at, read_clock
+from domain.hours import ONE_DAY, day_at, read_clock
 
 WEEK: Final = 7
 SHORTEST: Final = timedelta(hours=1)
@@ -65,6 +67,65 @@ class Office:
 STANDARD: Final = Office()
 USUAL: Final = (STANDARD, Office(opens=time(9), closes=time(17)), Office(days=frozenset(range(6))))
 """What is offered at set-up, the default first."""
+
+
+@dataclass(frozen=True, slots=True)
+class WorkingDays:
+    """The local days on which somebody works: days of the week, 0 (Monday) to 6, but for the spans in which their
+    clinic is closed (first and last day, both closed). Monday to Friday for whoever told nothing else.
+    """
+
+    zone: ZoneInfo
+    days: frozenset[int] = STANDARD.days
+    closed: tuple[tuple[date, date], ...] = ()
+
+    def is_closed(self, day: date) -> bool:
+        """Whether the clinic is closed on a day on which it might be open."""
+        return any(first <= day <= last for first, last in self.closed)
+
+    def first_from(self, day: date) -> date:
+        """That day, or the working day that comes next."""
+        return next(self._after(day - ONE_DAY))
+
+    def last_within(self, after: date, until: date) -> date:
+        """The last working day after one day and not after another; where there is none, the one that comes next."""
+        days = (until - timedelta(days=back) for back in range((until - after).days))
+        return next((day for day in days if self._holds(day)), None) or self.first_from(until)
+
+    def ahead(self, after: date, count: int) -> tuple[date, ...]:
+        """The next `count` working days after a day."""
+        return tuple(islice(self._after(after), count))
+
+    def spread(self, after: date, days: Iterable[int]) -> tuple[date, ...]:
+        """The working days that lie so many days ahead, or come next then; each is later than the one before."""
+        found: list[date] = []
+        last = after
+        for count in days:
+            last = self.first_from(max(after + timedelta(days=count), last + ONE_DAY))
+            found.append(last)
+        return tuple(found)
+
+    def later(self, at: datetime, n: int) -> datetime:
+        """The same local minute `n` working days later, as UTC; `at` itself for none. Raises ValueError below 0."""
+        if n < 0:
+            raise ValueError("working days are counted forward")
+        if n == 0:
+            return at.astimezone(UTC)
+        local = at.astimezone(self.zone)
+        return day_at(self.ahead(local.date(), n)[-1], local.time().replace(second=0, microsecond=0), self.zone)
+
+    def later_at_most(self, at: datetime, n: int) -> datetime:
+        """The same, but no later than for somebody who works from Monday to Friday: for what cannot wait longer."""
+        return min(self.later(at, n), WorkingDays(self.zone).later(at, n))
+
+    def _holds(self, day: date) -> bool:
+        return day.weekday() in self.days and not self.is_closed(day)
+
+    def _after(self, day: date) -> Iterator[date]:
+        while True:
+            day += ONE_DAY
+            if self._holds(day):
+                yield day
 
 
 def turned(days: frozenset[int], day: int) -> frozenset[int]:

@@ -4,16 +4,18 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Final
-from zoneinfo import ZoneInfo
 
-from domain.hours import add_working_days
+from domain.office import WorkingDays
 from domain.therapist import ReplyTime
 
 MOST_OPEN: Final = 3
 """Open requests of one client; more at once are better talked about."""
 PATIENCE: Final = 5
 """Working days a prescriber has before the client hears that there is no answer yet (the message script)."""
-_PROMISED: Final = {ReplyTime.SAME_DAY: 1, ReplyTime.TWO_DAYS: 2, ReplyTime.WEEK: 5, ReplyTime.VISIT: 10}
+_PROMISED: Final = {ReplyTime.SAME_DAY: 1, ReplyTime.TWO_DAYS: 2}
+"""Working days until the answer."""
+_WEEKS: Final = {ReplyTime.WEEK: 1, ReplyTime.VISIT: 2}
+"""Weeks until the answer: they are as long for somebody who works on few days."""
 _OFFERED: Final = {"d0": 0, "d7": 7, "d14": 14, "d28": 28}
 
 
@@ -100,9 +102,12 @@ def way(news: News | None, *, foreign: bool) -> Way:
     return Way.FOREIGN if foreign else Way.OWN
 
 
-def promised(reads: ReplyTime, now: datetime, zone: ZoneInfo) -> date:
-    """The local date by which the therapist answers, from how soon they read notes; counted in working days."""
-    return add_working_days(now, _PROMISED[reads], zone).astimezone(zone).date()
+def promised(reads: ReplyTime, now: datetime, work: WorkingDays) -> date:
+    """The local date by which the therapist answers, from how soon they read notes; always one of their own days."""
+    today = now.astimezone(work.zone).date()
+    if reads in _WEEKS:
+        return work.last_within(today, today + timedelta(weeks=_WEEKS[reads]))
+    return work.ahead(today, _PROMISED[reads])[-1]
 
 
 def is_complete(given: Given) -> bool:
@@ -110,11 +115,11 @@ def is_complete(given: Given) -> bool:
     return bool(given.why) and given.on is not None and (bool(given.plan) or given.outcome is not Outcome.AGREED)
 
 
-def days_offered(today: date) -> tuple[date, ...]:
-    """The dates a therapist can pick, seen from a local date."""
-    return tuple(today + timedelta(days=days) for days in _OFFERED.values())
+def days_offered(today: date, work: WorkingDays) -> tuple[date, ...]:
+    """The dates a therapist can pick, seen from a local date: today, and later ones on which they work."""
+    return (today, *work.spread(today, [days for days in _OFFERED.values() if days]))
 
 
-def day_picked(value: str, today: date) -> date | None:
+def day_picked(value: str, today: date, work: WorkingDays) -> date | None:
     """The date a button stands for, or None for no such button."""
-    return today + timedelta(days=_OFFERED[value]) if value in _OFFERED else None
+    return dict(zip(_OFFERED, days_offered(today, work), strict=True)).get(value)

@@ -3,9 +3,8 @@
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Final
-from zoneinfo import ZoneInfo
 
-from domain.hours import add_working_days
+from domain.office import WorkingDays
 from domain.request import promised
 from domain.therapist import ReplyTime
 
@@ -29,8 +28,8 @@ class State(StrEnum):
     PRIVATE = "private"
 
 
-def reply_by(recipient: Recipient, reads: ReplyTime, now: datetime, zone: ZoneInfo) -> date:
-    """The local date by which a reply is due: the therapist's own promise, or five working days."""
+def reply_by(recipient: Recipient, reads: ReplyTime, now: datetime, work: WorkingDays) -> date:
+    """The local date by which a reply is due: the therapist's own promise, or five of the contact's working days."""
     if recipient is Recipient.THERAPIST:
-        return promised(reads, now, zone)
-    return add_working_days(now, _CONTACT_DAYS, zone).astimezone(zone).date()
+        return promised(reads, now, work)
+    return work.later(now, _CONTACT_DAYS).astimezone(work.zone).date()

@@ -5,7 +5,8 @@ from enum import StrEnum
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from domain.hours import add_working_days, next_allowed
+from domain.hours import next_allowed
+from domain.office import WorkingDays
 
 _WORSE: Final = 3
 """Working days after a worsening was sent; by then the therapist was reminded twice and a back-up was asked."""
@@ -21,9 +22,12 @@ class Note(StrEnum):
     URGENT = "urgent"
 
 
-def worse_unopened_at(sent_at: datetime, zone: ZoneInfo) -> datetime:
-    """When a client may hear that a worsening sent then lies unopened, outside quiet hours of their zone."""
-    return next_allowed(add_working_days(sent_at, _WORSE, zone), zone)
+def worse_unopened_at(sent_at: datetime, work: WorkingDays, zone: ZoneInfo) -> datetime:
+    """When a client may hear that a worsening sent then lies unopened, outside quiet hours of their zone.
+
+    The working days are the therapist's, but waiting lasts no longer for a client of somebody who works on few.
+    """
+    return next_allowed(work.later_at_most(sent_at, _WORSE), zone)
 
 
 def urgent_unopened_at(sent_at: datetime, zone: ZoneInfo, *, backup: bool) -> datetime:

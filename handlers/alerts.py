@@ -8,17 +8,16 @@ from datetime import datetime
 from typing import Final
 
 from domain.action import Verb
+from domain.alert_dates import dates_offered
 from domain.alerts import (
     NextStep,
     OffReason,
     Rule,
     State,
     View,
-    date_offered,
     may_wait,
     steps,
     view_after,
-    working_days,
 )
 from domain.event import Event
 from domain.messages import alerts as say_what
@@ -43,6 +42,7 @@ from storage import (
     plans,
     prescribed,
     prescriber,
+    workdays,
 )
 from storage.alerts import Alert
 from storage.database import Session
@@ -130,8 +130,8 @@ async def _choose(session: Session, scope: Scope, found: Alert, value: str, now:
     if view is View.DECIDED:
         client = await clients.reach(session, scope, found.client)
         if client is not None:
-            zone = await alerts.zone_of_therapist(session, client)
-            chosen = decisions.Chosen(scope.subject, step, working_days(now.astimezone(zone).date(), 1)[0])
+            work = await workdays.of_client(session, client)
+            chosen = decisions.Chosen(scope.subject, step, work.ahead(now.astimezone(work.zone).date(), 1)[0])
             await choices.decide(session, found, chosen, now=now)
         return None
     if view is View.APPROACH:
@@ -146,11 +146,12 @@ async def date_tap(session: Session, scope: Scope, question: Question, event: Ev
     client = None if found is None else await clients.reach(session, scope, found.client)
     if found is None or client is None or event.action is None:
         return _STALE
-    zone = await alerts.zone_of_therapist(session, client)
-    until = date_offered(event.action.value, found.view, found.view_at.astimezone(zone).date())
+    work = await workdays.of_client(session, client)
+    offered = dates_offered(found.view, found.view_at.astimezone(work.zone).date(), work)
+    until = offered.get(event.action.value)
     if until is None or found.choosing is None:
         return await _stale(session, found, now)
-    if until <= now.astimezone(zone).date():
+    if until <= now.astimezone(work.zone).date():
         await _turn(session, found, found.view, now, found.choosing)
         return _STALE
     decision = await choices.decide(session, found, decisions.Chosen(scope.subject, found.choosing, until), now=now)

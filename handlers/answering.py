@@ -17,7 +17,7 @@ from domain.request import WAITING, Outcome, State, day_picked, is_complete
 from domain.scope import Scope
 from handlers.answer import THERAPISTS, Answer, TapRoute, TextRoute
 from handlers.say import kept
-from storage import alerts, clients, dialogues, outbox, prescribed, prescriber, questions, requests
+from storage import clients, dialogues, outbox, prescribed, prescriber, questions, requests, workdays
 from storage import request_passing as passing
 from storage.clients import Client
 from storage.database import Session
@@ -120,8 +120,8 @@ async def _day(
 ) -> Answer | None:
     """The date of a talk, or of the answer, which then is complete and leaves."""
     of, client, question = what
-    today = now.astimezone(await alerts.zone_of_therapist(session, client)).date()
-    on = day_picked(value, today)
+    work = await workdays.of_client(session, client)
+    on = day_picked(value, now.astimezone(work.zone).date(), work)
     if on is None or question.state is not Asked.OPEN:
         return NOT_HERE
     if question.position == _TALK:

@@ -4,10 +4,10 @@ from datetime import datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from domain.alerts import LOOK_AGAIN, TO_DO, Rule, State, is_outdated, push_at, tells_client
+from domain.alerts import LOOK_AGAIN, TO_DO, Rule, State, is_last, is_outdated, push_at, tells_client
 from domain.delivery import Kind
 from domain.duties import Duty
-from domain.hours import add_working_days, next_allowed
+from domain.hours import day_at, next_allowed
 from domain.messages import alert_notices as notices
 from domain.messages import alert_reminders as reminders
 from domain.messages import alerts as messages
@@ -32,8 +32,10 @@ from storage import (
     slip,
     topics,
     weekly,
+    workdays,
 )
 from storage.alerts import Alert
+from storage.choices import MORNING
 from storage.clients import Client, Standing
 from storage.database import Session
 from storage.outbox import Letter
@@ -64,27 +66,29 @@ async def push(session: Session, alert_id: int, now: datetime) -> None:
     person = (await practices.therapist_of(session, client.therapist)).person
     if not person or await alerts.settle_silence(session, alert, now=now):
         return
-    zone = await alerts.zone_of_therapist(session, client)
+    work = await workdays.of_client(session, client)
     later = await _not_before(session, alert, client, now)
     if later is not None:
         await due.put(session, Duty.ALERT_PUSH, alert_id, at=later)
         return
-    if await _put_off(session, Duty.ALERT_PUSH, alert_id, now, zone) or await _is_muted(session, alert, client, now):
+    if await _put_off(session, Duty.ALERT_PUSH, alert_id, now, work.zone) or await _is_muted(
+        session, alert, client, now
+    ):
         return
     if not await _was_listed(session, alert, client, now):
         await _show(session, alert, person, now)
     await alerts.pushed(session, alert)
-    again = push_at(alert.rule, alert.pushes + 1, alert.opened_at, zone)
+    again = push_at(alert.rule, alert.pushes + 1, alert.opened_at, work)
     if again is not None:
         # After an outage two dates may have passed: they are still a working day apart.
-        await due.put(session, Duty.ALERT_PUSH, alert_id, at=max(again, add_working_days(now, 1, zone)))
+        await due.put(session, Duty.ALERT_PUSH, alert_id, at=max(again, work.later(now, 1)))
 
 
 async def _not_before(session: Session, alert: Alert, client: Client, now: datetime) -> datetime | None:
     """When to look again at an alert that is no news now; None for one that is.
 
     Nobody is told of a client who was not confirmed. A break, or a chat that takes no messages, says why answers stay
-    away or as they are: whatever is not worse waits till the client is back.
+    away or as they are: whatever is not worse waits till the client is back, and till the therapist's clinic is open.
     """
     if client.confirmed_at is None:
         return now + _UNTIL_CONFIRMED
@@ -92,6 +96,10 @@ async def _not_before(session: Session, alert: Alert, client: Client, now: datet
         return now + _UNTIL_BACK
     if alert.rule is Rule.WORSENING:
         return None
+    work = await workdays.of_client(session, client)
+    today = now.astimezone(work.zone).date()
+    if work.is_closed(today):
+        return day_at(work.first_from(today), MORNING, work.zone)
     if client.state is Standing.PAUSED:
         return _back_at(client, now)
     return None if await _is_reachable(session, client.person) else now + _UNTIL_BACK
@@ -143,8 +151,7 @@ async def _show(session: Session, alert: Alert, person: int, now: datetime) -> N
         subject = cards.subject_of(alerts.ABOUT, alert.id)
         await cards.post(session, alert.practice, letter, subject=subject, now=now)
         return
-    more = push_at(alert.rule, alert.pushes + 1, alert.opened_at, ZoneInfo("UTC")) is not None
-    message = reminders.StillOpen if more else reminders.LastPush
+    message = reminders.LastPush if is_last(alert.rule, alert.pushes) else reminders.StillOpen
     letter = Letter(person, name_of(message), Kind.ALERT, args, alert.client, once=once)
     await outbox.put(session, alert.practice, letter, now=now)
 

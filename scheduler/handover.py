@@ -5,12 +5,12 @@ from datetime import datetime, timedelta
 from domain.delivery import Kind
 from domain.duties import Duty
 from domain.handover import State, reminded_at
-from domain.hours import add_working_days, next_allowed
+from domain.hours import next_allowed
 from domain.messages import handover as to_client
 from domain.messages import handover_desk as to_therapist
 from domain.messages import name_of
 from scheduler.duties import Doing
-from storage import alerts, clients, due, handovers, outbox
+from storage import alerts, clients, due, handovers, outbox, workdays
 from storage import handover_passing as passing
 from storage.database import Session
 from storage.handovers import ABOUT, Handover
@@ -38,14 +38,16 @@ async def promise(session: Session, handover: int, now: datetime) -> None:
     client = await clients.load(session, of.client) if of is not None else None
     if of is None or client is None or of.promised_on is None or not client.is_taking_part:
         return
-    zone = await alerts.zone_of_therapist(session, client)
-    today = now.astimezone(zone).date()
+    work = await workdays.of_client(session, client)
+    today = now.astimezone(work.zone).date()
     await passing.tell_therapist(session, of, to_therapist.Stuck, once=f"handover-again:{of.id}:{today}", now=now)
     if today > of.promised_on:
         await _tell_late(session, of, now)
         return
-    after = add_working_days(now, 1, zone).astimezone(zone).date()
-    await due.put(session, Duty.HANDOVER_PROMISE, of.id, at=max(now + timedelta(hours=1), reminded_at(after, zone)))
+    (after,) = work.ahead(today, 1)
+    await due.put(
+        session, Duty.HANDOVER_PROMISE, of.id, at=max(now + timedelta(hours=1), reminded_at(after, work.zone))
+    )
 
 
 async def _tell_late(session: Session, of: Handover, now: datetime) -> None:

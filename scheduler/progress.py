@@ -33,6 +33,7 @@ from storage import (
     rhythm,
     summaries,
     topics,
+    workdays,
 )
 from storage.clients import Client, Standing
 from storage.database import Session
@@ -224,7 +225,7 @@ async def _review_asked(session: Session, case: _Case, now: datetime) -> None:
     if review.is_reviewed(case.plan.purpose):
         standing = case.plan.review_at if made is None else None
         await reviews.put(session, case.plan, standing or review.next_review(now, None))
-    due = act_by(Rule.REVIEW, now, await alerts.zone_of_therapist(session, case.client))
+    due = act_by(Rule.REVIEW, now, await workdays.of_client(session, case.client))
     message, args = (messages.ReviewKnown, {}) if made is None else (messages.ReviewAsked, {"due": due.isoformat()})
     letter = Letter(case.client.person, name_of(message), Kind.DIALOGUE, args, case.client.id)
     await outbox.put(session, case.plan.practice, letter, now=now)

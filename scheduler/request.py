@@ -3,12 +3,12 @@
 from datetime import datetime
 
 from domain.duties import Duty
-from domain.hours import add_working_days
 from domain.messages import request as messages
+from domain.office import WorkingDays
 from domain.prescribed import State as Standing
 from domain.request import PATIENCE, Origin, Outcome, State
 from scheduler.duties import Doing
-from storage import alerts, approaches, clients, due, plans, prescribed, prescriber, requests
+from storage import alerts, approaches, clients, due, plans, prescribed, prescriber, requests, workdays
 from storage import request_passing as passing
 from storage.database import Session
 
@@ -19,13 +19,13 @@ async def overdue(session: Session, request_id: int, now: datetime) -> None:
     client = await clients.load(session, of.client) if of is not None else None
     if of is None or client is None or of.state is not State.OPEN or not client.is_taking_part:
         return
-    zone = await alerts.zone_of_therapist(session, client)
-    once = f"request-again:{of.id}:{now.astimezone(zone).date()}"
+    work = await workdays.of_client(session, client)
+    once = f"request-again:{of.id}:{now.astimezone(work.zone).date()}"
     await passing.show_therapist(session, client, of, once=once, now=now)
     if of.talk_on is None:
         await passing.tell_client(session, of, messages.Late, once=f"request-late:{of.id}", now=now)
     await passing.refresh(session, client, of, now=now)
-    await due.put(session, Duty.REQUEST_DUE, of.id, at=add_working_days(now, PATIENCE, zone))
+    await due.put(session, Duty.REQUEST_DUE, of.id, at=work.later(now, PATIENCE))
 
 
 async def silent(session: Session, request_id: int, now: datetime) -> None:
@@ -40,7 +40,7 @@ async def silent(session: Session, request_id: int, now: datetime) -> None:
     sent = of.sent_at.date() if of.sent_at is not None else day
     once = f"request-no-answer:{of.id}:{sent}"
     await passing.tell_client(session, of, messages.NoAnswerYet, once=once, now=now)
-    await due.put(session, Duty.REQUEST_SILENT, of.id, at=add_working_days(now, PATIENCE, zone))
+    await due.put(session, Duty.REQUEST_SILENT, of.id, at=WorkingDays(zone).later(now, PATIENCE))
 
 
 async def begins(session: Session, request_id: int, now: datetime) -> None:

@@ -7,7 +7,7 @@ from domain.alerts import State
 from domain.duties import Duty
 from domain.unopened import Note, urgent_unopened_at, worse_unopened_at
 from scheduler.duties import Doing
-from storage import alerts, backup, clients, due, questions, unopened
+from storage import alerts, backup, clients, due, questions, unopened, workdays
 from storage.clients import Standing
 from storage.database import Session
 from storage.questions import Asked
@@ -26,7 +26,8 @@ async def worse(session: Session, alert_id: int, now: datetime) -> None:
     knows = alert.client_told_at is not None and client.state is Standing.ACTIVE
     at = now + _LOOK_AGAIN
     if sent_at is not None and knows:
-        at = worse_unopened_at(sent_at, await alerts.zone_of_client(session, client))
+        work, zone = await workdays.of_client(session, client), await alerts.zone_of_client(session, client)
+        at = worse_unopened_at(sent_at, work, zone)
     if at > now:
         await due.put(session, Duty.ALERT_UNOPENED, alert_id, at=at)
     else:

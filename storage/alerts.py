@@ -21,7 +21,7 @@ from domain.duties import Duty
 from domain.evidence import Evidence
 from domain.progress import Assessment
 from domain.scope import Role, Scope
-from storage import cards, clients, due, evidence, outbox, people, practices, questions, weekly
+from storage import cards, clients, due, evidence, outbox, practices, questions, weekly, workdays
 from storage.clients import Client
 from storage.database import Session
 from storage.ids import new_id
@@ -121,9 +121,9 @@ async def _schedule(session: Session, made: int, client_id: int, rule: Rule, now
     if client is None:
         return
     await weekly.arm(session, client.therapist, now=now)
-    zone = await zone_of_therapist(session, client)
-    push, backup = push_at(rule, 0, now, zone), backup_hears_at(rule, now, zone)
-    tell = client_hears_at(rule, now, await zone_of_client(session, client))
+    work = await workdays.of_client(session, client)
+    push, backup = push_at(rule, 0, now, work), backup_hears_at(rule, now, work)
+    tell = client_hears_at(rule, now, work, await zone_of_client(session, client))
     later = ((Duty.ALERT_BACKUP, backup), (Duty.ALERT_UNOPENED, backup), (Duty.ALERT_TELL_CLIENT, tell))
     for duty, at in ((Duty.ALERT_PUSH, push), *later):
         if at is not None:
@@ -259,17 +259,12 @@ async def question_for(session: Session, of: Alert, person: int, *, now: datetim
 async def zone_of_therapist(session: Session, client: Client) -> ZoneInfo:
     """The clock of a client's therapist; the practice's before they joined."""
     therapist = await practices.therapist_of(session, client.therapist)
-    return await _zone(session, client, therapist.person)
+    return await workdays.zone_of(session, client.practice, therapist.person)
 
 
 async def zone_of_client(session: Session, client: Client) -> ZoneInfo:
     """The client's own clock."""
-    return await _zone(session, client, client.person)
-
-
-async def _zone(session: Session, client: Client, person_id: int) -> ZoneInfo:
-    person = await people.load(session, person_id) if person_id else None
-    return ZoneInfo(person.zone if person else (await practices.practice_of(session, client.practice)).zone)
+    return await workdays.zone_of(session, client.practice, client.person)
 
 
 async def _set(session: Session, alert_id: int, **values: Any) -> None:

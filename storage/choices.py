@@ -19,7 +19,7 @@ from domain.duties import Duty
 from domain.hours import day_at, next_allowed
 from domain.messages import alert_notices as notices
 from domain.messages import name_of
-from storage import alerts, approaches, checkins, clients, closings, decisions, due, outbox, plans
+from storage import alerts, approaches, checkins, clients, closings, decisions, due, outbox, plans, workdays
 from storage.alerts import Alert
 from storage.clients import Client, Standing
 from storage.database import Session
@@ -71,9 +71,7 @@ async def reopen(session: Session, of: Alert, *, now: datetime) -> None:
     if last is not None and last.step is NextStep.APPROACH and now - last.at < _NOT_TRIED:
         await drop_approach(session, of)
     client = await clients.load(session, of.client)
-    tells = (
-        None if client is None else client_hears_at(of.rule, of.opened_at, await alerts.zone_of_client(session, client))
-    )
+    tells = None if client is None else await _hears_at(session, of, client)
     if tells is None or of.client_told_at is not None:
         await due.drop(session, Duty.ALERT_TELL_CLIENT, of.id)
     else:
@@ -93,6 +91,11 @@ async def drop_approach(session: Session, of: Alert) -> None:
     again = await closings.reopened_at(session, plan.id)
     began = [plan.started_at, *(one.started_at for one in tried[:-1]), *([again] if again else [])]
     await plans.resume_phase(session, plan.id, since=max(began))
+
+
+async def _hears_at(session: Session, of: Alert, client: Client) -> datetime | None:
+    work, zone = await workdays.of_client(session, client), await alerts.zone_of_client(session, client)
+    return client_hears_at(of.rule, of.opened_at, work, zone)
 
 
 async def set_aside(session: Session, of: Alert, therapist: int, reason: OffReason, *, now: datetime) -> None:

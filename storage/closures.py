@@ -10,7 +10,7 @@ from domain.duties import Duty
 from domain.scope import Scope
 from storage import clients, due
 from storage.clients import Client, Standing
-from storage.database import Session
+from storage.database import Session, once
 from storage.ids import new_id
 from storage.tables import client as client_table
 from storage.tables import closure
@@ -58,8 +58,14 @@ async def load(session: Session, closure_id: int) -> Closure | None:
 
 async def is_closed(session: Session, therapist_id: int, day: date) -> bool:
     """Whether a therapist's clinic is closed on a day."""
-    rows = await session.find_all(closure, therapist_id=therapist_id)
-    return any(row.first <= day.isoformat() <= row.last for row in rows)
+    return any(first <= day <= last for first, last in await spans(session, therapist_id))
+
+
+@once(closure)
+async def spans(session: Session, therapist_id: int) -> tuple[tuple[date, date], ...]:
+    """The first and the last day of every time a therapist's clinic is closed, by when it begins."""
+    rows = await session.find_all(closure, "first", "id", therapist_id=therapist_id)
+    return tuple((date.fromisoformat(row.first), date.fromisoformat(row.last)) for row in rows)
 
 
 async def drop(session: Session, scope: Scope, closure_id: int) -> bool:

@@ -10,7 +10,7 @@ from domain.hours import next_allowed
 from domain.messages import handover as to_client
 from domain.messages import handover_desk as to_therapist
 from domain.messages import name_of
-from storage import alerts, cards, clients, decisions, due, handovers, outbox, passing, questions
+from storage import alerts, cards, clients, decisions, due, handovers, outbox, passing, questions, workdays
 from storage.clients import Client
 from storage.database import Session
 from storage.handovers import ABOUT, DESK, Handover
@@ -102,12 +102,12 @@ async def _ask_at(session: Session, of: Handover, duty: Duty, at: datetime) -> N
 async def promise(session: Session, of: Handover, *, now: datetime) -> None:
     """The client is stuck: the therapist is to call or write within two working days, and hears so once a promise."""
     client = await clients.load(session, of.client)
-    zone = await alerts.zone_of_therapist(session, client) if client is not None else None
-    if zone is None or (of.promised_on is not None and of.promised_on >= now.astimezone(zone).date()):
+    work = await workdays.of_client(session, client) if client is not None else None
+    if work is None or (of.promised_on is not None and of.promised_on >= now.astimezone(work.zone).date()):
         return
-    day = promised(now, zone)
+    day = promised(now, work)
     await handovers.promise(session, of, day)
-    await due.put(session, Duty.HANDOVER_PROMISE, of.id, at=max(now + timedelta(hours=1), reminded_at(day, zone)))
+    await due.put(session, Duty.HANDOVER_PROMISE, of.id, at=max(now + timedelta(hours=1), reminded_at(day, work.zone)))
     once = f"handover-stuck:{of.id}:{now.isoformat()}"
     await tell_therapist(session, of, to_therapist.Stuck, once=once, now=now)
     await refresh(session, of, now=now)

@@ -5,12 +5,13 @@ from typing import Final
 
 from domain.delivery import Kind
 from domain.duties import Duty
-from domain.hours import add_working_days, day_at, next_allowed
+from domain.hours import day_at, next_allowed
 from domain.messages import answering as to_therapist
 from domain.messages import name_of
 from domain.messages import request as to_client
+from domain.office import WorkingDays
 from domain.request import PATIENCE, Outcome, promised
-from storage import alerts, cards, clients, due, outbox, passing, practices, questions, requests
+from storage import alerts, cards, clients, due, outbox, passing, practices, questions, requests, workdays
 from storage.clients import Client
 from storage.database import Session
 from storage.outbox import Letter
@@ -35,7 +36,7 @@ async def question_for(session: Session, of: Request, person: int, about: str = 
 async def pass_on(session: Session, client: Client, of: Request, *, now: datetime) -> None:
     """A request is complete: an answer is promised, and the therapist hears of it."""
     therapist = await practices.therapist_of(session, client.therapist)
-    due_on = promised(therapist.reads, now, await alerts.zone_of_therapist(session, client))
+    due_on = promised(therapist.reads, now, await workdays.of_client(session, client))
     await requests.open_(session, of, due_on=due_on, now=now)
     await look_again(session, client, of, due_on)
     await show_therapist(session, client, of, once=f"request:{of.id}", now=now)
@@ -85,7 +86,7 @@ async def sent(session: Session, client: Client, of: Request, *, now: datetime) 
     """The other provider was asked (again), and has five working days."""
     await requests.sent(session, of, now=now)
     await due.drop(session, Duty.REQUEST_DUE, of.id)
-    late = add_working_days(now, PATIENCE, await alerts.zone_of_therapist(session, client))
+    late = WorkingDays(await alerts.zone_of_therapist(session, client)).later(now, PATIENCE)
     await due.put(session, Duty.REQUEST_SILENT, of.id, at=late)
     await refresh(session, client, of, now=now)
 

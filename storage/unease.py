@@ -11,7 +11,7 @@ from domain.messages import name_of
 from domain.messages import unease as messages
 from domain.scope import Role, Scope
 from domain.unease import Recipient, State, reply_by
-from storage import clients, contacts, outbox, people, practices, questions
+from storage import clients, contacts, outbox, people, practices, questions, workdays
 from storage.clients import Client
 from storage.database import Session
 from storage.ids import new_id
@@ -76,9 +76,7 @@ async def whom(session: Session, client: Client, recipient: Recipient) -> Therap
 
 async def send(session: Session, of: Unease, reader: Therapist, *, now: datetime) -> None:
     """It goes to whom the client picked, as written, and a reply is due by a date."""
-    person = await people.load(session, reader.person)
-    zone = ZoneInfo(person.zone if person is not None else "UTC")
-    by = reply_by(of.recipient, reader.reads, now, zone)
+    by = reply_by(of.recipient, reader.reads, now, await workdays.of_therapist(session, reader.id))
     values = {"state": State.SENT, "reader_id": reader.person, "sent_at": now, "reply_by": by.isoformat()}
     await session.change(unease, of.id, **values)
     await tell(session, of.id, once=f"unease:{of.id}", now=now)

@@ -59,7 +59,7 @@ class Start:
 async def practised(
     world: World, name: str = "Vera", zone: str = "Europe/Berlin", country: str = "de", *, gathers: bool = False
 ) -> Practised:
-    """A therapist ready to invite. With `gathers` notes reach them as by default; else each as it comes, any day."""
+    """A therapist ready to invite. With `gathers` notes reach them as by default; else each as it comes."""
     phone = world.phone(name)
     async with world.database.write() as session:
         practice = await practices.add_practice(session, Practice(0, "Oak Clinic", zone, country, "en"), now=world.now)
@@ -75,8 +75,8 @@ async def practised(
 
 
 async def as_it_comes(session: Session, scope: Scope) -> None:
-    """A therapist who wants each note by itself, on any day."""
-    await practices.set_office(session, scope, Office(frozenset(range(7)), time(0), time(23, 59)))
+    """A therapist who wants each note by itself, at any hour of a working day."""
+    await practices.set_office(session, scope, Office(opens=time(0), closes=time(23, 59)))
     await practices.set_gathers(session, scope, gathers=False)
 
 

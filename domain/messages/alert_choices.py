@@ -8,7 +8,10 @@ from domain.messages import message
 
 @message("alerts.pick_day")
 class PickDay:
-    """On which day: three working days, a week, two weeks."""
+    """On which day: the therapist's next three working days, a week, two weeks.
+
+    `moved`: so few working days lie between that a date is further ahead than its weeks.
+    """
 
     client: str
     step: NextStep
@@ -17,12 +20,16 @@ class PickDay:
     day_3: date
     week_1: date
     week_2: date
+    moved: bool
     token: str
 
 
 @message("alerts.pick_weeks")
 class PickWeeks:
-    """When to look again. `waits` counts how often waiting was chosen before, None for other steps."""
+    """When to look again. `waits` counts how often waiting was chosen before, None for other steps.
+
+    `moved` as above.
+    """
 
     client: str
     step: NextStep
@@ -31,18 +38,20 @@ class PickWeeks:
     week_2: date
     week_4: date
     week_6: date
+    moved: bool
     token: str
 
 
 @message("alerts.pick_months")
 class PickMonths:
-    """When to look again at what goes well."""
+    """When to look again at what goes well; `moved` as above."""
 
     client: str
     step: NextStep
     week_4: date
     week_8: date
     week_12: date
+    moved: bool
     token: str
 
 

@@ -4,14 +4,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from domain.alerts import NextStep, act_by, working_days
+from domain.alerts import NextStep, act_by
 from domain.evidence import Reading
 from domain.measures import Measure
 from domain.messages import alert_notices as notices
 from domain.messages import name_of
 from domain.messages.alert_patterns import ClientPattern
 from domain.patterns import in_pattern
-from storage import alerts, clients, decisions, plans, practices
+from storage import alerts, clients, decisions, plans, practices, workdays
 from storage.alerts import Alert
 from storage.clients import Client
 from storage.database import Session
@@ -45,9 +45,9 @@ async def _next(session: Session, found: _Found, now: datetime) -> notices.Next:
     last = await decisions.in_force(session, found.alert)
     if last is not None and last.until is not None:
         return notices.NextPicked(found.therapist.name, last.step, last.until)
-    zone = await alerts.zone_of_client(session, found.client)
-    hoped, today = act_by(found.alert.rule, found.alert.opened_at, zone), now.astimezone(zone).date()
-    return notices.NextPlanned(found.therapist.name, hoped if hoped > today else working_days(today, _SOON)[-1])
+    work = await workdays.of_client(session, found.client)
+    hoped, today = act_by(found.alert.rule, found.alert.opened_at, work), now.astimezone(work.zone).date()
+    return notices.NextPlanned(found.therapist.name, hoped if hoped > today else work.ahead(today, _SOON)[-1])
 
 
 async def no_change(session: Session, request: Request, now: datetime) -> object | None:

@@ -1,19 +1,21 @@
 """Facts of what several visits show, frozen when the alert opened: the card's first screen."""
 
 from collections.abc import Sequence
-from zoneinfo import ZoneInfo
 
 from domain.alerts import Rule, act_by
 from domain.messages import alert_patterns as messages
 from domain.messages.alerts import Gain
 from domain.messages.visit import AfterLine
+from domain.office import WorkingDays
 from domain.patterns import in_pattern
 from storage.alerts import Alert
 from storage.clients import Client
 
 
-def first_screen(alert: Alert, client: Client, gains: Sequence[Gain], shown: tuple[ZoneInfo, str]) -> messages.Pattern:
-    """The visits that count, what did move, and the choices. `shown` is the reader's zone and the buttons' token."""
+def first_screen(
+    alert: Alert, client: Client, gains: Sequence[Gain], shown: tuple[WorkingDays, str]
+) -> messages.Pattern:
+    """The visits that count, what did move, and the choices. `shown`: the reader's days, the buttons' token."""
     count, felt = in_pattern(alert.rule, alert.evidence.felt)
     return messages.Pattern(
         client=client.alias,

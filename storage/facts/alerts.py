@@ -3,7 +3,6 @@
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from domain.alerts import (
     PATTERNS,
@@ -23,6 +22,7 @@ from domain.messages import alert_reminders as reminders
 from domain.messages import alerts as messages
 from domain.messages import name_of
 from domain.messages.homecare_talk import Way
+from domain.office import WorkingDays
 from domain.prescribed import Part
 from storage import (
     alerts,
@@ -37,6 +37,7 @@ from storage import (
     outbox,
     plans,
     prescribed,
+    workdays,
 )
 from storage.alerts import Alert
 from storage.clients import Client, Standing
@@ -58,11 +59,11 @@ _CARE = 3
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """An alert with the client it is about, the zone its dates are in, and the token of its buttons."""
+    """An alert with the client it is about, the days on which their therapist works, and the token of its buttons."""
 
     alert: Alert
     client: Client
-    zone: ZoneInfo
+    work: WorkingDays
     token: str
 
 
@@ -72,7 +73,7 @@ async def case(session: Session, request: Request) -> Case | None:
     client = None if alert is None else await clients.load(session, alert.client)
     if alert is None or client is None or named is None:
         return None
-    return Case(alert, client, await alerts.zone_of_therapist(session, client), named)
+    return Case(alert, client, await workdays.of_client(session, client), named)
 
 
 def said(readings: Sequence[Reading], label: str) -> tuple[messages.Reading, ...]:
@@ -110,7 +111,7 @@ async def _brief(session: Session, found: Case) -> object:
     prescriber = owner.told(Part.PRESCRIBER) if owner is not None else None
     if found.alert.rule in PATTERNS:
         gains = moved(found.alert, await _label(session, found.alert))
-        screen = first_screen(found.alert, found.client, gains, (found.zone, found.token))
+        screen = first_screen(found.alert, found.client, gains, (found.work, found.token))
         return replace(screen, prescriber=prescriber, is_foreign=owner is not None)
     alert, label = found.alert, await _label(session, found.alert)
     offered = steps(alert.rule, goes_well=alert.evidence.goes_well)
@@ -121,7 +122,7 @@ async def _brief(session: Session, found: Case) -> object:
         rule=alert.rule,
         asked=alert.evidence.asked,
         weeks=alert.evidence.weeks,
-        act_by=act_by(alert.rule, alert.opened_at, found.zone),
+        act_by=act_by(alert.rule, alert.opened_at, found.work),
         said=said(above, label),
         moved=moved_below(alert, label, above)[:_FIRST_SCREEN],
         is_worse=alert.rule is Rule.WORSENING,
@@ -147,7 +148,7 @@ async def _more(session: Session, found: Case) -> object:
     return messages.More(
         client=found.client.alias,
         rule=alert.rule,
-        act_by=act_by(alert.rule, alert.opened_at, found.zone),
+        act_by=act_by(alert.rule, alert.opened_at, found.work),
         said=said(_pressing(alert)[_FIRST_SCREEN:], await _label(session, alert)),
         duration=facts.duration,
         weeks=facts.weeks,

@@ -24,6 +24,7 @@ from storage import (
     questions,
     refusing,
     sources,
+    workdays,
 )
 from storage.database import Session
 from storage.facts import Loader, Request, note
@@ -198,9 +199,8 @@ async def pick_day(session: Session, request: Request, now: datetime) -> object 
     if found is None or named is None:
         return None
     shown = datetime.fromtimestamp(request.number("at"), UTC)
-    first, second, third, fourth = days_offered(
-        shown.astimezone(await alerts.zone_of_therapist(session, found.client)).date()
-    )
+    work = await workdays.of_client(session, found.client)
+    first, second, third, fourth = days_offered(shown.astimezone(work.zone).date(), work)
     given = found.of.given
     agreed = bool(request.args["final"]) and given is not None and bool(given.plan)
     return messages.PickDay(found.client.alias, agreed, first, second, third, fourth, named)

@@ -2,7 +2,6 @@
 
 from datetime import datetime
 from typing import Final, Protocol
-from zoneinfo import ZoneInfo
 
 from domain.closing import Done
 from domain.directory import About
@@ -12,6 +11,7 @@ from domain.messages import name_of
 from domain.messages.alert_verdicts import Right
 from domain.messages.alerts import Closed
 from domain.messages.measures import GoalReading, SymptomReading
+from domain.office import WorkingDays
 from storage import (
     alerts,
     answers,
@@ -38,7 +38,7 @@ _SHOWN: Final = 6
 
 
 class Case(Protocol):
-    """An alert on its card: the client it is about, the therapist's zone, and the token of its buttons."""
+    """An alert on its card: the client it is about, the days their therapist works, and the token of its buttons."""
 
     @property
     def alert(self) -> Alert:
@@ -49,8 +49,8 @@ class Case(Protocol):
         """The client."""
 
     @property
-    def zone(self) -> ZoneInfo:
-        """The zone."""
+    def work(self) -> WorkingDays:
+        """The days."""
 
     @property
     def token(self) -> str:

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from domain.hours import add_working_days
 from domain.messages import Choice, name_of
 from domain.messages import request as messages
+from domain.office import WorkingDays
 from domain.prescribed import Part
 from domain.request import PATIENCE, Outcome, State, Way, What, way
 from storage import alerts, clients, hard_spells, homecare, practices, prescribed, questions, refusing, requests
@@ -39,7 +39,7 @@ class Case:
     def unanswered(self) -> bool:
         """Whether the prescriber has had five working days."""
         sent = self.of.sent_at
-        return sent is not None and self.now >= add_working_days(sent, PATIENCE, self.zone)
+        return sent is not None and self.now >= WorkingDays(self.zone).later(sent, PATIENCE)
 
     @property
     def prescriber(self) -> str:

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from domain.alert_dates import dates_offered
 from domain.alerts import (
     Episode,
     NextStep,
@@ -14,22 +15,24 @@ from domain.alerts import (
     State,
     View,
     act_by,
+    backup_hears_at,
     client_hears_at,
     counts_again_from,
-    date_offered,
     gives_way,
+    is_last,
     may_open,
     may_wait,
     push_at,
     steps,
     tells_client,
     view_after,
-    working_days,
 )
 from domain.hours import DEFAULT_QUIET
+from domain.office import WorkingDays
 
 BERLIN = ZoneInfo("Europe/Berlin")
 MONDAY = datetime(2026, 6, 1, 10, 0, tzinfo=UTC)
+WORK = WorkingDays(BERLIN)
 MOMENTS = st.datetimes(datetime(2026, 1, 1), datetime(2027, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001
 RULES = st.sampled_from(Rule)
 
@@ -88,39 +91,41 @@ def test_worse_and_silent_do_not_wait_for_others() -> None:
 @pytest.mark.parametrize(("rule", "days"), [(Rule.NO_CHANGE, [0, 2, 8]), (Rule.WORSENING, [0, 1, 2])])
 def test_pushes_come_on_working_days(rule: Rule, days: list[int]) -> None:
     tuesday = MONDAY + timedelta(days=1)
-    pushed = [push_at(rule, count, tuesday, BERLIN) for count in range(4)]
+    pushed = [push_at(rule, count, tuesday, WORK) for count in range(4)]
     expected = [0, 3, 9] if rule is Rule.NO_CHANGE else days
     assert pushed == [*(tuesday + timedelta(days=day) for day in expected), None]
 
 
 @given(RULES, st.integers(0, 2), MOMENTS)
 def test_nobody_is_pushed_in_quiet_hours(rule: Rule, pushes: int, opened: datetime) -> None:
-    for at in (push_at(rule, pushes, opened, BERLIN), client_hears_at(rule, opened, BERLIN)):
+    for at in (push_at(rule, pushes, opened, WORK), client_hears_at(rule, opened, WORK, BERLIN)):
         assert at is None or (at >= opened.replace(second=0, microsecond=0) - timedelta(minutes=1))
         assert at is None or not DEFAULT_QUIET.covers(at.astimezone(BERLIN).time())
 
 
 def test_the_client_hears_of_worse_at_once_and_of_no_change_after_three_working_days() -> None:
-    assert client_hears_at(Rule.WORSENING, MONDAY, BERLIN) == MONDAY
-    assert client_hears_at(Rule.NO_CHANGE, MONDAY, BERLIN) == MONDAY + timedelta(days=3)
-    assert client_hears_at(Rule.SILENT, MONDAY, BERLIN) is None
-    assert act_by(Rule.WORSENING, MONDAY, BERLIN) == date(2026, 6, 2)
-    assert act_by(Rule.NO_CHANGE, MONDAY, BERLIN) == date(2026, 6, 10)
+    assert client_hears_at(Rule.WORSENING, MONDAY, WORK, BERLIN) == MONDAY
+    assert client_hears_at(Rule.NO_CHANGE, MONDAY, WORK, BERLIN) == MONDAY + timedelta(days=3)
+    assert client_hears_at(Rule.SILENT, MONDAY, WORK, BERLIN) is None
+    assert act_by(Rule.WORSENING, MONDAY, WORK) == date(2026, 6, 2)
+    assert act_by(Rule.NO_CHANGE, MONDAY, WORK) == date(2026, 6, 10)
 
 
 def test_every_date_offered_lies_ahead_and_nothing_else_is_taken() -> None:
     friday = date(2026, 6, 5)
-    assert working_days(friday, 2) == (date(2026, 6, 8), date(2026, 6, 9))
-    assert date_offered("d1", View.DAY, friday) == date(2026, 6, 8)
-    assert date_offered("w6", View.WEEKS, friday) == date(2026, 7, 17)
-    for value, view in (
-        ("w6", View.DAY),
-        ("d1", View.WEEKS),
-        ("w1", View.BRIEF),
-        ("20260101", View.DAY),
-        ("", View.DAY),
-    ):
-        assert date_offered(value, view, friday) is None
+    days, weeks = (dates_offered(view, friday, WORK) for view in (View.DAY, View.WEEKS))
+    assert [day.day for day in days.values()] == [8, 9, 10, 12, 19]
+    assert weeks["w6"] == date(2026, 7, 17)
+    assert (tuple(days), tuple(weeks)) == (("d1", "d2", "d3", "w1", "w2"), ("w1", "w2", "w4", "w6", "w8", "w12"))
+    assert dates_offered(View.BRIEF, friday, WORK) == {}
+
+
+def test_a_back_up_is_not_asked_later_than_for_anybody_else() -> None:
+    saturdays = WorkingDays(BERLIN, frozenset({5}))
+    assert push_at(Rule.WORSENING, 1, MONDAY, saturdays) == MONDAY + timedelta(days=5)
+    assert backup_hears_at(Rule.WORSENING, MONDAY, saturdays) == MONDAY + timedelta(days=3)
+    assert backup_hears_at(Rule.NO_CHANGE, MONDAY, WORK) is None
+    assert [is_last(Rule.NO_CHANGE, pushes) for pushes in range(3)] == [False, False, True]
 
 
 def test_waiting_is_possible_twice() -> None:

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from domain.handover import Care, Line, Touch, approved, is_connected, may_offer, promised, reminded_at, strike
+from domain.office import WorkingDays
 
 FRIDAY = datetime(2026, 3, 6, 20, 0, tzinfo=UTC)
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -43,5 +44,5 @@ def test_found_together_is_what_was_told(touch: Touch | None, care: Care | None,
 
 
 def test_a_promise_counts_working_days_and_is_reminded_of_in_the_morning() -> None:
-    assert promised(FRIDAY, BERLIN) == date(2026, 3, 10)
+    assert promised(FRIDAY, WorkingDays(BERLIN)) == date(2026, 3, 10)
     assert reminded_at(date(2026, 3, 10), BERLIN) == datetime(2026, 3, 10, 8, 0, tzinfo=UTC)

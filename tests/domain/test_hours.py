@@ -1,4 +1,4 @@
-"""Quiet hours, local days, working days and office hours, through every change of clocks."""
+"""Quiet hours, local days and typed times, through every change of clocks."""
 
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo, available_timezones
@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from domain.hours import Quiet, add_working_days, day_at, end_of_local_day, next_allowed, read_clock
+from domain.hours import Quiet, day_at, end_of_local_day, next_allowed, read_clock
 from tests.domain.zones import MINUTE, SINCE, kinds_of_zone
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -77,21 +77,6 @@ def test_a_day_that_came_back_ends_at_its_second_midnight() -> None:
     end = datetime(2010, 11, 7, 3, 30, tzinfo=UTC)
     assert end_of_local_day(end - HALF_HOUR, st_johns) == end
     assert (end - HALF_HOUR).astimezone(st_johns).date() == date(2010, 11, 6)
-
-
-@pytest.mark.parametrize(
-    ("start", "n", "expected"),
-    [(1, 3, 4), (1, 7, 10), (5, 1, 8), (6, 1, 8), (7, 1, 8), (6, 3, 10), (5, 0, 5), (6, 0, 6)],
-)
-def test_working_days_leave_out_the_weekend(start: int, n: int, expected: int) -> None:
-    assert add_working_days(berlin(start, "10:15"), n, BERLIN) == berlin(expected, "10:15")
-
-
-def test_working_days_keep_the_local_time_and_only_go_forward() -> None:
-    friday = day_at(date(2026, 3, 27), time(10, 0), BERLIN)
-    assert add_working_days(friday, 1, BERLIN) == day_at(date(2026, 3, 30), time(10, 0), BERLIN)
-    with pytest.raises(ValueError, match="forward"):
-        add_working_days(friday, -1, BERLIN)
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from domain.office import WorkingDays
 from domain.prescribed import Part, next_part
 from domain.request import Given, News, Outcome, Way, What, asks_if_new, day_picked, is_complete, promised, way
 from domain.therapist import ReplyTime
@@ -46,7 +47,15 @@ def test_anything_that_may_hide_something_new_is_asked_about(what: What, words: 
     ],
 )
 def test_the_promise_follows_from_when_notes_are_read(reads: ReplyTime, day: date) -> None:
-    assert promised(reads, FRIDAY, BERLIN) == day
+    assert promised(reads, FRIDAY, WorkingDays(BERLIN)) == day
+
+
+def test_a_promise_of_a_week_is_as_long_for_somebody_who_works_on_two_days() -> None:
+    work = WorkingDays(BERLIN, frozenset({1, 5}))
+    assert promised(ReplyTime.SAME_DAY, FRIDAY, work) == date(2026, 3, 7)
+    assert promised(ReplyTime.WEEK, FRIDAY, work) == date(2026, 3, 10)
+    closed = WorkingDays(BERLIN, closed=((date(2026, 3, 7), date(2026, 3, 15)),))
+    assert promised(ReplyTime.WEEK, FRIDAY, closed) == date(2026, 3, 16)
 
 
 @pytest.mark.parametrize(
@@ -64,8 +73,10 @@ def test_every_answer_has_a_reason_and_a_date(given: Given, *, complete: bool) -
 
 
 def test_only_dates_on_offer_can_be_picked() -> None:
-    assert day_picked("d7", date(2026, 3, 2)) == date(2026, 3, 9)
-    assert day_picked("d8", date(2026, 3, 2)) is None
+    work = WorkingDays(BERLIN, frozenset({1, 5}))
+    assert day_picked("d0", date(2026, 3, 2), work) == date(2026, 3, 2)
+    assert day_picked("d7", date(2026, 3, 2), work) == date(2026, 3, 10)
+    assert day_picked("d8", date(2026, 3, 2), work) is None
 
 
 def test_parts_are_asked_in_order_and_may_be_left_out() -> None:

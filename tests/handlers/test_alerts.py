@@ -97,7 +97,7 @@ async def test_waiting_is_refused_the_third_time(world: World) -> None:
     for _ in range(2):
         await found.vera.phone.taps("Give it time")
         await found.vera.phone.taps("1 week")
-        await world.passes(days=8)
+        await world.passes(days=10)
         assert await opened(world, found.anna, Rule.NO_CHANGE) is not None
     await found.vera.phone.taps("Give it time")
     assert world.telegram.toasts[-1] == "Waiting was chosen twice before. Please pick another step."

@@ -84,7 +84,7 @@ async def test_a_review_the_client_asked_for_is_not_questioned(world: World) -> 
     found = await alerted(world)
     for label in ("Review together", "In a week"):
         await found.vera.phone.taps(label, found.card)
-    await world.passes(weeks=3, days=1)
+    await world.passes(weeks=3, days=3)
     await opened(world, found.anna, Rule.REVIEW, asked=True)
     card = found.vera.phone.last
     data = card.buttons[0][0]["callback_data"]

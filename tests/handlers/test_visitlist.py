@@ -80,13 +80,13 @@ async def test_a_low_answer_that_is_to_be_told_comes_before_the_visit(world: Wor
     await vera.phone.says("/relationship")
     await vera.phone.taps("Ask them")
     await tells(anna, "About the same")
-    await world.passes(days=5, hours=13)
+    await world.passes(days=4, hours=13)
     await goes_on(world, vera, anna, "About the same", weeks=0.3)
     for label in ("OK", "Not clear", "Tell Vera"):
         await anna.phone.taps(label)
     await opens(vera)
     await vera.phone.taps("Set the next visit")
-    await vera.phone.says("14 March")
+    await vera.phone.says("13 March")
     heard = len(vera.phone.messages)
     await world.passes(days=1)
     later = [one.text.splitlines()[0] for one in vera.phone.messages[heard:]]

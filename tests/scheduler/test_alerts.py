@@ -91,7 +91,7 @@ async def test_silence_is_told_by_the_check_in_and_not_again(world: World) -> No
 
 
 async def test_nobody_hears_anything_in_quiet_hours(world: World) -> None:
-    await world.passes(hours=13)
+    await world.passes(days=3, hours=13)
     found = await alerted(world, Rule.WORSENING)
     assert found.vera.phone.heard == []
     assert found.anna.phone.heard == []

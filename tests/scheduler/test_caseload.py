@@ -143,7 +143,7 @@ async def test_a_replay_never_doubles_it(world: World) -> None:
 
 async def test_it_waits_for_the_end_of_quiet_hours(world: World) -> None:
     found = await alerted(world)
-    await world.passes(hours=14)
+    await world.passes(days=3, hours=14)
     async with world.database.write() as session:
         await digest(session, found.vera.scope.subject, world.now)
     await world.settles()

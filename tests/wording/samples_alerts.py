@@ -79,10 +79,20 @@ FELT = (
 )
 PATTERN = Pattern("S.T.", Rule.AFTER_WORSE, 2, 4, DAY, FELT[:4], (), False, TOKEN)
 DAYS = choices.PickDay(
-    "S.T.", NextStep.REVIEW, DAY, date(2026, 6, 18), date(2026, 9, 30), date(2026, 9, 23), date(2026, 9, 30), TOKEN
+    "S.T.",
+    NextStep.REVIEW,
+    DAY,
+    date(2026, 6, 18),
+    date(2026, 9, 30),
+    date(2026, 9, 23),
+    date(2026, 9, 30),
+    False,
+    TOKEN,
 )
-MONTHS = choices.PickMonths("S.T.", NextStep.GO_ON, DAY, date(2026, 9, 23), date(2026, 9, 30), TOKEN)
-WEEKS = choices.PickWeeks("S.T.", NextStep.WAIT, 1, DAY, date(2026, 9, 23), date(2026, 9, 29), date(2026, 9, 30), TOKEN)
+MONTHS = choices.PickMonths("S.T.", NextStep.GO_ON, DAY, date(2026, 9, 23), date(2026, 9, 30), False, TOKEN)
+WEEKS = choices.PickWeeks(
+    "S.T.", NextStep.WAIT, 1, DAY, date(2026, 9, 23), date(2026, 9, 29), date(2026, 9, 30), False, TOKEN
+)
 RIGHT = opinion.Right(None, TOKEN)
 SAID = tuple(opinion.Right(verdict, TOKEN) for verdict in Verdict)
 DECIDED = say.Decided(

@@ -241,8 +241,14 @@ alerts-pick_day = { $client }: { $step }. An welchem Tag?
     .day-1 = { $day_1_day }
     .day-2 = { $day_2_day }
     .day-3 = { $day_3_day }
-    .week-1 = In 1 Woche, { $week_1 }
-    .week-2 = In 2 Wochen, { $week_2 }
+    .week-1 = { $moved ->
+        [yes] { $week_1_day }
+       *[no] In 1 Woche, { $week_1 }
+    }
+    .week-2 = { $moved ->
+        [yes] { $week_2_day }
+       *[no] In 2 Wochen, { $week_2 }
+    }
     .back = Zurück
 
 alerts-pick_weeks =
@@ -251,18 +257,39 @@ alerts-pick_weeks =
        *[other] Wann soll ich wieder hinschauen?
     }
     Zeit gelassen haben Sie { $waits } von 2 Malen. Bis dahin bleibe ich still, außer es wird schlechter.
-    .week-1 = 1 Woche, { $week_1 }
-    .week-2 = 2 Wochen, { $week_2 }
-    .week-4 = 4 Wochen, { $week_4 }
-    .week-6 = 6 Wochen, { $week_6 }
+    .week-1 = { $moved ->
+        [yes] { $week_1_day }
+       *[no] 1 Woche, { $week_1 }
+    }
+    .week-2 = { $moved ->
+        [yes] { $week_2_day }
+       *[no] 2 Wochen, { $week_2 }
+    }
+    .week-4 = { $moved ->
+        [yes] { $week_4_day }
+       *[no] 4 Wochen, { $week_4 }
+    }
+    .week-6 = { $moved ->
+        [yes] { $week_6_day }
+       *[no] 6 Wochen, { $week_6 }
+    }
     .back = Zurück
 
 alerts-pick_months =
     { $client }: { $step }. Wann soll ich wieder hinschauen?
     Bis dahin bleibe ich still, außer es wird schlechter.
-    .week-4 = 4 Wochen, { $week_4 }
-    .week-8 = 8 Wochen, { $week_8 }
-    .week-12 = 12 Wochen, { $week_12 }
+    .week-4 = { $moved ->
+        [yes] { $week_4_day }
+       *[no] 4 Wochen, { $week_4 }
+    }
+    .week-8 = { $moved ->
+        [yes] { $week_8_day }
+       *[no] 8 Wochen, { $week_8 }
+    }
+    .week-12 = { $moved ->
+        [yes] { $week_12_day }
+       *[no] 12 Wochen, { $week_12 }
+    }
     .back = Zurück
 
 alerts-areas =

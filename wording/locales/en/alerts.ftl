@@ -241,8 +241,14 @@ alerts-pick_day = { $client }: { $step }. Which day?
     .day-1 = { $day_1_day }
     .day-2 = { $day_2_day }
     .day-3 = { $day_3_day }
-    .week-1 = In a week, { $week_1 }
-    .week-2 = In 2 weeks, { $week_2 }
+    .week-1 = { $moved ->
+        [yes] { $week_1_day }
+       *[no] In a week, { $week_1 }
+    }
+    .week-2 = { $moved ->
+        [yes] { $week_2_day }
+       *[no] In 2 weeks, { $week_2 }
+    }
     .back = Back
 
 alerts-pick_weeks =
@@ -251,18 +257,39 @@ alerts-pick_weeks =
        *[other] When shall I look again?
     }
     Waiting was chosen { $waits } of 2 times. I stay quiet until the date unless things get worse.
-    .week-1 = 1 week, { $week_1 }
-    .week-2 = 2 weeks, { $week_2 }
-    .week-4 = 4 weeks, { $week_4 }
-    .week-6 = 6 weeks, { $week_6 }
+    .week-1 = { $moved ->
+        [yes] { $week_1_day }
+       *[no] 1 week, { $week_1 }
+    }
+    .week-2 = { $moved ->
+        [yes] { $week_2_day }
+       *[no] 2 weeks, { $week_2 }
+    }
+    .week-4 = { $moved ->
+        [yes] { $week_4_day }
+       *[no] 4 weeks, { $week_4 }
+    }
+    .week-6 = { $moved ->
+        [yes] { $week_6_day }
+       *[no] 6 weeks, { $week_6 }
+    }
     .back = Back
 
 alerts-pick_months =
     { $client }: { $step }. When shall I look again?
     I stay quiet until the date unless things get worse.
-    .week-4 = 4 weeks, { $week_4 }
-    .week-8 = 8 weeks, { $week_8 }
-    .week-12 = 12 weeks, { $week_12 }
+    .week-4 = { $moved ->
+        [yes] { $week_4_day }
+       *[no] 4 weeks, { $week_4 }
+    }
+    .week-8 = { $moved ->
+        [yes] { $week_8_day }
+       *[no] 8 weeks, { $week_8 }
+    }
+    .week-12 = { $moved ->
+        [yes] { $week_12_day }
+       *[no] 12 weeks, { $week_12 }
+    }
     .back = Back
 
 alerts-areas =

@@ -241,8 +241,14 @@ alerts-pick_day = { $client }: { $step }. ¿Qué día?
     .day-1 = { $day_1_day }
     .day-2 = { $day_2_day }
     .day-3 = { $day_3_day }
-    .week-1 = 1 semana: { $week_1 }
-    .week-2 = 2 semanas: { $week_2 }
+    .week-1 = { $moved ->
+        [yes] { $week_1_day }
+       *[no] 1 semana: { $week_1 }
+    }
+    .week-2 = { $moved ->
+        [yes] { $week_2_day }
+       *[no] 2 semanas: { $week_2 }
+    }
     .back = Volver
 
 alerts-pick_weeks =
@@ -251,18 +257,39 @@ alerts-pick_weeks =
        *[other] ¿Cuándo vuelvo a mirar?
     }
     Ha elegido esperar { $waits } de 2 veces. No digo nada hasta la fecha, salvo si las cosas van a peor.
-    .week-1 = 1 semana: { $week_1 }
-    .week-2 = 2 semanas: { $week_2 }
-    .week-4 = 4 semanas: { $week_4 }
-    .week-6 = 6 semanas: { $week_6 }
+    .week-1 = { $moved ->
+        [yes] { $week_1_day }
+       *[no] 1 semana: { $week_1 }
+    }
+    .week-2 = { $moved ->
+        [yes] { $week_2_day }
+       *[no] 2 semanas: { $week_2 }
+    }
+    .week-4 = { $moved ->
+        [yes] { $week_4_day }
+       *[no] 4 semanas: { $week_4 }
+    }
+    .week-6 = { $moved ->
+        [yes] { $week_6_day }
+       *[no] 6 semanas: { $week_6 }
+    }
     .back = Volver
 
 alerts-pick_months =
     { $client }: { $step }. ¿Cuándo vuelvo a mirar?
     No digo nada hasta la fecha, salvo si las cosas van a peor.
-    .week-4 = 4 semanas: { $week_4 }
-    .week-8 = 8 semanas: { $week_8 }
-    .week-12 = 12 semanas: { $week_12 }
+    .week-4 = { $moved ->
+        [yes] { $week_4_day }
+       *[no] 4 semanas: { $week_4 }
+    }
+    .week-8 = { $moved ->
+        [yes] { $week_8_day }
+       *[no] 8 semanas: { $week_8 }
+    }
+    .week-12 = { $moved ->
+        [yes] { $week_12_day }
+       *[no] 12 semanas: { $week_12 }
+    }
     .back = Volver
 
 alerts-areas =
