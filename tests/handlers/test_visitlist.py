@@ -1,6 +1,8 @@
 """A client's visits on their card, the day of the next one, and the brief before it."""
 
-from domain.office import STANDARD
+from datetime import time
+
+from domain.office import STANDARD, Office
 from storage import practices
 from tests.checkin import answers_to
 from tests.factories import Practised, joined, practised
@@ -77,16 +79,18 @@ async def test_without_a_day_there_is_no_brief_and_a_day_can_be_taken_back(world
 
 async def test_a_low_answer_that_is_to_be_told_comes_before_the_visit(world: World) -> None:
     vera, anna = await visited(world)
+    async with world.database.write() as session:
+        await practices.set_office(session, vera.scope, Office(frozenset(range(7)), time(0), time(23, 59)))
     await vera.phone.says("/relationship")
     await vera.phone.taps("Ask them")
     await tells(anna, "About the same")
-    await world.passes(days=4, hours=13)
+    await world.passes(days=5, hours=13)
     await goes_on(world, vera, anna, "About the same", weeks=0.3)
     for label in ("OK", "Not clear", "Tell Vera"):
         await anna.phone.taps(label)
     await opens(vera)
     await vera.phone.taps("Set the next visit")
-    await vera.phone.says("13 March")
+    await vera.phone.says("14 March")
     heard = len(vera.phone.messages)
     await world.passes(days=1)
     later = [one.text.splitlines()[0] for one in vera.phone.messages[heard:]]
