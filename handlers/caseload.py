@@ -10,14 +10,14 @@ from domain.delivery import Kind
 from domain.duties import Duty
 from domain.event import Event
 from domain.messages import alerts as alert_messages
+from domain.messages import answering, name_of
 from domain.messages import caseload as say_what
-from domain.messages import name_of
 from domain.messages.everywhere import NotForYou
 from domain.rights import Looked
 from domain.scope import Scope
 from handlers.answer import THERAPISTS, Answer, Route, TapRoute
 from handlers.say import say, show
-from storage import alerts, audit, cards, caseload, clients, due, outbox, questions, visits
+from storage import alerts, audit, cards, caseload, clients, due, outbox, questions, request_passing, requests, visits
 from storage.clients import Client
 from storage.database import Session
 from storage.outbox import Letter
@@ -67,13 +67,25 @@ async def open_tap(session: Session, scope: Scope, question: Question, event: Ev
     if question.about == caseload.ABOUT_VISIT and value == "card":
         client = await clients.reach(session, scope, question.subject)
         return _STALE if client is None else await _open(session, scope, client, now)
-    if question.about == caseload.ABOUT_CLIENT and value == "list":
-        return await _page(session, scope, 0, now)
-    if question.about == caseload.ABOUT_CLIENT and value == "pic":
-        return await _picture(session, scope, question, now)
-    if question.about == caseload.ABOUT_CLIENT and value in _RULES:
-        return await _alert(session, scope, question, _RULES[value], now)
+    if question.about == caseload.ABOUT_CLIENT:
+        return await _of_card(session, scope, question, value, now)
     return _STALE
+
+
+async def _of_card(session: Session, scope: Scope, question: Question, value: str, now: datetime) -> Answer | None:
+    """Whatever a client's card opens."""
+    if value == "list":
+        return await _page(session, scope, 0, now)
+    if value == "pic":
+        return await _picture(session, scope, question, now)
+    if value == "rq":
+        return await _request(session, scope, question, now)
+    if value in _RULES:
+        return await _alert(session, scope, question, _RULES[value], now)
+    if value not in ("more", "less") or await clients.reach(session, scope, question.subject) is None:
+        return _STALE
+    await caseload.turn(session, scope, question, more=value == "more", now=now)
+    return None
 
 
 async def _open(session: Session, scope: Scope, client: Client, now: datetime) -> Answer | None:
@@ -108,6 +120,22 @@ async def _alert(session: Session, scope: Scope, question: Question, rule: Rule,
         await audit.looked(session, client, scope.subject, Looked.ALERT, now=now)
     asked = await alerts.question_for(session, alert, scope.person, now=now)
     await show(session, scope, alert_messages.Alert, asked, now, alert=alert.id)
+    return None
+
+
+async def _request(session: Session, scope: Scope, question: Question, now: datetime) -> Answer | None:
+    """The wish for a change that waits longest, as it came."""
+    client = await clients.reach(session, scope, question.subject)
+    if client is None or client.confirmed_at is None:
+        return _STALE
+    found = next(iter(await requests.open_of(session, client.id)), None)
+    if found is None:
+        return _STALE
+    asked = await request_passing.question_for(session, found, scope.person, requests.TOLD, now=now)
+    args = {"request": found.id, "question": asked.id}
+    letter = Letter(scope.person, name_of(answering.Card), Kind.DIALOGUE, args, client.id)
+    subject = cards.subject_of(requests.TOLD, found.id)
+    await cards.post(session, scope.practice, letter, subject=subject, now=now)
     return None
 
 

@@ -90,8 +90,11 @@ async def keep_variant(session: Session, card_id: int, variant: str | None) -> N
 
 
 async def refresh(session: Session, subject_card: Card, *, now: datetime) -> None:
-    """Queue an edit of every known copy; at most one waits per card, so quick taps coalesce."""
-    if await session.find(outbox_table, card_id=subject_card.id, kind=Kind.REFRESH, state=Sending.QUEUED):
+    """Queue an edit of every known copy; at most one waits per card and shows the latest, so quick taps coalesce."""
+    waits = await session.find(outbox_table, card_id=subject_card.id, kind=Kind.REFRESH, state=Sending.QUEUED)
+    if waits is not None:
+        args = json.dumps(dict(subject_card.args), sort_keys=True)
+        await session.change(outbox_table, waits.id, message=subject_card.message, args=args)
         return
     letter = Letter(
         subject_card.person, subject_card.message, Kind.REFRESH, subject_card.args, subject_card.client, subject_card.id

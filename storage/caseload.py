@@ -11,13 +11,13 @@ from domain.caseload import Need, by_need, need, short_name
 from domain.delivery import Kind
 from domain.messages import name_of
 from domain.messages.caseload import Client as ClientCard
-from domain.messages.caseload import VisitNoted
+from domain.messages.caseload import More, VisitNoted
 from domain.scope import Scope
 from storage import alerts, cards, clients, people, plans, questions
 from storage.clients import Client, Standing
 from storage.database import Session
 from storage.outbox import Letter
-from storage.questions import Ask
+from storage.questions import Ask, Question
 from storage.tables import alert
 
 ABOUT_LIST, ABOUT_CLIENT, ABOUT_VISIT = "caseload", "client", "seen"
@@ -57,6 +57,17 @@ async def show(session: Session, scope: Scope, client: Client, *, now: datetime)
             await cards.forget_copy(session, before.id, copy)
     letter = Letter(scope.person, name_of(ClientCard), Kind.DIALOGUE, {"question": question.id}, client.id)
     await cards.post(session, scope.practice, letter, subject=subject, now=now)
+
+
+async def turn(session: Session, scope: Scope, question: Question, *, more: bool, now: datetime) -> None:
+    """A client's card shows its second screen from now on, or its first one again."""
+    subject = cards.subject_of(ABOUT_CLIENT, question.subject)
+    if await cards.find(session, scope.practice, scope.person, subject) is None:
+        return
+    screen = name_of(More if more else ClientCard)
+    letter = Letter(scope.person, screen, Kind.DIALOGUE, {"question": question.id}, question.subject)
+    await cards.make(session, scope.practice, letter, subject=subject)
+    await cards.refresh_about(session, scope.practice, scope.person, subject, now=now)
 
 
 async def show_visit(session: Session, scope: Scope, client: Client, day: date, *, now: datetime) -> None:

@@ -11,7 +11,6 @@ from domain.alerts import Rule
 from domain.caseload import Need
 from domain.messages.progress import TooFew
 from domain.progress import State
-from domain.request import State as Asked
 from domain.scope import Scope
 from storage import caseload, lined, plans, requests, summaries
 from storage.alerts import Alert
@@ -59,7 +58,7 @@ async def week(session: Session, scope: Scope, now: datetime) -> Week:
     """Who stands in the speaking therapist's digest now."""
     needs = await caseload.by_needs(session, scope)
     here = [one for _, one in needs if one.is_taking_part and one.confirmed_at is not None]
-    asked = [(one, request.due_on) for one in here for request in await _open_requests(session, one)]
+    asked = [(one, request.due_on) for one in here for request in await requests.open_of(session, one.id)]
     waiting = {one.id for one, _ in asked}
     stands = [(one, await _standing(session, one)) for need, one in needs if need is Need.NONE]
     calm = [(one, state) for one, (state, _) in stands]
@@ -79,11 +78,6 @@ async def week(session: Session, scope: Scope, now: datetime) -> Week:
         active=len(here),
         answers=await _answers(session, scope, now),
     )
-
-
-async def _open_requests(session: Session, of: Client) -> list[requests.Request]:
-    """What a client asked for and waits for their therapist to answer."""
-    return [one for one in await requests.waiting(session, of.id) if one.state is Asked.OPEN]
 
 
 async def _answers(session: Session, scope: Scope, now: datetime) -> int:

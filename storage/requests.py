@@ -162,6 +162,11 @@ async def waiting(session: Session, client: int) -> tuple[Request, ...]:
     return tuple([await _request(session, row) for row in rows if row.state in WAITING])
 
 
+async def open_of(session: Session, client: int) -> tuple[Request, ...]:
+    """Those of a client's requests that wait for the therapist, oldest first."""
+    return tuple(one for one in await waiting(session, client) if one.state is State.OPEN)
+
+
 async def latest_answered(session: Session, client: int) -> tuple[Request, ...]:
     """The latest answered requests of a client, newest first."""
     rows = await session.find_all(

@@ -28,8 +28,8 @@ async def drafted(world: World) -> Pair:
     await knows(both, *KIM)
     await knows(both, *RUIZ)
     await both.vera.phone.says("/clients")
-    await both.vera.phone.taps("Anna")
-    await both.vera.phone.taps("Refer or add care")
+    for label in ("Anna", "More", "Refer or add care"):
+        await both.vera.phone.taps(label)
     return both
 
 

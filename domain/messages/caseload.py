@@ -6,7 +6,7 @@ from domain.alerts import NextStep, Rule
 from domain.caseload import Need
 from domain.messages import Choice, message
 from domain.messages.alert_verdicts import PresetTip
-from domain.messages.alerts import Reading, Wrote
+from domain.messages.alerts import Moved, Reading, Wrote
 from domain.messages.hopes import Own
 from domain.messages.progress import Pictured
 from domain.messages.relation import Seen
@@ -65,7 +65,39 @@ class Decision:
 
 @message("caseload.client")
 class Client:
-    """One client: the latest answers, the home plan, notes, alerts and decisions; nothing from before confirmation.
+    """One client at a glance: goal and complaint since the plan began, what moved, what is open, the next visit.
+
+    The rest is behind More. Nothing shows from before confirmation.
+
+    `need` is None where only a wish for a change waits for an answer (`has_request`). `last` is the day of the latest
+    answer; `compared`: there are answers beside the starting points.
+    """
+
+    client: str
+    label: str
+    need: Need | None
+    said: tuple[Reading, ...]
+    last: date | None
+    moved: tuple[Moved, ...]
+    compared: bool
+    next_visit: date | None
+    is_away: bool
+    away_until: datetime | None
+    visited: bool
+    has_no_change: bool
+    has_worsening: bool
+    has_silent: bool
+    has_review: bool
+    has_after_worse: bool
+    has_short_relief: bool
+    has_request: bool
+    has_picture: bool
+    token: str
+
+
+@message("caseload.more")
+class More:
+    """The card's second screen: the home plan, visits, notes, alerts and decisions, and numbers without room before.
 
     `after` and `relation` are what they told of visits and of working together, as far as the therapist may see it.
     `unsure` messages of the last four weeks may not have arrived. `has_aim`: there is a goal to look at.
@@ -74,9 +106,7 @@ class Client:
     client: str
     label: str
     since: datetime
-    need: Need | None
-    readings: tuple[Reading, ...]
-    last: date | None
+    said: tuple[Reading, ...]
     answered: int
     sent: int
     done: int | None
@@ -90,20 +120,9 @@ class Client:
     decisions: tuple[Decision, ...]
     next_at: datetime | None
     unsure: int | None
-    is_away: bool
-    away_until: datetime | None
-    visited: bool
-    has_no_change: bool
-    has_worsening: bool
-    has_silent: bool
-    has_review: bool
-    has_after_worse: bool
-    has_short_relief: bool
-    has_picture: bool
     token: str
     own: tuple[Own, ...] = ()
     has_aim: bool = False
-    next_visit: date | None = None
 
 
 @message("caseload.visit_noted")

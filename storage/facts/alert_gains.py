@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from domain.evidence import Reading
+from domain.evidence import Reading, Tap
 from domain.measures import Measure
 from domain.messages import alerts as messages
 from storage.alerts import Alert
@@ -10,21 +10,28 @@ from storage.alerts import Alert
 
 def moved(alert: Alert, label: str) -> tuple[messages.Gain, ...]:
     """What clearly got better when the alert opened, and what was tapped as easier."""
-    return (*(gain(one, label) for one in _gained(alert)), *_easier(alert))
+    return (*(gain(one, label) for one in _gained(alert.evidence.readings)), *_easier(alert.evidence.easier))
 
 
 def moved_below(alert: Alert, label: str, above: Sequence[Reading]) -> tuple[messages.Moved, ...]:
     """The same below some of the readings, whose numbers are not said twice."""
-    gains = [_above(one, label) if one in above else gain(one, label) for one in _gained(alert)]
-    return (*gains, *_easier(alert))
+    return below(alert.evidence.readings, alert.evidence.easier, label, above)
 
 
-def _gained(alert: Alert) -> list[Reading]:
-    return [one for one in alert.evidence.readings if one.gained]
+def below(
+    readings: Sequence[Reading], easier: Sequence[Tap], label: str, above: Sequence[Reading]
+) -> tuple[messages.Moved, ...]:
+    """What of the readings clearly got better, in numbers unless these stand above, and what was tapped as easier."""
+    gains = [_above(one, label) if one in above else gain(one, label) for one in _gained(readings)]
+    return (*gains, *_easier(easier))
 
 
-def _easier(alert: Alert) -> list[messages.EasierGain]:
-    return [messages.EasierGain(tap.what, tap.count) for tap in alert.evidence.easier]
+def _gained(readings: Sequence[Reading]) -> list[Reading]:
+    return [one for one in readings if one.gained]
+
+
+def _easier(taps: Sequence[Tap]) -> list[messages.EasierGain]:
+    return [messages.EasierGain(tap.what, tap.count) for tap in taps]
 
 
 def _above(one: Reading, label: str) -> messages.Moved:

@@ -11,7 +11,6 @@ from domain.measures import BOTHER, Measure
 from domain.messages import Choice, name_of
 from domain.messages import alerts as lines
 from domain.messages import brief as messages
-from domain.request import State
 from domain.scope import Role, Scope
 from storage import answers, evidence, feedback, measures, notes, people, planned, plans, requests, visits
 from storage.answers import Answer
@@ -120,7 +119,7 @@ async def _note(session: Session, coming: Planned, since: datetime) -> Note | No
 
 
 async def _wants(session: Session, client: int) -> str | None:
-    return next((one.words for one in await requests.waiting(session, client) if one.state is State.OPEN), None)
+    return next((one.words for one in await requests.open_of(session, client)), None)
 
 
 async def _mention(session: Session, case: _Case) -> messages.Mention | None:

@@ -47,10 +47,15 @@ async def test_a_card_shows_the_answers_and_what_is_open(world: World) -> None:
     await found.vera.phone.says("/clients")
     await found.vera.phone.taps("Anna")
     card = found.vera.phone.last
-    assert "• Neck: 6 → 6·6·5·6 of 10\nLast answer: Friday 6 March." in card.text
+    first = card.text
+    assert "ANSWERS, last on 6 March\n" in first
+    assert "• Neck: 6 → 6·6·5·6 of 10\nWHAT MOVED\n• None reported in this window." in first
+    await found.vera.phone.taps("More", card)
     assert "• Wrote on 6 March: “Tuesday was easier”" in card.text
     assert "• Open since 6 March: no change" in card.text
-    await found.vera.phone.taps("Open: no change")
+    await found.vera.phone.taps("Less", card)
+    assert card.text == first
+    await found.vera.phone.taps("Open: no change", card)
     assert found.vera.phone.last.text == found.card.text
 
 
@@ -62,6 +67,7 @@ async def test_messages_that_may_not_have_arrived_are_listed(world: World) -> No
     await world.passes(hours=1)
     await vera.phone.says("/clients")
     await vera.phone.taps("Anna")
+    await vera.phone.taps("More")
     assert "1 message may not have arrived." in vera.phone.last.text
 
 
@@ -74,9 +80,9 @@ async def test_a_visit_is_noted_once_and_can_be_undone(world: World) -> None:
     on = card.buttons[0][0]["callback_data"]
     await vera.phone.taps_data(on, card)
     await vera.phone.taps_data(on, card)
-    assert "A visit is noted for today." in card.text
+    assert "Visit noted for today." in card.text
     await vera.phone.taps("Undo the visit")
-    assert "A visit is noted" not in card.text
+    assert "Visit noted" not in card.text
     await vera.phone.taps("Back to the list")
     assert vera.phone.last.labels == ["Anna"]
 

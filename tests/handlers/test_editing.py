@@ -10,7 +10,7 @@ from tests.world import World
 
 async def _opens(both: Pair, *labels: str) -> None:
     await both.vera.phone.says("/clients")
-    for label in ("Anna", "Change the plan", *labels):
+    for label in ("Anna", "More", "Change the plan", *labels):
         await both.vera.phone.taps(label)
 
 
@@ -106,6 +106,7 @@ async def test_what_the_therapist_expects_stands_on_the_card_and_the_client_neve
     await both.vera.phone.taps("27 April")
     await both.vera.phone.says("/clients")
     await both.vera.phone.taps("Anna")
+    await both.vera.phone.taps("More")
     assert (
         "• The therapist's expectation of 2 March: “sitting through a film”, by 27 April" in both.vera.phone.last.text
     )

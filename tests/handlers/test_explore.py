@@ -29,6 +29,7 @@ async def test_ticks_are_logged_shown_to_the_therapist_and_to_nobody_else(world:
     await vera.taps("4 weeks")
     await vera.says("/clients")
     await vera.taps("Anna")
+    await vera.taps("More")
     assert "• To raise, ticked on 6 March: sleep" in vera.last.text
     for asked in ("/mydata", "/who", "/progress"):
         await anna.says(asked)

@@ -14,6 +14,7 @@ async def _read(world: World, goal: str | None = "end my apnoea") -> tuple[Pract
     await vera.phone.says("/clients")
     await vera.phone.taps("Anna")
     if goal:
+        await vera.phone.taps("More")
         await vera.phone.taps("The goal")
     return vera, anna
 
@@ -67,6 +68,7 @@ async def test_a_goal_that_changed_meanwhile_is_not_agreed_to(world: World) -> N
 
 async def test_without_a_goal_there_is_nothing_to_read_and_others_read_nothing(world: World) -> None:
     vera, _ = await _read(world, None)
+    await vera.phone.taps("More")
     assert "The goal" not in vera.phone.last.labels
     vera, anna = await _read(world)
     olga = await practised(world, "Olga")

@@ -132,6 +132,7 @@ async def test_hopes_confidence_and_hard_weeks_stand_on_the_card_and_under_more(
     await week(world, anna, symptom=8, confidence=6)
     await vera.phone.says("/clients")
     await vera.phone.taps("Anna")
+    await vera.phone.taps("More")
     card = vera.phone.last.text
     await anna.phone.says("/menu")
     await anna.phone.taps("This isn't working")

@@ -55,6 +55,7 @@ async def test_what_it_is_comes_first_then_one_question_in_a_visit(world: World)
     assert await kept(world, anna) == [("r1", "l3", "s", True)]
     await vera.phone.says("/visit Anna")
     await vera.phone.taps("Open the card")
+    await vera.phone.taps("More")
     assert "On working together:\n• How clear explanations are: “Very clear”" in vera.phone.last.text
 
 
@@ -93,6 +94,7 @@ async def test_private_is_private(world: World) -> None:
     await world.passes(weeks=2)
     await vera.phone.says("/visit Anna")
     await vera.phone.taps("Open the card")
+    await vera.phone.taps("More")
     assert "On working together" not in vera.phone.last.text
     assert await kept(world, anna) == [("r1", "l0", "p", False)]
 

@@ -27,6 +27,19 @@ async def test_a_wish_on_the_own_plan_is_passed_on_with_a_date(world: World) -> 
     assert told.labels == ["Agree", "Explain and keep", "Discuss at visit"]
 
 
+async def test_an_open_wish_can_be_found_again_on_the_client_s_card(world: World) -> None:
+    both = await pair(world)
+    await asks(both)
+    told, heard = both.vera.phone.last, len(both.vera.phone.heard)
+    for label in ("/clients", "Anna"):
+        await (both.vera.phone.says(label) if label[0] == "/" else both.vera.phone.taps(label))
+    card = both.vera.phone.last
+    assert "Nothing open" not in card.text
+    await both.vera.phone.taps("Open: a wish for a change", card)
+    assert both.vera.phone.last.text == told.text
+    assert len(both.vera.phone.heard) == heard + 3
+
+
 async def test_own_words_are_kept_and_asked_whether_they_are_new(world: World) -> None:
     both = await pair(world)
     await asks(both, words="a bit softer", news="No, had it before")

@@ -46,7 +46,7 @@ async def asked(world: World, *labels: str) -> Three:
     all_ = await three(world)
     await all_.vera.phone.says("/clients")
     await all_.vera.phone.taps("Anna")
-    for label in ("Pass to a colleague", "Kim", *labels):
+    for label in ("More", "Pass to a colleague", "Kim", *labels):
         await all_.vera.phone.taps(label)
     return all_
 
@@ -92,7 +92,7 @@ async def test_a_yes_for_today_moves_everything_at_once(world: World) -> None:
 
 async def test_whoever_had_the_client_loses_access_in_the_same_moment(world: World) -> None:
     all_ = await asked(world, "For good", "Today")
-    card = next(one for one in all_.vera.phone.messages if "Visit today" in one.labels)
+    card = next(one for one in all_.vera.phone.messages if "Less" in one.labels)
     anna, vera = all_.anna.scope, all_.vera.scope
     async with world.database.write() as session:
         letter = Letter(vera.person, name_of(caseload.Client), Kind.ALERT, {"question": 1}, anna.subject)
@@ -107,7 +107,7 @@ async def test_whoever_had_the_client_loses_access_in_the_same_moment(world: Wor
         client = await clients.load(session, anna.subject)
         assert client is not None
         assert [(one.by, one.what) for one in await audit.looks(session, client)][-1] == ("Kim", "record")
-    for label in ("Visit today", "Refer or add care", "Ask a colleague", "Pass to a colleague"):
+    for label in ("Less", "Change the plan", "Refer or add care", "Ask a colleague", "Pass to a colleague"):
         await all_.vera.phone.taps(label, card)
         assert world.telegram.toasts[-1].startswith("That button is no longer in use.")
 
@@ -151,7 +151,7 @@ async def test_another_name_of_the_practice_can_be_picked(world: World) -> None:
     all_ = await three(world)
     await beside(world, all_.vera, "Otto")
     await all_.vera.phone.says("/clients")
-    for label in ("Anna", "Pass to a colleague", "Kim", "For good", "Today"):
+    for label in ("Anna", "More", "Pass to a colleague", "Kim", "For good", "Today"):
         await all_.vera.phone.taps(label)
     await all_.anna.phone.taps("Other names")
     assert all_.anna.phone.last.labels == ["Otto"]
@@ -166,8 +166,8 @@ async def test_without_a_colleague_it_says_so_and_other_practices_are_not_offere
     await practised(world, "Stranger")
     await joined(vera)
     await vera.phone.says("/clients")
-    await vera.phone.taps("Anna")
-    await vera.phone.taps("Pass to a colleague")
+    for label in ("Anna", "More", "Pass to a colleague"):
+        await vera.phone.taps(label)
     assert vera.phone.last.text.startswith("Nobody else of your practice is set up here.")
 
 

@@ -170,7 +170,7 @@ async def test_a_therapist_notes_a_visit_by_name_in_a_line_and_can_undo_it(world
     await vera.phone.taps("Note the visit", line)
     assert line.labels == ["Undo", "Open the card"]
     await vera.phone.taps("Open the card", line)
-    assert "A visit is noted for today." not in vera.phone.last.text
+    assert "Visit noted for today." not in vera.phone.last.text
     await seen(vera, "Nobody")
     assert vera.phone.last.text.startswith("Send /visit with a name from your list")
 
@@ -211,6 +211,7 @@ async def test_the_client_s_card_shows_what_was_told_of_visits_and_what_was_trie
     await goes_on(world, vera, anna, "Worse", "Easing off", weeks=0.3)
     await seen(vera)
     await vera.phone.taps("Open the card")
+    await vera.phone.taps("More")
     lines = "• 4 March: worse\n• 11 March: worse (tried: “slow stretching”)\nWorse after 2 of the last 2."
     assert f"After visits:\n{lines}" in vera.phone.last.text
 

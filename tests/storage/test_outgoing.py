@@ -1,6 +1,7 @@
 """What is to leave and the cards it belongs to: keys used once, claimed once, edits that coalesce."""
 
 import asyncio
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -152,7 +153,11 @@ async def test_quick_taps_queue_one_edit(session: Session, rows: Rows) -> None:
     assert kept.variant == "c1a-3"
     for _ in range(3):
         assert await cards.refresh_about(session, rows.vera.practice, rows.anna.person, "x:1", now=T0)
-    assert len(await due.ready(session, Lane.INTERACTIVE, now=T0, limit=9)) == 1
+    await cards.make(session, rows.vera.practice, replace(letter, message="x.more", args={"page": 2}), subject="x:1")
+    assert await cards.refresh_about(session, rows.vera.practice, rows.anna.person, "x:1", now=T0)
+    queued = await due.ready(session, Lane.INTERACTIVE, now=T0, limit=9)
+    waiting = [await outbox.load(session, one.subject) for one in queued]
+    assert [(one.message, one.args) for one in waiting if one] == [("x.more", {"page": 2})]
     assert not await cards.refresh_about(session, rows.vera.practice, rows.anna.person, "x:2", now=T0)
 
 

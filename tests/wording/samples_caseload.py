@@ -10,7 +10,7 @@ from domain.messages.alert_verdicts import PresetTip
 from domain.messages.measures import Hopes
 from domain.messages.visitlist import Fewer
 from tests.wording.samples import TOKEN
-from tests.wording.samples_alerts import DAY, GOAL, NECK, SLEEP, THEN, WROTE
+from tests.wording.samples_alerts import DAY, GAINS, GOAL, NECK, SLEEP, THEN, WROTE
 from tests.wording.samples_progress import COURSES, pictured
 from tests.wording.samples_relation import SEEN
 from tests.wording.samples_visit import AFTER
@@ -18,10 +18,34 @@ from tests.wording.samples_visit import AFTER
 FULL = say.Client(
     client="S.T.",
     label="neck",
-    since=THEN,
     need=Need.NO_CHANGE,
-    readings=(GOAL, NECK),
+    said=(GOAL, NECK),
     last=DAY,
+    moved=GAINS[:2],
+    compared=True,
+    next_visit=DAY,
+    is_away=True,
+    away_until=THEN,
+    visited=False,
+    has_no_change=True,
+    has_worsening=False,
+    has_silent=False,
+    has_review=False,
+    has_after_worse=False,
+    has_short_relief=False,
+    has_request=True,
+    has_picture=True,
+    token=TOKEN,
+)
+EMPTY = replace(
+    FULL, need=None, said=(), last=None, moved=(), compared=False, next_visit=None, is_away=False, away_until=None,
+    visited=True, has_no_change=False, has_picture=False,
+)  # fmt: skip
+REST = say.More(
+    client="S.T.",
+    label="neck",
+    since=THEN,
+    said=(SLEEP,),
     answered=6,
     sent=7,
     done=9,
@@ -35,28 +59,16 @@ FULL = say.Client(
     decisions=(say.Decision(NextStep.WAIT, THEN, DAY), say.Decision(NextStep.LOOKS_OFF, THEN, None)),
     next_at=THEN,
     unsure=2,
-    is_away=True,
-    away_until=THEN,
-    visited=False,
-    has_no_change=True,
-    has_worsening=False,
-    has_silent=False,
-    has_review=False,
-    has_after_worse=False,
-    has_short_relief=False,
-    has_picture=True,
     token=TOKEN,
 )
-EMPTY = replace(
-    FULL, need=None, readings=(), last=None, answered=0, sent=1, done=None, told=0, items=(), after=None,
-    relation=None, notes=(), alerts=(),
-    decisions=(), next_at=None, unsure=None, is_away=False, away_until=None, visited=True, has_no_change=False,
-    has_picture=False,
+NO_REST = replace(
+    REST, said=(), answered=0, sent=1, done=None, told=0, items=(), after=None, relation=None, notes=(), alerts=(),
+    decisions=(), next_at=None, unsure=None,
 )  # fmt: skip
 WAITED = tuple(say.Decision(step, THEN, DAY) for step in (NextStep.REVIEW, NextStep.WAIT, NextStep.APPROACH))
 HOPED = (hopes.Meaning("see the sea again"), hopes.Hoped(Hopes.PARTLY, THEN), hopes.Sure(4, 6))
 AFTER_A_YEAR = replace(
-    FULL, readings=(GOAL, NECK, SLEEP, SLEEP), items=FULL.items * 2, notes=(WROTE, WROTE), decisions=WAITED,
+    REST, said=(SLEEP, SLEEP), items=REST.items * 2, notes=(WROTE, WROTE), decisions=WAITED,
     alerts=(say.Standing(Rule.NO_CHANGE, THEN), say.Standing(Rule.WORSENING, THEN)), own=HOPED,
 )  # fmt: skip
 LINES = tuple(say.Line("S.T.", need) for need in Need)
@@ -92,15 +104,16 @@ SAMPLES = {
         say.Clients(LINES[:3], (Choice("S.T.", TOKEN, "abcdefgh"),), False, TOKEN, True),
         say.Clients((), (Choice("S.T.", TOKEN, "abcdefgh"),), False, TOKEN),
     ],
-    "caseload.client": [
-        FULL,
-        EMPTY,
+    "caseload.client": [FULL, EMPTY, replace(FULL, moved=(), need=None, away_until=None)],
+    "caseload.more": [
+        REST,
+        NO_REST,
         AFTER_A_YEAR,
-        replace(FULL, told=1, done=1, by_days=False, unsure=1, away_until=None),
+        replace(REST, told=1, done=1, by_days=False, unsure=1),
     ],
     "caseload.unconfirmed": [say.Unconfirmed("S.T.", need, True, TOKEN) for need in Need],
     "caseload.visit_noted": [say.VisitNoted("S.T.", DAY, visited, TOKEN) for visited in (True, False)],
     "caseload.drawn": [say.Drawn("S.T.", pictured(COURSES[0], gaps=False), TOKEN)],
-    "caseload.decision": [*FULL.decisions],
-    "caseload.item": [*FULL.items],
+    "caseload.decision": [*REST.decisions],
+    "caseload.item": [*REST.items],
 }

@@ -1,4 +1,4 @@
-"""An alert's first screen is read at a glance: sixty words at most, whatever the rule, the facts and the language."""
+"""A first screen is read at a glance: sixty words at most, whatever the rule, the facts and the language."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -9,9 +9,11 @@ import pytest
 
 import wording
 from domain.alerts import PATTERNS, Rule
+from domain.caseload import Need
 from domain.messages import alerts as say
 from tests.wording.samples_alerts import DAY, FELT, GAINS, GOAL, NECK, SLEEP, STEADY
 from tests.wording.samples_alerts import PATTERN as VISITS
+from tests.wording.samples_caseload import FULL
 from wording import Voice
 
 MOST = 60
@@ -52,13 +54,28 @@ def screens(rule: Rule) -> Iterator[Any]:
             yield replace(STEADY, client="Mrs S.T.", weeks=12, **told)
 
 
+def words(text: str) -> int:
+    """How many a reader reads, quoted ones too."""
+    return sum(any(map(str.isalnum, word)) for word in text.split())
+
+
 @pytest.mark.parametrize("language", ["en", "de", "es"])
 @pytest.mark.parametrize("rule", list(Rule))
 def test_a_first_screen_has_sixty_words_at_most(rule: Rule, language: str) -> None:
     for facts in set(screens(rule)):
         text = wording.render(facts, Voice(language)).text
-        count = sum(any(map(str.isalnum, word)) for word in text.split())
-        assert count <= MOST, f"{count} words:\n{text}"
+        assert words(text) <= MOST, f"{words(text)} words:\n{text}"
+
+
+@pytest.mark.parametrize("language", ["en", "de", "es"])
+def test_a_clients_card_has_sixty_words_at_most(language: str) -> None:
+    days, needs = (None, DAY), (Need.NO_CHANGE, Need.UNREACHABLE)
+    for said, moved, day, away, need in product(SAID, GAINED, days, (False, True), needs):
+        told: dict[str, Any] = {"said": said, "moved": moved, "next_visit": day, "is_away": away}
+        text = wording.render(
+            replace(FULL, client="Mrs S.T.", need=need, visited=not away, **told), Voice(language)
+        ).text
+        assert words(text) <= MOST, f"{words(text)} words:\n{text}"
 
 
 @pytest.mark.parametrize("rule", [rule for rule in Rule if rule is not Rule.SILENT])

@@ -39,11 +39,60 @@ caseload-decision =
     }
 
 caseload-client =
-    { $client }, { $label }. Hier seit dem { $since_date }.
+    { $client }, { $label }.
     { $need_cap }.
 
-    { $readings }
-    Letzte Antwort: { $last_day }.
+    { block-said }{ $has_last ->
+        [yes] , zuletzt am { $last_date }
+       *[no] {""}
+    }
+    { $said_count ->
+        [0] • Noch keine Zahlen.
+       *[other] { $said }
+    }
+    { $compared ->
+        [yes] { block-moved }
+       *[no] {""}
+    }
+    { $compared ->
+        [yes] { $moved_count ->
+            [0] • { nothing-moved }
+           *[other] { $moved }
+        }
+       *[no] {""}
+    }
+
+    { $visited ->
+        [yes] Termin für heute notiert.
+       *[no] {""}
+    }
+    Nächster Termin: { $next_visit_day }.
+    { $is_away ->
+        [yes] { $has_away_until ->
+            [yes] Pause bis zum { $away_until_date }.
+           *[no] Pause auf eigenen Wunsch, ohne Enddatum.
+        }
+       *[no] {""}
+    }
+    .worsening = Offen: deutlich schlechter
+    .no-change = Offen: keine Veränderung
+    .review = Offen: Zeit zu fragen
+    .silent = Offen: keine Antworten
+    .after-worse = Offen: nach Terminen
+    .short-relief = Offen: kurze Erleichterung
+    .request = Offen: Änderungswunsch
+    .visit = Termin heute
+    .no-visit = Termin zurücknehmen
+    .visits = Termine
+    .picture = Antworten als Bild
+    .line = Eine Zeile schreiben
+    .more = Mehr
+    .back = Zurück zur Liste
+
+caseload-more =
+    { $client }, { $label }. Hier seit dem { $since_date }.
+
+    { $said }
     Beantwortet: { $answered } von { $sent ->
         [one] { $sent } Check-in
        *[other] { $sent } Check-ins
@@ -72,14 +121,6 @@ caseload-client =
     { $decisions }
 
     Nächster Check-in: { $next_at_day }, { $next_at_time } Uhr.
-    Nächster Termin: { $next_visit_day }.
-    { $is_away ->
-        [yes] { $has_away_until ->
-            [yes] Pause bis zum { $away_until_date }.
-           *[no] Pause auf eigenen Wunsch, ohne Enddatum.
-        }
-       *[no] {""}
-    }
     { $has_unsure ->
         [yes] { $unsure ->
             [one] { $unsure } Nachricht kam vielleicht nicht an.
@@ -87,29 +128,14 @@ caseload-client =
         }
        *[no] {""}
     }
-    { $visited ->
-        [yes] Für heute ist ein Termin notiert.
-       *[no] {""}
-    }
-    .worsening = Offen: deutlich schlechter
-    .no-change = Offen: keine Veränderung
-    .review = Offen: Zeit zu fragen
-    .silent = Offen: keine Antworten
-    .after-worse = Offen: nach Terminen
-    .short-relief = Offen: kurze Erleichterung
-    .visit = Termin heute
-    .no-visit = Termin zurücknehmen
-    .visits = Termine
     .add-item = Plan für zu Hause ergänzen
     .goal = Das Ziel
-    .picture = Antworten als Bild
-    .line = Eine Zeile schreiben
     .handover = Weiterverweisen, ergänzen
     .colleague = Fachlich beraten lassen
     .pass-on = In der Praxis weitergeben
     .edit = Den Plan ändern
     .end = Check-ins beenden
-    .back = Zurück zur Liste
+    .less = Weniger
 
 caseload-visit_noted =
     { $client }: { $visited ->

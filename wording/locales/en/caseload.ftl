@@ -39,11 +39,60 @@ caseload-decision =
     }
 
 caseload-client =
-    { $client }, { $label }. Here since { $since_date }.
+    { $client }, { $label }.
     { $need_cap }.
 
-    { $readings }
-    Last answer: { $last_day }.
+    { block-said }{ $has_last ->
+        [yes] , last on { $last_date }
+       *[no] {""}
+    }
+    { $said_count ->
+        [0] • No numbers yet.
+       *[other] { $said }
+    }
+    { $compared ->
+        [yes] { block-moved }
+       *[no] {""}
+    }
+    { $compared ->
+        [yes] { $moved_count ->
+            [0] • { nothing-moved }
+           *[other] { $moved }
+        }
+       *[no] {""}
+    }
+
+    { $visited ->
+        [yes] Visit noted for today.
+       *[no] {""}
+    }
+    Next visit: { $next_visit_day }.
+    { $is_away ->
+        [yes] { $has_away_until ->
+            [yes] Break until { $away_until_date }.
+           *[no] Break until they say so.
+        }
+       *[no] {""}
+    }
+    .worsening = Open: clearly worse
+    .no-change = Open: no change
+    .review = Open: time to ask
+    .silent = Open: no answers
+    .after-worse = Open: after visits
+    .short-relief = Open: short relief
+    .request = Open: a wish for a change
+    .visit = Visit today
+    .no-visit = Undo the visit
+    .visits = Visits
+    .picture = Answers as a picture
+    .line = Write a line
+    .more = More
+    .back = Back to the list
+
+caseload-more =
+    { $client }, { $label }. Here since { $since_date }.
+
+    { $said }
     Answered: { $answered } of { $sent ->
         [one] { $sent } check-in
        *[other] { $sent } check-ins
@@ -72,14 +121,6 @@ caseload-client =
     { $decisions }
 
     Next check-in: { $next_at_day }, { $next_at_time }.
-    Next visit: { $next_visit_day }.
-    { $is_away ->
-        [yes] { $has_away_until ->
-            [yes] On a break until { $away_until_date }.
-           *[no] On a break until they say so.
-        }
-       *[no] {""}
-    }
     { $has_unsure ->
         [yes] { $unsure ->
             [one] { $unsure } message may not have arrived.
@@ -87,29 +128,14 @@ caseload-client =
         }
        *[no] {""}
     }
-    { $visited ->
-        [yes] A visit is noted for today.
-       *[no] {""}
-    }
-    .worsening = Open: clearly worse
-    .no-change = Open: no change
-    .review = Open: time to ask
-    .silent = Open: no answers
-    .after-worse = Open: after visits
-    .short-relief = Open: short relief
-    .picture = Answers as a picture
-    .visit = Visit today
-    .no-visit = Undo the visit
-    .visits = Visits
     .add-item = Add to the home plan
     .goal = The goal
-    .line = Write a line
     .handover = Refer or add care
     .colleague = Ask a colleague
     .pass-on = Pass to a colleague
     .edit = Change the plan
     .end = End the check-ins
-    .back = Back to the list
+    .less = Less
 
 caseload-visit_noted =
     { $client }: { $visited ->

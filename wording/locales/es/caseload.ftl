@@ -1,5 +1,5 @@
 enum-need-worsening = claramente peor
-enum-need-no_change = sin cambios, queda un paso por decidir
+enum-need-no_change = sin cambios, por decidir
 enum-need-after_worse = peor después de las sesiones
 enum-need-short_relief = la mejoría ha durado poco
 enum-need-review = conviene preguntar cómo va
@@ -39,11 +39,60 @@ caseload-decision =
     }
 
 caseload-client =
-    { $client }, { $label }. Aquí desde el { $since_date }.
+    { $client }, { $label }.
     { $need_cap }.
 
-    { $readings }
-    Última respuesta: { $last_day }.
+    { block-said }{ $has_last ->
+        [yes] , última: { $last_date }
+       *[no] {""}
+    }
+    { $said_count ->
+        [0] • Aún sin números.
+       *[other] { $said }
+    }
+    { $compared ->
+        [yes] { block-moved }
+       *[no] {""}
+    }
+    { $compared ->
+        [yes] { $moved_count ->
+            [0] • { nothing-moved }
+           *[other] { $moved }
+        }
+       *[no] {""}
+    }
+
+    { $visited ->
+        [yes] Hoy: sesión anotada.
+       *[no] {""}
+    }
+    Próxima sesión: { $next_visit_date }.
+    { $is_away ->
+        [yes] { $has_away_until ->
+            [yes] Pausa hasta el { $away_until_date }.
+           *[no] Pausa hasta nuevo aviso.
+        }
+       *[no] {""}
+    }
+    .worsening = Abierto: claramente peor
+    .no-change = Abierto: sin cambios
+    .review = Abierto: toca preguntar
+    .silent = Abierto: sin respuestas
+    .after-worse = Abierto: tras las sesiones
+    .short-relief = Abierto: dura poco
+    .request = Abierto: pide un cambio
+    .visit = Sesión hoy
+    .no-visit = Deshacer la sesión
+    .visits = Sesiones
+    .picture = Respuestas en imagen
+    .line = Escribir una línea
+    .more = Más
+    .back = Volver a la lista
+
+caseload-more =
+    { $client }, { $label }. Aquí desde el { $since_date }.
+
+    { $said }
     Respondido: { $answered } de { $sent ->
         [one] { $sent } repaso
        *[other] { $sent } repasos
@@ -72,14 +121,6 @@ caseload-client =
     { $decisions }
 
     Próximo repaso: { $next_at_day }, { $next_at_time }.
-    Próxima sesión: { $next_visit_day }.
-    { $is_away ->
-        [yes] { $has_away_until ->
-            [yes] En pausa hasta el { $away_until_date }.
-           *[no] En pausa hasta nuevo aviso.
-        }
-       *[no] {""}
-    }
     { $has_unsure ->
         [yes] { $unsure ->
             [one] { $unsure } mensaje quizá no ha llegado.
@@ -87,29 +128,14 @@ caseload-client =
         }
        *[no] {""}
     }
-    { $visited ->
-        [yes] Hay una sesión anotada para hoy.
-       *[no] {""}
-    }
-    .worsening = Abierto: claramente peor
-    .no-change = Abierto: sin cambios
-    .review = Abierto: toca preguntar
-    .silent = Abierto: sin respuestas
-    .after-worse = Abierto: tras las sesiones
-    .short-relief = Abierto: dura poco
-    .picture = Respuestas en imagen
-    .visit = Sesión hoy
-    .no-visit = Deshacer la sesión
-    .visits = Sesiones
     .add-item = Añadir al plan para casa
     .goal = El objetivo
-    .line = Escribir una línea
     .handover = Derivar o sumar cuidados
     .colleague = Consultar a otra persona
     .pass-on = Pasar a otra persona
     .edit = Cambiar el plan
     .end = Terminar los repasos
-    .back = Volver a la lista
+    .less = Menos
 
 caseload-visit_noted =
     { $client }: { $visited ->
