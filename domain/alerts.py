@@ -185,6 +185,12 @@ def may_open(rule: Rule, earlier: Iterable[Episode], *, phase_at: datetime, now:
     return worse_since or last.rearm_at is None or last.rearm_at <= now
 
 
+def was_expected(opened: Episode, earlier: Iterable[Episode], zone: ZoneInfo) -> bool:
+    """Whether an alert opened on the very day that was decided to look again at the same rule: it is no surprise."""
+    days = (one.rearm_at.astimezone(zone).date() for one in earlier if one.rule is opened.rule and one.rearm_at)
+    return opened.opened_at.astimezone(zone).date() in days
+
+
 def gives_way(standing: Rule, to: Rule) -> bool:
     """Whether an open alert is overtaken when another opens: worse outranks steady, no change outranks a review."""
     over = {Rule.WORSENING: _STEADY_RULES, Rule.NO_CHANGE: (Rule.REVIEW,)}

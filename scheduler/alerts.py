@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from domain.alerts import LOOK_AGAIN, TO_DO, Rule, State, is_last, is_outdated, push_at, tells_client
+from domain.alerts import LOOK_AGAIN, TO_DO, Rule, State, is_last, is_outdated, push_at, tells_client, was_expected
 from domain.delivery import Kind
 from domain.duties import Duty
 from domain.hours import day_at, next_allowed
@@ -76,7 +76,7 @@ async def push(session: Session, alert_id: int, now: datetime) -> None:
     ):
         return
     if not await _was_listed(session, alert, client, now):
-        await _show(session, alert, person, now)
+        await _show(session, alert, person, work.zone, now)
     await alerts.pushed(session, alert)
     again = push_at(alert.rule, alert.pushes + 1, alert.opened_at, work)
     if again is not None:
@@ -138,11 +138,19 @@ async def _put_off(session: Session, duty: Duty, alert_id: int, now: datetime, z
     return True
 
 
-async def _show(session: Session, alert: Alert, person: int, now: datetime) -> None:
+async def _was_expected(session: Session, alert: Alert, zone: ZoneInfo) -> bool:
+    earlier = [one.episode for one in await alerts.of_client(session, alert.client) if one.id != alert.id]
+    return was_expected(alert.episode, earlier, zone)
+
+
+async def _show(session: Session, alert: Alert, person: int, zone: ZoneInfo, now: datetime) -> None:
     question = await alerts.question_for(session, alert, person, now=now)
     args: dict[str, int | str | bool] = {"alert": alert.id, "question": question.id}
     if alert.rule is Rule.WORSENING:
         args[slip.WORSE] = True
+        args[slip.KNOWN] = (
+            not is_last(alert.rule, alert.pushes) if alert.pushes else await _was_expected(session, alert, zone)
+        )
     if alert.rule is Rule.REVIEW and not alert.evidence.asked:
         args[slip.PLANNED] = True
     once = alerts.shown_once(alert.id, alert.pushes)

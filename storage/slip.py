@@ -31,6 +31,8 @@ WORSE: Final = "worse"
 """In the arguments of a letter: it is about somebody who is worse."""
 PLANNED: Final = "planned"
 """The same: it has come on a date that was known."""
+KNOWN: Final = "known"
+"""The same: its reader was told before, or picked the day, so that it makes no sound."""
 _COUNTS: Final = "counts"
 _HELD: Final = (Kind.ALERT, Kind.SUMMARY)
 """Kinds of letters that a therapist's hours hold; those of other kinds are answers, or urgent."""
@@ -84,7 +86,7 @@ async def makes_a_sound(session: Session, letter: Outgoing) -> bool:
     if reader is None or reader.role is not Role.THERAPIST:
         return True
     within = await carried(session, int(letter.args["bundle"])) if letter.kind is Kind.GATHERED else (letter,)
-    return rings(_way(one) for one in within)
+    return rings(_way(one) for one in within if not one.args.get(KNOWN))
 
 
 async def _desk(session: Session, letter: Outgoing, therapist: Therapist, zone: ZoneInfo, now: datetime) -> Desk:

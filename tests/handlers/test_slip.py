@@ -1,6 +1,6 @@
 """How a day's notes reach a therapist who keeps office hours: together, half an hour apart, the rest in one slip."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from domain.alerts import Rule, State
 from domain.duties import Duty
@@ -64,6 +64,29 @@ async def test_only_what_presses_makes_a_sound(world: World) -> None:
     await opened(world, ben, Rule.WORSENING)
     await world.passes(hours=1)
     assert _sounds(world, vera.phone.chat)[before:] == [False, True]
+
+
+async def test_worse_makes_a_sound_at_first_and_at_last(world: World) -> None:
+    vera, (anna,) = await _practice(world, "Anna")
+    before = len(_sounds(world, vera.phone.chat))
+    await opened(world, anna, Rule.WORSENING)
+    await world.passes(weeks=1)
+    assert _sounds(world, vera.phone.chat)[before:] == [True, False, True]
+
+
+async def test_worse_on_the_day_that_was_picked_to_look_again_makes_none(world: World) -> None:
+    vera, (anna,) = await _practice(world, "Anna")
+    first = await opened(world, anna, Rule.WORSENING)
+    await world.passes(hours=1)
+    async with world.database.write() as session:
+        found = await alerts.load(session, first or 0)
+        assert found is not None
+        await alerts.decided(session, found, rearm_at=world.now + timedelta(hours=20), now=world.now)
+    await world.passes(days=1)
+    before = len(_sounds(world, vera.phone.chat))
+    await opened(world, anna, Rule.WORSENING)
+    await world.passes(hours=1)
+    assert _sounds(world, vera.phone.chat)[before:] == [False]
 
 
 async def test_a_planned_review_waits_for_the_slip_and_one_that_was_asked_for_does_not(world: World) -> None:
