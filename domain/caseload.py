@@ -15,6 +15,7 @@ T = TypeVar("T")
 class Need(StrEnum):
     """Why a client stands where they stand in the list, most pressing first."""
 
+    URGENT = "urgent"
     WORSENING = "worsening"
     AFTER_WORSE = "after_worse"
     NO_CHANGE = "no_change"

@@ -91,6 +91,7 @@ _WAYS: Final[Mapping[str, Way]] = {
 }
 FREE: Final = frozenset(
     {
+        "backup.stepped_in",
         "calendar.trouble",
         "came.day",
         "came.quiet",

@@ -11,7 +11,7 @@ from domain.messages.everywhere import NotForYou
 from domain.scope import Scope
 from handlers.answer import THERAPISTS, Answer, Route, TapRoute
 from handlers.say import ask, say, show
-from storage import alerts, backup, cards, clients, questions, urgent
+from storage import alerts, backup, cards, clients, questions, reaching
 from storage.clients import Client
 from storage.database import Session
 from storage.questions import Asked, Question
@@ -56,26 +56,31 @@ async def step_in(session: Session, scope: Scope, question: Question, event: Eve
     found = await backup.of(session, client.therapist)
     if found is None or found.id != scope.subject or question.about not in (backup.WORSE, backup.URGENT):
         return _STALE
+    if question.about == backup.URGENT:
+        return await _step_in_urgent(session, client, question, (found.id, value == "s"), now)
     await questions.settle(session, question.id, Asked.ANSWERED)
-    if not await _seen(session, question, client, now):
+    alert = await alerts.load(session, question.subject)
+    if alert is None or alert.client != client.id or alert.state is not State.OPEN:
         return Answer(toast=say_what.SeenAlready())
+    await alerts.seen(session, alert, now=now)
     await backup.tell(session, client, scope.subject, is_sorted=value == "s", now=now)
     return Answer(toast=say_what.Thanks())
 
 
-async def _seen(session: Session, question: Question, client: Client, now: datetime) -> bool:
-    """Mark what the back-up was asked about as seen. Returns False when it was before."""
-    if question.about == backup.URGENT:
-        put = await questions.load(session, question.subject)
-        if put is None or put.state is not Asked.OPEN:
-            return False
-        await urgent.seen(session, put, now=now)
-        return True
-    alert = await alerts.load(session, question.subject)
-    if alert is None or alert.client != client.id or alert.state is not State.OPEN:
-        return False
-    await alerts.seen(session, alert, now=now)
-    return True
+async def _step_in_urgent(
+    session: Session, client: Client, question: Question, said: tuple[int, bool], now: datetime
+) -> Answer:
+    """Who took an urgent note can still say that it is sorted; each is told once."""
+    by, is_sorted = said
+    put = await questions.load(session, question.subject)
+    if put is None or not await reaching.waits_for_backup(session, put):
+        await questions.settle(session, question.id, Asked.ANSWERED)
+        return Answer(toast=say_what.SeenAlready())
+    if is_sorted:
+        await questions.settle(session, question.id, Asked.ANSWERED)
+    if await reaching.stepped_in(session, put, by=by, is_sorted=is_sorted, now=now):
+        await backup.tell_urgent(session, client, by, is_sorted=is_sorted, now=now)
+    return Answer(toast=say_what.Thanks())
 
 
 COMMANDS = {"backup": Route("backup", THERAPISTS, standing)}

@@ -17,7 +17,21 @@ from domain.rights import Looked
 from domain.scope import Scope
 from handlers.answer import THERAPISTS, Answer, Route, TapRoute
 from handlers.say import say, show
-from storage import alerts, audit, cards, caseload, clients, due, outbox, questions, request_passing, requests, visits
+from storage import (
+    alerts,
+    audit,
+    cards,
+    caseload,
+    clients,
+    due,
+    outbox,
+    outreach,
+    questions,
+    request_passing,
+    requests,
+    urgent,
+    visits,
+)
 from storage.clients import Client
 from storage.database import Session
 from storage.outbox import Letter
@@ -76,10 +90,8 @@ async def _of_card(session: Session, scope: Scope, question: Question, value: st
     """Whatever a client's card opens."""
     if value == "list":
         return await _page(session, scope, 0, now)
-    if value == "pic":
-        return await _picture(session, scope, question, now)
-    if value == "rq":
-        return await _request(session, scope, question, now)
+    if value in _OPENED:
+        return await _OPENED[value](session, scope, question, now)
     if value in _RULES:
         return await _alert(session, scope, question, _RULES[value], now)
     if value not in ("more", "less") or await clients.reach(session, scope, question.subject) is None:
@@ -137,6 +149,21 @@ async def _request(session: Session, scope: Scope, question: Question, now: date
     subject = cards.subject_of(requests.TOLD, found.id)
     await cards.post(session, scope.practice, letter, subject=subject, now=now)
     return None
+
+
+async def _urgent(session: Session, scope: Scope, question: Question, now: datetime) -> Answer | None:
+    """The urgent note once more, with its buttons, while nobody has reached the client."""
+    client = await clients.reach(session, scope, question.subject)
+    note = (await outreach.waiting(session, scope)).get(client.id) if client is not None else None
+    put = await questions.load(session, note) if note is not None else None
+    if put is None:
+        return _STALE
+    await urgent.send_again(session, put, None, now=now)
+    return None
+
+
+_OPENED: Final = {"pic": _picture, "rq": _request, "ur": _urgent}
+"""What else a card's buttons open."""
 
 
 async def visit_tap(session: Session, scope: Scope, question: Question, event: Event, now: datetime) -> Answer | None:

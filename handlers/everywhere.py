@@ -9,12 +9,11 @@ from domain.messages import everywhere as say_what
 from domain.messages import name_of
 from domain.messages.flare import NoSign
 from domain.messages.team import Help as HelpManager
-from domain.outreach import Outcome
 from domain.scope import Role, Scope
 from handlers.answer import ANYONE, CLIENTS, EVERY_MEMBER, THERAPISTS, Answer, Route, TapRoute, TextRoute, on_tap
 from handlers.offering import FREE_TEXT
 from handlers.say import ask, letter, say
-from storage import clients, hard_spells, notes, outbox, outreach, passing, reach, team, vacancies
+from storage import clients, hard_spells, notes, outbox, passing, reach, team, vacancies
 from storage import urgent as urgent_notes
 from storage.clients import Client
 from storage.database import Session
@@ -24,7 +23,6 @@ from storage.questions import Asked, Question, settle
 
 _STILL = {"y": (Asked.OPEN, Asked.SKIPPED), "u": (Asked.OPEN,)}
 """Where the client's question may stand for an answer to be news: being sure is, after being unsure."""
-_CAME_OF_IT = {"": None, "r": Outcome.REACHED, "m": Outcome.MISSED}
 MENU = "menu"
 
 
@@ -135,22 +133,6 @@ async def _tell_hard_spell(session: Session, client: Client, args: Args, questio
     )
 
 
-async def urgent_seen(session: Session, scope: Scope, question: Question, event: Event, now: datetime) -> Answer:
-    """The therapist reached the client, or tried in vain; notes from before these buttons say only that they saw it."""
-    value = event.action.value if event.action is not None else ""
-    if question.about != urgent_notes.ABOUT or value not in _CAME_OF_IT:
-        return Answer(toast=say_what.NotForYou())
-    known = await outreach.of_question(session, question.id)
-    late = value == "m" and Outcome.REACHED in known
-    if late or await clients.reach(session, scope, question.subject) is None:
-        return Answer(toast=say_what.NotForYou())
-    outcome = _CAME_OF_IT[value]
-    if outcome is not None:
-        await outreach.note(session, scope, question, outcome, now=now)
-    await urgent_notes.seen(session, question, now=now)
-    return Answer(toast=say_what.UrgentSeen())
-
-
 async def crisis(session: Session, scope: Scope, event: Event, now: datetime) -> Answer | None:
     """Words that may point to self-harm, or asking for help: the frozen text at once, and the therapist too."""
     client = await clients.reach(session, scope, scope.subject)
@@ -204,7 +186,6 @@ COMMANDS = {
 TAPS = {
     Verb.FORWARD: TapRoute("forward", CLIENTS, forward),
     Verb.URGENT: TapRoute("urgent", CLIENTS, urgent_tap),
-    Verb.URGENT_SEEN: TapRoute("urgent_seen", THERAPISTS, urgent_seen),
 }
 MENUS = {
     "": TapRoute("menu", EVERY_MEMBER, on_tap(menu)),

@@ -10,7 +10,7 @@ from domain.messages import name_of
 from domain.messages import reach as messages
 from domain.scope import Role
 from scheduler.duties import Doing
-from storage import backup, clients, outbox, people, practices, urgent
+from storage import backup, clients, outbox, people, practices, reaching, urgent
 from storage.database import Session
 from storage.outbox import Letter
 
@@ -52,8 +52,14 @@ async def urgent_again(session: Session, question_id: int, now: datetime) -> Non
     await backup.pass_urgent(session, question_id, now=now)
 
 
+async def urgent_back(session: Session, question_id: int, now: datetime) -> None:
+    """The moment has come for which a therapist wanted an urgent note back."""
+    await reaching.come_back(session, question_id, now=now)
+
+
 DUTIES: dict[str, Doing] = {
     Duty.TELL_UNREACHABLE: tell_unreachable,
     Duty.TELL_STOPPED: tell_stopped,
     Duty.URGENT_AGAIN: urgent_again,
+    Duty.URGENT_BACK: urgent_back,
 }

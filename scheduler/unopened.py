@@ -38,11 +38,15 @@ async def urgent_note(session: Session, question_id: int, now: datetime) -> None
     """An urgent note was sent four hours ago; where a back-up was asked, they have as long again. Also in a break."""
     put = await questions.load(session, question_id)
     client = None if put is None else await clients.load(session, put.client)
-    if put is None or client is None or put.state is not Asked.OPEN or not client.is_taking_part:
+    if put is None or client is None or not client.is_taking_part:
+        return
+    tried = await unopened.tried_at(session, client.id, question_id) is not None
+    if put.state is not Asked.OPEN and not tried:
         return
     sent_at, at = await unopened.lies_since(session, client.id, Note.URGENT, question_id), now + _LOOK_AGAIN
     if sent_at is not None:
-        asked = await backup.of(session, client.therapist) is not None
+        found = await backup.of(session, client.therapist)
+        asked = found is not None and (not tried or await backup.is_asked(session, put, found))
         at = urgent_unopened_at(sent_at, await alerts.zone_of_client(session, client), backup=asked)
     if at > now:
         await due.put(session, Duty.URGENT_UNOPENED, question_id, at=at)

@@ -15,7 +15,7 @@ from storage.clients import Client
 from storage.database import Session
 from storage.outbox import Letter, Outgoing
 from storage.practices import Therapist
-from storage.questions import Ask, Asked
+from storage.questions import Ask, Asked, Question
 from storage.tables import therapist
 
 ABOUT: Final = "backup"
@@ -85,19 +85,40 @@ async def pass_worse(session: Session, alert_id: int, *, now: datetime) -> None:
 
 
 async def pass_urgent(session: Session, question_id: int, *, now: datetime) -> None:
-    """Ask the back-up to step in for an urgent note at any hour; nothing without one or when seen."""
+    """Ask the back-up to step in for an urgent note that nobody has seen; nothing without one."""
     put = await questions.load(session, question_id)
     client = None if put is None else await clients.load(session, put.subject)
     if put is None or client is None or put.about != urgent.ABOUT or put.state is not Asked.OPEN:
         return
+    await ask_urgent(session, client, put, now=now)
+
+
+async def ask_urgent(session: Session, client: Client, put: Question, *, now: datetime) -> Therapist | None:
+    """Ask the back-up to step in for an urgent note, at any hour and once. Returns whom, None when there is nobody."""
     found = await of(session, client.therapist)
     if found is None:
-        return
-    asked = Ask(client.practice, found.person, URGENT, question_id, client.id)
+        return None
+    asked = Ask(client.practice, found.person, URGENT, put.id, client.id)
     args = {"question": (await questions.ask_once(session, asked, now=now)).id}
-    once = f"backup-urgent:{question_id}"
+    once = _once_urgent(put, found)
     letter = Letter(found.person, name_of(messages.Urgent), Kind.URGENT, args, client.id, once=once)
     await outbox.put(session, client.practice, letter, now=now)
+    return found
+
+
+async def is_asked(session: Session, put: Question, who: Therapist) -> bool:
+    """Whether this back-up was asked to step in for an urgent note, or is about to be."""
+    known = await questions.about(session, put.practice, URGENT, put.id)
+    return any(one.person == who.person for one in known)
+
+
+async def asked_at(session: Session, put: Question, who: Therapist) -> datetime | None:
+    """When the back-up was certainly asked; None when they were not, or nobody knows."""
+    return await outbox.sent_at(session, _once_urgent(put, who))
+
+
+def _once_urgent(put: Question, who: Therapist) -> str:
+    return f"backup-urgent:{put.id}:{who.id}"
 
 
 async def tell(session: Session, client: Client, by: int, *, is_sorted: bool, now: datetime) -> None:
@@ -109,4 +130,12 @@ async def tell(session: Session, client: Client, by: int, *, is_sorted: bool, no
     args = {"by": by, "sorted": is_sorted}
     at = next_allowed(now, ZoneInfo(reader.zone))
     letter = Letter(person, name_of(messages.Taken), Kind.ALERT, args, client.id, at=at)
+    await outbox.put(session, client.practice, letter, now=now)
+
+
+async def tell_urgent(session: Session, client: Client, by: int, *, is_sorted: bool, now: datetime) -> None:
+    """Tell a client's therapist at once what their back-up answered about an urgent note."""
+    person = (await practices.therapist_of(session, client.therapist)).person
+    args = {"by": by, "sorted": is_sorted}
+    letter = Letter(person, name_of(messages.SteppedIn), Kind.URGENT, args, client.id)
     await outbox.put(session, client.practice, letter, now=now)

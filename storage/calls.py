@@ -36,7 +36,7 @@ async def wish(session: Session, client: Client, reader: Person, *, now: datetim
 
 async def called(session: Session, scope: Scope, question: Question, *, now: datetime) -> None:
     """The therapist has called; the card says so."""
-    await outreach.note(session, scope, question, Outcome.CALLED, now=now)
+    await outreach.note(session, question, Outcome.CALLED, by=scope.subject, now=now)
     await questions.settle(session, question.id, Asked.ANSWERED)
     subject = cards.subject_of(ABOUT, question.id)
     await cards.refresh_about(session, question.practice, question.person, subject, now=now)

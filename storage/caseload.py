@@ -1,7 +1,8 @@
 """A therapist's clients in the order of their needs."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlalchemy import select
@@ -13,7 +14,7 @@ from domain.messages import name_of
 from domain.messages.caseload import Client as ClientCard
 from domain.messages.caseload import More, VisitNoted
 from domain.scope import Scope
-from storage import alerts, cards, clients, people, plans, questions
+from storage import alerts, cards, clients, outreach, people, plans, questions
 from storage.clients import Client, Standing
 from storage.database import Session
 from storage.outbox import Letter
@@ -30,14 +31,14 @@ _NOT_JOINED = (Standing.INVITED, Standing.ASKING)
 
 async def by_needs(session: Session, scope: Scope) -> tuple[tuple[Need, Client], ...]:
     """The speaking therapist's clients, those who need something first; unfinished and declined ones left out."""
-    rules = await _open_rules(session, scope)
+    found = await _open(session, scope)
     mine = [one for one in await clients.of_therapist(session, scope) if one.state not in _HIDDEN]
-    return by_need([(await _need(session, one, rules), one) for one in mine])
+    return by_need([(await _need(session, one, found), one) for one in mine])
 
 
 async def need_of(session: Session, scope: Scope, client: Client) -> Need:
     """What one client needs."""
-    return await _need(session, client, await _open_rules(session, scope))
+    return await _need(session, client, await _open(session, scope))
 
 
 async def named(session: Session, scope: Scope, short: str) -> Client | None:
@@ -84,6 +85,18 @@ def visit_subject(client: int, day: int) -> str:
     return cards.subject_of(f"{ABOUT_VISIT}:{day}", client)
 
 
+@dataclass(frozen=True, slots=True)
+class _Open:
+    """What is open in a practice: the rules of alerts by client, and whom nobody reached after an urgent note."""
+
+    rules: Mapping[int, set[Rule]]
+    urgent: Container[int]
+
+
+async def _open(session: Session, scope: Scope) -> _Open:
+    return _Open(await _open_rules(session, scope), await outreach.waiting(session, scope))
+
+
 async def _open_rules(session: Session, scope: Scope) -> Mapping[int, set[Rule]]:
     waiting = (alert.c.practice_id == scope.practice) & alert.c.state.in_((State.OPEN, State.SEEN))
     found: dict[int, set[Rule]] = defaultdict(set)
@@ -94,7 +107,7 @@ async def _open_rules(session: Session, scope: Scope) -> Mapping[int, set[Rule]]
     return found
 
 
-async def _need(session: Session, client: Client, rules: Mapping[int, set[Rule]]) -> Need:
+async def _need(session: Session, client: Client, found: _Open) -> Need:
     if client.state in _NOT_JOINED or not client.person:
         return Need.NOT_JOINED
     if client.state is Standing.STOPPED:
@@ -103,6 +116,8 @@ async def _need(session: Session, client: Client, rules: Mapping[int, set[Rule]]
         return Need.CONFIRM
     if await plans.of_client(session, client.id) is None:
         return Need.LEFT
+    if client.id in found.urgent:
+        return Need.URGENT
     person = await people.load(session, client.person)
     lost = person is not None and not person.reachable
-    return need(rules.get(client.id, set()), otherwise=Need.UNREACHABLE if lost else Need.NONE)
+    return need(found.rules.get(client.id, set()), otherwise=Need.UNREACHABLE if lost else Need.NONE)

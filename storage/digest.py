@@ -31,6 +31,7 @@ class Week:
     `answers` counts their check-ins answered within seven days.
     """
 
+    urgent: tuple[Client, ...]
     decide: tuple[tuple[Client, Alert], ...]
     confirm: tuple[Client, ...]
     requests: tuple[tuple[Client, date | None], ...]
@@ -46,7 +47,7 @@ class Week:
     @property
     def waits(self) -> bool:
         """Whether anything is to be done."""
-        return bool(self.decide or self.confirm or self.requests or self.word)
+        return bool(self.urgent or self.decide or self.confirm or self.requests or self.word)
 
     @property
     def is_empty(self) -> bool:
@@ -66,6 +67,7 @@ async def week(session: Session, scope: Scope, now: datetime) -> Week:
     rest = [(one, state) for one, state in calm if state not in (State.IMPROVING, State.AT_GOAL)]
     quiet = [(one, state) for one, state in rest if one.id not in waiting]
     return Week(
+        urgent=tuple(one for need, one in needs if need is Need.URGENT),
         decide=tuple(one for one in await lined.up(session, scope) if one[1].rule is not Rule.SILENT),
         confirm=tuple(one for need, one in needs if need is Need.CONFIRM),
         requests=tuple(asked),

@@ -52,20 +52,29 @@ async def again(session: Session, question_id: int, *, now: datetime) -> None:
     question = await questions.load(session, question_id)
     if question is None or question.state is not Asked.OPEN:
         return
-    card = await cards.find(session, question.practice, question.person, cards.subject_of(ABOUT, question_id))
     newest = (await questions.about(session, question.practice, ABOUT, question.subject))[-1]
-    if card is None or newest.id != question_id:
-        return
-    key = f"urgent-again:{question_id}"
-    letter = Letter(question.person, card.message, Kind.URGENT, card.args, card.client, card.id, once=key)
-    await outbox.put(session, question.practice, letter, now=now)
+    if newest.id == question_id:
+        await send_again(session, question, f"urgent-again:{question_id}", now=now)
 
 
-async def seen(session: Session, question: Question, *, now: datetime) -> None:
-    """Somebody has seen it; the note says so."""
-    question_id = question.id
-    await questions.settle(session, question_id, Asked.ANSWERED)
-    subject = cards.subject_of(ABOUT, question_id)
+async def send_again(session: Session, question: Question, key: str | None, *, now: datetime) -> None:
+    """The note once more at the end of the chat, as it stands now; once a `key`."""
+    card = await cards.find(session, question.practice, question.person, cards.subject_of(ABOUT, question.id))
+    if card is not None:
+        letter = Letter(question.person, card.message, Kind.URGENT, card.args, card.client, card.id, once=key)
+        await outbox.put(session, question.practice, letter, now=now)
+
+
+async def seen(session: Session, question: Question, *, now: datetime, over: bool = True) -> None:
+    """Somebody has seen it; the note says so. Unless it is `over`, the client may hear that they were not reached."""
+    await questions.settle(session, question.id, Asked.ANSWERED)
+    await refresh(session, question, now=now)
+    await due.drop(session, Duty.URGENT_AGAIN, question.id)
+    if over:
+        await due.drop(session, Duty.URGENT_UNOPENED, question.id)
+
+
+async def refresh(session: Session, question: Question, *, now: datetime) -> None:
+    """Every copy of the note says how it stands now."""
+    subject = cards.subject_of(ABOUT, question.id)
     await cards.refresh_about(session, question.practice, question.person, subject, now=now)
-    for duty in (Duty.URGENT_AGAIN, Duty.URGENT_UNOPENED):
-        await due.drop(session, duty, question_id)

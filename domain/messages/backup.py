@@ -44,16 +44,27 @@ class Worse:
 
 @message("backup.urgent")
 class Urgent:
-    """To the back-up: an urgent note that nobody has confirmed for hours."""
+    """To the back-up: an urgent note nobody has confirmed for hours, or after which `tried` was in vain."""
 
     therapist: str
     client: str
+    tried: datetime | None
+    country: str
     token: str
 
 
 @message("backup.taken")
 class Taken:
     """To the therapist: the back-up has answered. `sorted`: it was in hand already."""
+
+    name: str
+    client: str
+    sorted: bool
+
+
+@message("backup.stepped_in")
+class SteppedIn:
+    """To the therapist: what the back-up answered about an urgent note. `sorted`: it is in hand."""
 
     name: str
     client: str

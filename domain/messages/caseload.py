@@ -90,6 +90,7 @@ class Client:
     has_review: bool
     has_after_worse: bool
     has_short_relief: bool
+    has_urgent: bool
     has_request: bool
     has_picture: bool
     token: str
@@ -193,7 +194,7 @@ class Digest:
     `minutes`: how long going through the open alerts takes, None for fewer than three. `tip`: the verdicts on alerts
     speak for another preset.
     `fewer`: people who come less often than at first and are holding.
-    `choices` open the card of whoever reached their goal.
+    `choices` open the card of whoever was not reached after an urgent note, or reached their goal.
     """
 
     waits: bool

@@ -4,6 +4,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from domain.messages import message
+from domain.messages.reaching import Stands
 from domain.therapist import ReplyTime
 
 
@@ -157,36 +158,21 @@ class Crisis:
     therapist: str
 
 
-@message("everywhere.urgent_stands")
-class UrgentStands:
-    """To the therapist: how an urgent note stands; `open` until somebody has seen it.
-
-    `reached` once they reached the client; `missed` when they tried in vain and have not reached them since, with
-    `backup`, who could try as well. `at` is when that was.
-    """
-
-    open: bool
-    reached: bool
-    missed: bool
-    at: datetime | None
-    backup: str | None
-    country: str
-
-
 @message("everywhere.urgent_told")
 class UrgentTold:
-    """To the therapist: a client tapped Yes or Not sure at the list of urgent signs.
-
-    `unreached` until they reached the client, `untried` until they said that they tried.
+    """To the therapist: a client tapped Yes or Not sure at the list of urgent signs; `stands` and its buttons as in
+    `reaching.Stands`.
     """
 
     client: str
     answer: UrgentAnswer
     at: datetime
     country: str
-    stands: UrgentStands
-    untried: bool
+    stands: Stands
     unreached: bool
+    untried: bool
+    can_ask: bool
+    can_return: bool
     token: str
 
 
@@ -228,15 +214,12 @@ class CrisisTold:
     wrote: bool
     at: datetime
     country: str
-    stands: UrgentStands
-    untried: bool
+    stands: Stands
     unreached: bool
+    untried: bool
+    can_ask: bool
+    can_return: bool
     token: str
-
-
-@message("everywhere.urgent_seen")
-class UrgentSeen:
-    """The therapist has seen an urgent note. Shown as a toast."""
 
 
 @message("everywhere.staying")

@@ -4,7 +4,7 @@ from datetime import date
 from enum import StrEnum
 
 from domain.messages import message
-from domain.messages.everywhere import UrgentStands
+from domain.messages.reaching import Stands
 from domain.therapist import ReplyTime
 
 
@@ -118,9 +118,11 @@ class NotSeenTold:
 
     client: str
     country: str
-    stands: UrgentStands
-    untried: bool
+    stands: Stands
     unreached: bool
+    untried: bool
+    can_ask: bool
+    can_return: bool
     token: str
 
 

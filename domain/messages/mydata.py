@@ -74,6 +74,16 @@ class CopyData:
     file: File | None
 
 
+class Reaching(StrEnum):
+    """What came of trying to reach the client."""
+
+    REACHED = "reached"
+    MISSED = "missed"
+    CALLED = "called"
+    TAKEN = "taken"
+    SORTED = "sorted"
+
+
 class Part(StrEnum):
     """What the copy is divided into."""
 
@@ -85,6 +95,7 @@ class Part(StrEnum):
     MORE = "more"
     LOOKS = "looks"
     TOLD = "told"
+    REACHED = "reached"
 
 
 @message("mydata.agreed_line")
@@ -116,7 +127,16 @@ class WordsLine:
     words: str
 
 
-Line = AgreedLine | AnswerLine | WordsLine | LookLine | ToldLine
+@message("mydata.reach_line")
+class ReachLine:
+    """Somebody tried to reach the client."""
+
+    at: datetime
+    by: str
+    reaching: Reaching
+
+
+Line = AgreedLine | AnswerLine | WordsLine | LookLine | ToldLine | ReachLine
 
 
 @message("mydata.section")

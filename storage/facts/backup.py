@@ -5,8 +5,9 @@ from datetime import datetime
 from domain.alerts import State
 from domain.messages import Choice, name_of
 from domain.messages import backup as messages
+from domain.outreach import tried
 from domain.scope import Role
-from storage import alerts, backup, clients, installation, invites, people, practices, questions
+from storage import alerts, backup, clients, installation, invites, outreach, people, practices, questions
 from storage.database import Session
 from storage.facts import Loader, Request
 from storage.facts.everywhere import invited
@@ -52,14 +53,22 @@ async def worse(session: Session, request: Request, _now: datetime) -> object | 
 
 
 async def urgent(session: Session, request: Request, _now: datetime) -> object | None:
-    """An urgent note, as long as the therapist has not said that it was seen."""
+    """An urgent note that the therapist has not seen, or a client they tried to reach in vain."""
     question = await questions.load(session, request.number("question"))
     put = None if question is None else await questions.load(session, question.subject)
     client = await clients.load(session, request.client)
-    if question is None or put is None or client is None or put.state is not Asked.OPEN:
+    if question is None or put is None or client is None:
         return None
-    therapist = await practices.therapist_of(session, client.therapist)
-    return messages.Urgent(therapist.name, client.alias, question.token)
+    known = tried(await outreach.of_question(session, put.id))
+    if known.is_over or (put.state is not Asked.OPEN and known.missed is None):
+        return None
+    return messages.Urgent(
+        therapist=(await practices.therapist_of(session, client.therapist)).name,
+        client=client.alias,
+        tried=known.missed.at if known.missed else None,
+        country=(await practices.practice_of(session, client.practice)).country,
+        token=question.token,
+    )
 
 
 async def taken(session: Session, request: Request, _now: datetime) -> object | None:
@@ -67,6 +76,13 @@ async def taken(session: Session, request: Request, _now: datetime) -> object | 
     client = await clients.load(session, request.client)
     by = await practices.therapist_of(session, request.number("by"))
     return client and messages.Taken(by.name, client.alias, bool(request.args["sorted"]))
+
+
+async def stepped_in(session: Session, request: Request, _now: datetime) -> object | None:
+    """What the back-up answered about an urgent note."""
+    client = await clients.load(session, request.client)
+    by = await practices.therapist_of(session, request.number("by"))
+    return client and messages.SteppedIn(by.name, client.alias, bool(request.args["sorted"]))
 
 
 async def gone(session: Session, request: Request, _now: datetime) -> object | None:
@@ -86,5 +102,6 @@ LOADERS: dict[str, Loader] = {
     name_of(messages.Worse): worse,
     name_of(messages.Urgent): urgent,
     name_of(messages.Taken): taken,
+    name_of(messages.SteppedIn): stepped_in,
     name_of(messages.Gone): gone,
 }

@@ -111,6 +111,7 @@ async def _client(session: Session, found: _Case) -> messages.Client:
         away_until=client.paused_until if client.state is Standing.PAUSED else None,
         visited=await visits.was_on(session, client, found.day),
         **{f"has_{rule}": rule in rules for rule in Rule},
+        has_urgent=found.need is Need.URGENT,
         has_request=asks,
         has_picture=await charts.of_plan(session, plan, found.zone, found.now) is not None,
         token=found.token,

@@ -200,7 +200,8 @@ async def call_wish(session: Session, request: Request, _now: datetime) -> objec
         return None
     if question is None:
         return calls.CallWish(client.alias, None, open=False, token="")
-    called = (await outreach.of_question(session, question.id)).get(Outcome.CALLED)
+    calls_made = await outreach.of_question(session, question.id)
+    called = next((one.at for one in calls_made if one.outcome is Outcome.CALLED), None)
     return calls.CallWish(client.alias, called, question.state is Asked.OPEN, question.token)
 
 

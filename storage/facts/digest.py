@@ -63,7 +63,9 @@ async def digest(session: Session, request: Request, now: datetime) -> object | 
         can_mute=many and any(alert.rule is Rule.NO_CHANGE for _, alert in found.decide),
         token=named,
         fewer=await _fewer(session, scope, now),
-        choices=tuple(Choice(one.alias, named, short_name(one.id)) for one in found.reached[:_OPENED]),
+        choices=tuple(
+            Choice(one.alias, named, short_name(one.id)) for one in (*found.urgent, *found.reached)[:_OPENED]
+        ),
     )
 
 
@@ -81,9 +83,10 @@ async def _reached(session: Session, of: Client) -> messages.ReachedLine:
 
 
 def _to_decide(found: Week) -> tuple[messages.OpenLine | messages.Line, ...]:
-    """Open alerts, then people of whom it is to be said whether it is them."""
+    """Whom nobody reached after an urgent note, open alerts, then people of whom is to be said whether it is them."""
+    urgent = [messages.Line(one.alias, Need.URGENT) for one in found.urgent]
     opened = [messages.OpenLine(one.alias, alert.rule, alert.opened_at) for one, alert in found.decide]
-    return (*opened, *(messages.Line(one.alias, Need.CONFIRM) for one in found.confirm))
+    return (*urgent, *opened, *(messages.Line(one.alias, Need.CONFIRM) for one in found.confirm))
 
 
 def _names(of: Sequence[Client]) -> str | None:

@@ -3,14 +3,14 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 from textwrap import wrap
-from typing import Any, Final
+from typing import Final
 
 from domain.messages import everywhere as messages
 from domain.messages import name_of
-from domain.outreach import Outcome
-from storage import backup, clients, handovers, homecare, invites, notes, outreach, plans, practices, questions
+from storage import backup, clients, handovers, homecare, invites, notes, plans, practices, questions
 from storage.database import Session
 from storage.facts import Loader, Request
+from storage.facts.reaching import urgent_stands
 from storage.practices import Practice, Therapist
 from storage.questions import Asked
 
@@ -159,37 +159,17 @@ async def too_long(_session: Session, request: Request, _now: datetime) -> objec
     return messages.TooLong(limit=request.number("limit"))
 
 
-async def urgent_stands(session: Session, request: Request) -> dict[str, Any]:
-    """What every urgent note to a therapist says of what came of it, and which buttons are left."""
-    found, who = await outreach.of_question(session, request.number("question")), await therapist(session, request)
-    reached = Outcome.REACHED in found
-    missed = Outcome.MISSED in found and not reached
-    beside = await backup.of(session, who.id) if missed and who is not None else None
-    stands = messages.UrgentStands(
-        open=await unseen(session, request),
-        reached=reached,
-        missed=missed,
-        at=found.get(Outcome.REACHED) or found.get(Outcome.MISSED),
-        backup=None if beside is None else beside.name,
-        country=(await practice(session, request)).country,
-    )
-    return {"stands": stands, "untried": not found, "unreached": not reached}
-
-
 async def urgent_told(session: Session, request: Request, _now: datetime) -> object | None:
     """To the therapist, about their client."""
-    client, named = await clients.load(session, request.client), await token(session, request)
-    return (
-        client
-        and named
-        and messages.UrgentTold(
-            client=client.alias,
-            answer=messages.UrgentAnswer(request.word("answer")),
-            at=datetime.fromtimestamp(request.number("at"), UTC),
-            country=(await practice(session, request)).country,
-            **await urgent_stands(session, request),
-            token=named,
-        )
+    client, stands = await clients.load(session, request.client), await urgent_stands(session, request)
+    if client is None or stands is None:
+        return None
+    return messages.UrgentTold(
+        client=client.alias,
+        answer=messages.UrgentAnswer(request.word("answer")),
+        at=datetime.fromtimestamp(request.number("at"), UTC),
+        country=(await practice(session, request)).country,
+        **stands,
     )
 
 
@@ -221,18 +201,15 @@ async def note_told(session: Session, request: Request, _now: datetime) -> objec
 
 async def crisis_told(session: Session, request: Request, _now: datetime) -> object | None:
     """To the therapist, about their client; the words themselves are not passed on."""
-    client, named = await clients.load(session, request.client), await token(session, request)
-    return (
-        client
-        and named
-        and messages.CrisisTold(
-            client=client.alias,
-            wrote=bool(request.args.get("wrote", True)),
-            at=datetime.fromtimestamp(request.number("at"), UTC),
-            country=(await practice(session, request)).country,
-            **await urgent_stands(session, request),
-            token=named,
-        )
+    client, stands = await clients.load(session, request.client), await urgent_stands(session, request)
+    if client is None or stands is None:
+        return None
+    return messages.CrisisTold(
+        client=client.alias,
+        wrote=bool(request.args.get("wrote", True)),
+        at=datetime.fromtimestamp(request.number("at"), UTC),
+        country=(await practice(session, request)).country,
+        **stands,
     )
 
 
@@ -256,7 +233,6 @@ LOADERS: dict[str, Loader] = {
             messages.HelpTherapist,
             messages.HelpStranger,
             messages.Staying,
-            messages.UrgentSeen,
         )
     },
     **{

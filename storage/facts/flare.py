@@ -8,7 +8,8 @@ from domain.messages import name_of
 from storage import clients, contacts, hard_spells, homecare, questions
 from storage.database import Session
 from storage.facts import Loader, Request
-from storage.facts.everywhere import bare, practice, reading, therapist, token, urgent_stands
+from storage.facts.everywhere import bare, practice, reading, therapist, token
+from storage.facts.reaching import urgent_stands
 
 
 def _prompt(message: Callable[..., object]) -> Loader:
@@ -76,15 +77,11 @@ async def next_day_told(session: Session, request: Request, _now: datetime) -> o
 
 async def not_seen_told(session: Session, request: Request, _now: datetime) -> object | None:
     """To the therapist, about their client."""
-    client, named = await clients.load(session, request.client), await token(session, request)
-    if client is None or named is None:
+    client, stands = await clients.load(session, request.client), await urgent_stands(session, request)
+    if client is None or stands is None:
         return None
-    return messages.NotSeenTold(
-        client=client.alias,
-        country=(await practice(session, request)).country,
-        **await urgent_stands(session, request),
-        token=named,
-    )
+    country = (await practice(session, request)).country
+    return messages.NotSeenTold(client=client.alias, country=country, **stands)
 
 
 async def settings(session: Session, request: Request, _now: datetime) -> object | None:

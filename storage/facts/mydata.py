@@ -11,7 +11,7 @@ from domain.handover import State
 from domain.measures import Measure
 from domain.messages import File, name_of
 from domain.messages import mydata as messages
-from domain.messages.mydata import Part
+from domain.messages.mydata import Part, Reaching
 from storage import (
     audit,
     backup,
@@ -22,6 +22,7 @@ from storage import (
     handovers,
     lookback,
     measures,
+    outreach,
     plans,
     practices,
 )
@@ -108,6 +109,7 @@ async def copy_data(session: Session, request: Request, now: datetime) -> object
         "therapist": (await practices.therapist_of(session, client.therapist)).name,
         "kept": {table: [one.values for one in rows] for table, rows in kept.items()},
         "opened_by": [[one.at.isoformat(), one.by, one.what] for one in await audit.looks(session, client)],
+        "reaching_you": [[at.isoformat(), by, what] for at, by, what in await _reached(session, client)],
         "sent_about_you": [[one.at.isoformat(), one.to, one.what] for one in await audit.notices(session, client)],
     }
     data = json.dumps(whole, ensure_ascii=False, indent=1).encode()
@@ -140,9 +142,17 @@ async def _sections(session: Session, client: Client) -> tuple[messages.Section,
     lines[Part.ANSWERS] += _answers(kept, zone)
     lines[Part.LOOKS] += _looks(await audit.looks(session, client))
     lines[Part.TOLD] += _told(await audit.notices(session, client))
+    lines[Part.REACHED] += [messages.ReachLine(at, by, what) for at, by, what in await _reached(session, client)]
     for table in kept.keys() - _ELSEWHERE:
         lines[_PARTS.get(table, Part.MORE)] += _words(kept[table], zone)
     return tuple(messages.Section(part, tuple(found)) for part, found in lines.items() if found)
+
+
+async def _reached(session: Session, client: Client) -> list[tuple[datetime, str, Reaching]]:
+    """Who tried to reach the client when, and whether they did."""
+    known = {one.value for one in Reaching}
+    found = [one for one in await outreach.of_client(session, client) if one.outcome.value in known]
+    return [(one.at, (await practices.therapist_of(session, one.by)).name, Reaching(one.outcome)) for one in found]
 
 
 def _agreed(choice: Choice, zone: ZoneInfo) -> messages.AgreedLine:

@@ -1,4 +1,4 @@
-"""Facts of a note that lies unopened; nothing is said once somebody has looked."""
+"""Facts of a note that lies unopened, or after which nobody was reached; nothing is said once that has changed."""
 
 from datetime import datetime
 
@@ -14,13 +14,15 @@ from storage.facts.everywhere import practice, therapist, token
 async def notice(session: Session, request: Request, _now: datetime) -> object | None:
     """Since when it lies, and how else to reach the practice."""
     found, named = await therapist(session, request), await token(session, request)
-    sent_at = await unopened.lies_since(session, request.client, Note(request.word("what")), request.number("of"))
+    what, of = Note(request.word("what")), request.number("of")
+    sent_at = await unopened.lies_since(session, request.client, what, of)
     if found is None or named is None or sent_at is None:
         return None
     where, contact = await practice(session, request), await contacts.of(session, request.practice)
     return messages.Notice(
         therapist=found.name,
         at=sent_at,
+        tried=await unopened.tried_at(session, request.client, of) if what is Note.URGENT else None,
         clinic=where.name,
         detail=contact.detail or None if contact is not None else None,
         country=where.country,

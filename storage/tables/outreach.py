@@ -2,7 +2,7 @@
 
 from sqlalchemy import Table, UniqueConstraint
 
-from storage.tables.columns import at, enum, id_, metadata, ref
+from storage.tables.columns import at, count, enum, id_, metadata, ref
 
 outreach = Table(
     "outreach",
@@ -13,6 +13,7 @@ outreach = Table(
     ref("question_id"),
     ref("therapist_id"),
     enum("outcome"),
+    count("turn"),
     at("at"),
-    UniqueConstraint("practice_id", "question_id", "outcome"),
+    UniqueConstraint("practice_id", "question_id", "outcome", "turn"),
 )

@@ -71,7 +71,7 @@ async def test_an_urgent_note_reaches_the_back_up_after_four_hours(world: World)
     assert "An urgent note about Anna has not been marked as seen" in letter
     await olga.taps("Sorted already")
     await world.passes(hours=24)
-    assert any("says that the open note about Anna is sorted" in words for words in found.vera.phone.heard)
+    assert any("says that the urgent note about Anna is sorted" in words for words in found.vera.phone.heard)
 
 
 async def test_a_back_up_may_hear_these_two_messages_and_no_other(world: World) -> None:

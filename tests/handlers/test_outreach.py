@@ -30,9 +30,9 @@ async def test_could_not_reach_says_what_next_and_reached_closes_it(world: World
     reach, miss = (row["callback_data"] for row in note.buttons[0])
     for _ in range(2):
         await vera.phone.taps_data(miss, note)
-    assert "You could not reach them on Monday 2 March at 09:00. Please try again soon." in note.text
-    assert note.text.endswith("call 112.\nOlga is your back-up. You can ask for help with this.")
-    assert note.labels == ["Reached them"]
+    assert "You could not reach them on Monday 2 March at 09:00. If they may be in danger, call 112." in note.text
+    assert "Olga is your back-up. I can ask Olga to help." in note.text
+    assert note.labels == ["Reached them", "Ask my back-up", "Again in 30 minutes", "Again in 2 hours"]
     await world.passes(hours=9)
     assert olga.phone.heard == []
     assert not any("has not opened" in text for text in anna.phone.heard)

@@ -33,6 +33,7 @@ FULL = say.Client(
     has_review=False,
     has_after_worse=False,
     has_short_relief=False,
+    has_urgent=True,
     has_request=True,
     has_picture=True,
     token=TOKEN,

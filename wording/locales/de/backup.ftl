@@ -31,7 +31,10 @@ backup-worse =
 
 backup-urgent =
     { $therapist } hat Sie gebeten, bei offenen Meldungen einzuspringen.
-    Eine dringende Nachricht zu { $client } ist seit vier Stunden nicht als gesehen markiert. Bitte melden Sie sich bei { $client } oder bei { $therapist }.
+    { $has_tried ->
+        [yes] Nach einer dringenden Nachricht zu { $client } hat { $therapist } es am { $tried_day } um { $tried_time } Uhr versucht und niemanden erreicht. Bitte versuchen Sie jetzt, { $client } zu erreichen. Wenn Gefahr besteht, rufen Sie { $emergency } an.
+       *[no] Eine dringende Nachricht zu { $client } ist seit vier Stunden nicht als gesehen markiert. Bitte melden Sie sich bei { $client } oder bei { $therapist }.
+    }
     .take = Ich übernehme
     .sorted = Schon geklärt
 
@@ -39,6 +42,12 @@ backup-taken =
     { $sorted ->
         [yes] Ihre Vertretung { $name } sagt: Die offene Meldung zu { $client } ist schon geklärt.
        *[no] Die offene Meldung zu { $client } übernimmt Ihre Vertretung { $name }.
+    }
+
+backup-stepped_in =
+    { $sorted ->
+        [yes] { $name } sagt: Die dringende Nachricht zu { $client } ist geklärt.
+       *[no] { $name } hat die dringende Nachricht zu { $client } übernommen.
     }
 
 backup-gone = { $name } ist nicht mehr in Ihrer Praxis. Damit springt jetzt niemand für Sie ein. Mit /backup können Sie jemand anderen benennen.

@@ -1,3 +1,4 @@
+enum-need-urgent = dringende Nachricht, noch nicht erreicht
 enum-need-worsening = deutlich schlechter
 enum-need-no_change = keine Veränderung, nächster Schritt offen
 enum-need-review = eine Nachfrage wert
@@ -74,6 +75,7 @@ caseload-client =
         }
        *[no] {""}
     }
+    .urgent = Die dringende Nachricht
     .worsening = Offen: deutlich schlechter
     .no-change = Offen: keine Veränderung
     .review = Offen: Zeit zu fragen

@@ -142,22 +142,6 @@ everywhere-urgent_signs =
     .unsure = Nicht sicher
     .no = { -no }
 
-everywhere-urgent_stands =
-    { $reached ->
-        [yes] Erreicht: { $at_day }, { $at_time } Uhr.
-       *[no] { $missed ->
-            [yes] Nicht erreicht: { $at_day }, { $at_time } Uhr. Bitte versuchen Sie es bald noch einmal. Wenn Gefahr besteht, rufen Sie { $emergency } an.
-           *[no] { $open ->
-                [yes] Wenn Sie unten nicht tippen, sende ich das in 4 Stunden noch einmal.
-               *[no] Das ist als gesehen vermerkt, darum sende ich es nicht noch einmal.
-            }
-        }
-    }
-    { $has_backup ->
-        [yes] { $backup } springt für Sie ein. Sie können dort um Hilfe bitten.
-       *[no] {""}
-    }
-
 everywhere-urgent_told =
     DRINGEND: { $client } hat bei den Warnzeichen um { $at_time } Uhr „{ $answer }“ getippt.
     { $answer_key ->
@@ -169,6 +153,9 @@ everywhere-urgent_told =
     { $stands }
     .reached = Erreicht
     .missed = Nicht erreicht
+    .backup = Vertretung fragen
+    .soon = In 30 Minuten wieder
+    .later = In 2 Stunden wieder
 
 everywhere-hard_spell_told =
     { $client } hat um { $at_time } Uhr die Warnzeichen angesehen und „{ $answer }“ getippt: eine schwere Phase.
@@ -201,8 +188,9 @@ everywhere-crisis_told =
     { $stands }
     .reached = Erreicht
     .missed = Nicht erreicht
-
-everywhere-urgent_seen = Notiert. Ich sende es nicht noch einmal.
+    .backup = Vertretung fragen
+    .soon = In 30 Minuten wieder
+    .later = In 2 Stunden wieder
 
 everywhere-staying = Gut. Alles bleibt, wie es ist.
 

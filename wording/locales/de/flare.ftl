@@ -83,6 +83,9 @@ flare-not_seen_told =
     { $stands }
     .reached = Erreicht
     .missed = Nicht erreicht
+    .backup = Vertretung fragen
+    .soon = In 30 Minuten wieder
+    .later = In 2 Stunden wieder
 
 flare-settings =
     Was in einer schweren Phase zu lesen ist, wenn kein Warnzeichen zutrifft: dass Sie davon hören, wann Sie Notizen lesen, und eine Zeile von Ihnen.

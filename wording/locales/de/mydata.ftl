@@ -74,6 +74,7 @@ enum-part-summaries = Was ich zu den Antworten gesagt habe
 enum-part-more = Was sonst gespeichert ist, so wie es gespeichert ist
 enum-part-looks = Wer es geöffnet hat
 enum-part-told = Was dazu gesendet wurde
+enum-part-reached = Wer Sie erreichen wollte
 
 mydata-agreed_line =
     • { $at_year }: { $what }: { $given ->
@@ -94,6 +95,14 @@ mydata-answer_line =
     }
 
 mydata-words_line = • { $at_year }: „{ $words }“
+
+mydata-reach_line = • { $at_year }, { $at_time } Uhr: { $by } { $reaching }
+
+enum-reaching-reached = hat Sie erreicht
+enum-reaching-missed = hat Sie nicht erreicht
+enum-reaching-called = hat Sie wie gewünscht angerufen
+enum-reaching-taken = hat eine dringende Nachricht über Sie übernommen
+enum-reaching-sorted = sagte, dass eine dringende Nachricht über Sie geklärt ist
 
 mydata-section =
     { $part }

@@ -31,7 +31,10 @@ backup-worse =
 
 backup-urgent =
     { $therapist } asked that you step in for open notes.
-    An urgent note about { $client } has not been marked as seen for four hours. Please check in with { $therapist } or the client.
+    { $has_tried ->
+        [yes] After an urgent note about { $client }, { $therapist } tried to reach them on { $tried_day } at { $tried_time } and could not. Please try to reach { $client } now. If they may be in danger, call { $emergency }.
+       *[no] An urgent note about { $client } has not been marked as seen for four hours. Please check in with { $therapist } or the client.
+    }
     .take = I'll take it
     .sorted = Sorted already
 
@@ -39,6 +42,12 @@ backup-taken =
     { $sorted ->
         [yes] Your back-up { $name } says that the open note about { $client } is sorted already.
        *[no] Your back-up { $name } is taking the note about { $client } that is open.
+    }
+
+backup-stepped_in =
+    { $sorted ->
+        [yes] { $name } says that the urgent note about { $client } is sorted.
+       *[no] { $name } is taking the urgent note about { $client } now.
     }
 
 backup-gone = { $name } is no longer at your practice, so nobody steps in for you now. With /backup you can name somebody else.

@@ -1,3 +1,4 @@
+enum-need-urgent = urgent note, not reached yet
 enum-need-worsening = clearly worse
 enum-need-no_change = no change, a next step is open
 enum-need-after_worse = worse after visits
@@ -74,6 +75,7 @@ caseload-client =
         }
        *[no] {""}
     }
+    .urgent = The urgent note
     .worsening = Open: clearly worse
     .no-change = Open: no change
     .review = Open: time to ask

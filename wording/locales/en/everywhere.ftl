@@ -142,22 +142,6 @@ everywhere-urgent_signs =
     .unsure = Not sure
     .no = { -no }
 
-everywhere-urgent_stands =
-    { $reached ->
-        [yes] You reached them on { $at_day } at { $at_time }.
-       *[no] { $missed ->
-            [yes] You could not reach them on { $at_day } at { $at_time }. Please try again soon. If they may be in danger, call { $emergency }.
-           *[no] { $open ->
-                [yes] If you don't tap below, I send this once more in 4 hours.
-               *[no] This was marked as seen, so I do not send it again.
-            }
-        }
-    }
-    { $has_backup ->
-        [yes] { $backup } is your back-up. You can ask for help with this.
-       *[no] {""}
-    }
-
 everywhere-urgent_told =
     URGENT: { $client } tapped “{ $answer }” on the urgent-signs check at { $at_time }.
     { $answer_key ->
@@ -169,6 +153,9 @@ everywhere-urgent_told =
     { $stands }
     .reached = Reached them
     .missed = Could not reach
+    .backup = Ask my back-up
+    .soon = Again in 30 minutes
+    .later = Again in 2 hours
 
 everywhere-hard_spell_told =
     { $client } looked at the urgent signs at { $at_time } and tapped “{ $answer }”: a hard spell.
@@ -201,8 +188,9 @@ everywhere-crisis_told =
     { $stands }
     .reached = Reached them
     .missed = Could not reach
-
-everywhere-urgent_seen = Noted. I do not send it again.
+    .backup = Ask my back-up
+    .soon = Again in 30 minutes
+    .later = Again in 2 hours
 
 everywhere-staying = OK. Nothing has changed.
 

@@ -83,6 +83,9 @@ flare-not_seen_told =
     { $stands }
     .reached = Reached them
     .missed = Could not reach
+    .backup = Ask my back-up
+    .soon = Again in 30 minutes
+    .later = Again in 2 hours
 
 flare-settings =
     What clients read in a hard spell, when no urgent sign fits: that you hear of it, when you read notes, and a line of yours.

@@ -74,6 +74,7 @@ enum-part-summaries = What I said of your answers
 enum-part-more = What else is kept, as it is stored
 enum-part-looks = Who opened it
 enum-part-told = What was sent about you
+enum-part-reached = Who tried to reach you
 
 mydata-agreed_line =
     • { $at_year }: { $what }: { $given ->
@@ -94,6 +95,14 @@ mydata-answer_line =
     }
 
 mydata-words_line = • { $at_year }: “{ $words }”
+
+mydata-reach_line = • { $at_year }, { $at_time }: { $by } { $reaching }
+
+enum-reaching-reached = reached you
+enum-reaching-missed = could not reach you
+enum-reaching-called = called you, as you had asked
+enum-reaching-taken = took over an urgent note about you
+enum-reaching-sorted = said that an urgent note about you is sorted
 
 mydata-section =
     { $part }

@@ -1,7 +1,10 @@
 unopened-notice =
     A note about your check-ins.
 
-    { $therapist } has not opened my note yet. It was sent on { $at_day } at { $at_time }.
+    { $has_tried ->
+        [yes] { $therapist } has read my note and tried to reach you, on { $tried_day } at { $tried_time }. So far you have not been reached.
+       *[no] { $therapist } has not opened my note yet. It was sent on { $at_day } at { $at_time }.
+    }
 
     { $has_detail ->
         [yes] If you would rather not wait, you can reach { $clinic } here: { $detail }

@@ -31,7 +31,10 @@ backup-worse =
 
 backup-urgent =
     { $therapist } pidió que usted supla con los avisos abiertos.
-    Un aviso urgente sobre { $client } lleva cuatro horas sin marcarse como visto. Hable con { $therapist } o con { $client }, por favor.
+    { $has_tried ->
+        [yes] Tras un aviso urgente sobre { $client }, { $therapist } intentó contactar el { $tried_day } a las { $tried_time } y no pudo. Intente contactar ahora con { $client }, por favor. Si puede haber peligro, llame al { $emergency }.
+       *[no] Un aviso urgente sobre { $client } lleva cuatro horas sin marcarse como visto. Hable con { $therapist } o con { $client }, por favor.
+    }
     .take = Me encargo
     .sorted = Ya está resuelto
 
@@ -39,6 +42,12 @@ backup-taken =
     { $sorted ->
         [yes] Su suplencia, { $name }, dice que el aviso abierto sobre { $client } ya está resuelto.
        *[no] Del aviso abierto sobre { $client } se encarga su suplencia, { $name }.
+    }
+
+backup-stepped_in =
+    { $sorted ->
+        [yes] { $name } dice que el aviso urgente sobre { $client } está resuelto.
+       *[no] Del aviso urgente sobre { $client } se encarga { $name } ahora.
     }
 
 backup-gone = { $name } ya no está en su consulta, así que ahora nadie le suple. Con /backup puede nombrar a otra persona.

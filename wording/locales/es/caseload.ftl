@@ -1,3 +1,4 @@
+enum-need-urgent = aviso urgente, aún sin contacto
 enum-need-worsening = claramente peor
 enum-need-no_change = sin cambios, por decidir
 enum-need-after_worse = peor después de las sesiones
@@ -74,6 +75,7 @@ caseload-client =
         }
        *[no] {""}
     }
+    .urgent = El aviso urgente
     .worsening = Abierto: claramente peor
     .no-change = Abierto: sin cambios
     .review = Abierto: toca preguntar

@@ -142,22 +142,6 @@ everywhere-urgent_signs =
     .unsure = Tengo dudas
     .no = { -no }
 
-everywhere-urgent_stands =
-    { $reached ->
-        [yes] Usted contactó el { $at_day } a las { $at_time }.
-       *[no] { $missed ->
-            [yes] No pudo contactar el { $at_day } a las { $at_time }. Inténtelo otra vez pronto, por favor. Si puede haber peligro, llame al { $emergency }.
-           *[no] { $open ->
-                [yes] Si no toca abajo, lo envío una vez más dentro de 4 horas.
-               *[no] Ya consta como visto, así que no lo vuelvo a enviar.
-            }
-        }
-    }
-    { $has_backup ->
-        [yes] { $backup } le puede suplir. Puede pedirle ayuda con esto.
-       *[no] {""}
-    }
-
 everywhere-urgent_told =
     URGENTE: { $client } tocó «{ $answer }» en las señales urgentes a las { $at_time }.
     { $answer_key ->
@@ -169,6 +153,9 @@ everywhere-urgent_told =
     { $stands }
     .reached = He contactado
     .missed = No he podido
+    .backup = Pedir ayuda a mi suplencia
+    .soon = Otra vez en 30 minutos
+    .later = Otra vez en 2 horas
 
 everywhere-hard_spell_told =
     { $client } miró las señales urgentes a las { $at_time } y tocó «{ $answer }»: una mala racha.
@@ -201,8 +188,9 @@ everywhere-crisis_told =
     { $stands }
     .reached = He contactado
     .missed = No he podido
-
-everywhere-urgent_seen = Anotado. No lo vuelvo a enviar.
+    .backup = Pedir ayuda a mi suplencia
+    .soon = Otra vez en 30 minutos
+    .later = Otra vez en 2 horas
 
 everywhere-staying = De acuerdo. No ha cambiado nada.
 

@@ -83,6 +83,9 @@ flare-not_seen_told =
     { $stands }
     .reached = He contactado
     .missed = No he podido
+    .backup = Pedir ayuda a mi suplencia
+    .soon = Otra vez en 30 minutos
+    .later = Otra vez en 2 horas
 
 flare-settings =
     Lo que se lee en una mala racha, cuando no encaja ninguna señal urgente: que le aviso a usted, cuándo lee las notas y una línea suya.

@@ -74,6 +74,7 @@ enum-part-summaries = Lo que dije de sus respuestas
 enum-part-more = Qué más se guarda, tal como está guardado
 enum-part-looks = Quién lo abrió
 enum-part-told = Qué se envió sobre usted
+enum-part-reached = Quién intentó contactarle
 
 mydata-agreed_line =
     • { $at_year }: { $what }: { $given ->
@@ -94,6 +95,14 @@ mydata-answer_line =
     }
 
 mydata-words_line = • { $at_year }: «{ $words }»
+
+mydata-reach_line = • { $at_year }, { $at_time }: { $by } { $reaching }
+
+enum-reaching-reached = habló con usted
+enum-reaching-missed = no pudo contactarle
+enum-reaching-called = le llamó, como usted pidió
+enum-reaching-taken = se encargó de un aviso urgente sobre usted
+enum-reaching-sorted = dijo que un aviso urgente sobre usted está resuelto
 
 mydata-section =
     { $part }

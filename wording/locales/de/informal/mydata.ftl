@@ -45,3 +45,11 @@ mydata-page =
     { $sections }
 
     Was { $therapist } für eigene Zwecke aufgeschrieben hat, steht hier nicht. Du kannst danach fragen.
+
+enum-part-reached = Wer dich erreichen wollte
+
+enum-reaching-reached = hat dich erreicht
+enum-reaching-missed = hat dich nicht erreicht
+enum-reaching-called = hat dich wie gewünscht angerufen
+enum-reaching-taken = hat eine dringende Nachricht über dich übernommen
+enum-reaching-sorted = sagte, dass eine dringende Nachricht über dich geklärt ist

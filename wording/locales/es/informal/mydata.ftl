@@ -69,3 +69,11 @@ mydata-page =
     { $sections }
 
     Lo que { $therapist } escribió para uso propio no está aquí. Puedes pedírselo a { $therapist }.
+
+enum-part-reached = Quién intentó contactarte
+
+enum-reaching-reached = habló contigo
+enum-reaching-missed = no pudo contactarte
+enum-reaching-called = te llamó, como pediste
+enum-reaching-taken = se encargó de un aviso urgente sobre ti
+enum-reaching-sorted = dijo que un aviso urgente sobre ti está resuelto
