@@ -80,6 +80,8 @@ class NextStep(StrEnum):
     ASK = "as"
     LOOKS_OFF = "lo"
     WANTED = "wn"
+    OWNER = "pr"
+    """Ask whoever set the plan: in place of another approach where the plan is somebody else's."""
 
 
 class OffReason(StrEnum):
@@ -137,6 +139,7 @@ _NEXT_VIEW: Final = {
     NextStep.APPROACH: View.APPROACH,
     NextStep.CLOSE: View.TALKED,
     NextStep.CALL: View.DECIDED,
+    NextStep.OWNER: View.DECIDED,
     NextStep.LOOKS_OFF: View.LOOKS_OFF,
     NextStep.WANTED: View.WEEKS,
 }
@@ -197,11 +200,15 @@ def gives_way(standing: Rule, to: Rule) -> bool:
     return standing in over.get(to, ())
 
 
-def steps(rule: Rule, *, goes_well: bool = False) -> tuple[NextStep, ...]:
-    """The next steps a therapist may choose from, of equal rank. What `goes_well` needs no waiting: it may go on."""
-    if rule is Rule.REVIEW and goes_well:
-        return tuple(NextStep.GO_ON if one is NextStep.WAIT else one for one in _STEPS[rule])
-    return _STEPS[rule]
+def steps(rule: Rule, *, goes_well: bool = False, foreign: bool = False) -> tuple[NextStep, ...]:
+    """The next steps a therapist may choose from, of equal rank.
+
+    What `goes_well` needs no waiting: it may go on. On a `foreign` plan whoever set it is asked before anything else
+    is tried.
+    """
+    instead = {NextStep.WAIT: NextStep.GO_ON} if rule is Rule.REVIEW and goes_well else {}
+    instead |= {NextStep.APPROACH: NextStep.OWNER} if foreign else {}
+    return tuple(instead.get(one, one) for one in _STEPS[rule])
 
 
 def may_wait(waits: int) -> bool:

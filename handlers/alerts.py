@@ -119,20 +119,16 @@ async def _stale(session: Session, found: Alert, now: datetime) -> Answer:
 
 
 async def _choose(session: Session, scope: Scope, found: Alert, value: str, now: datetime) -> Answer | None:
-    step = NextStep(value)
-    if found.view not in _LISTED or step not in steps(found.rule, goes_well=found.evidence.goes_well):
+    step, owned = NextStep(value), await prescribed.of_client(session, found.client) is not None
+    step = NextStep.OWNER if step is NextStep.APPROACH and owned else step
+    offered = steps(found.rule, goes_well=found.evidence.goes_well, foreign=owned)
+    if found.view not in _LISTED or step not in offered:
         return await _stale(session, found, now)
     if step is NextStep.WAIT and not may_wait(await decisions.waits_before(session, found)):
         return Answer(toast=say_what.WaitedTwice())
-    if step is NextStep.APPROACH and await prescribed.of_client(session, found.client) is not None:
-        return await _owner(session, scope, found, value, now)
     view = view_after(step)
     if view is View.DECIDED:
-        client = await clients.reach(session, scope, found.client)
-        if client is not None:
-            work = await workdays.of_client(session, client)
-            chosen = decisions.Chosen(scope.subject, step, work.ahead(now.astimezone(work.zone).date(), 1)[0])
-            await choices.decide(session, found, chosen, now=now)
+        await choices.decide_at_once(session, found, scope.subject, step, now=now)
         return None
     if view is View.APPROACH:
         await dialogues.expect(session, scope, Expects.APPROACH, found.id, now=now)
@@ -181,15 +177,7 @@ async def _again(session: Session, scope: Scope, found: Alert, _value: str, now:
         return await _stale(session, found, now)
     await dialogues.end(session, scope)
     await choices.reopen(session, found, now=now)
-    return None
-
-
-async def _owner(session: Session, scope: Scope, found: Alert, _value: str, now: datetime) -> Answer | None:
-    """The plan is somebody else's: nothing about it changes before they were asked."""
-    client, plan = await clients.reach(session, scope, found.client), await prescribed.of_client(session, found.client)
-    if client is None or plan is None or found.view not in _LISTED:
-        return await _stale(session, found, now)
-    await prescriber.ask(session, client, plan, (Origin.ALERT, 0), now=now)
+    await prescriber.withdraw(session, found.client, Origin.ALERT, now=now)
     return None
 
 
@@ -233,7 +221,6 @@ _BESIDES: Final[Mapping[str, Step]] = {
     "ty": _talked,
     "tn": _not_yet,
     "sk": _no_words,
-    "pr": _owner,
 }
 
 
@@ -247,7 +234,16 @@ async def approach_text(session: Session, scope: Scope, subject: int, event: Eve
         await dialogues.expect(session, scope, Expects.APPROACH, found.id, now=now)
         await _post(session, scope, found, now)
         return None
-    await approaches.add(session, plan, await kept(session, scope, event, now), now=now)
+    words = await kept(session, scope, event, now)
+    if await prescribed.of_client(session, found.client) is not None:
+        # It was noted down while this was being typed: the words stay with the question to whoever set the plan.
+        made = await choices.decide_at_once(session, found, scope.subject, NextStep.OWNER, now=now)
+        decision = await decisions.load(session, made)
+        if decision is not None:
+            await decisions.explain(session, decision, words)
+        await _post(session, scope, found, now)
+        return None
+    await approaches.add(session, plan, words, now=now)
     await plans.new_phase(session, plan.id, now=now)
     await alerts.show(session, found, View.WEEKS, now=now, choosing=NextStep.APPROACH)
     await _post(session, scope, found, now)

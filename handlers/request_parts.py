@@ -8,7 +8,7 @@ from domain.delivery import Kind
 from domain.event import Event
 from domain.homecare import Agreed
 from domain.messages import answering, everywhere, name_of
-from domain.messages import request as say_what
+from domain.messages import request_parts as say_what
 from domain.scope import Scope
 from handlers.answer import CLIENTS, Answer, TapRoute
 from handlers.say import say, show

@@ -22,7 +22,7 @@ async def overdue(session: Session, request_id: int, now: datetime) -> None:
     work = await workdays.of_client(session, client)
     once = f"request-again:{of.id}:{now.astimezone(work.zone).date()}"
     await passing.show_therapist(session, client, of, once=once, now=now)
-    if of.talk_on is None:
+    if of.talk_on is None and of.origin is None:
         await passing.tell_client(session, of, messages.Late, once=f"request-late:{of.id}", now=now)
     await passing.refresh(session, client, of, now=now)
     await due.put(session, Duty.REQUEST_DUE, of.id, at=work.later(now, PATIENCE))

@@ -19,7 +19,21 @@ from domain.duties import Duty
 from domain.hours import day_at, next_allowed
 from domain.messages import alert_notices as notices
 from domain.messages import name_of
-from storage import alerts, approaches, checkins, clients, closings, decisions, due, outbox, plans, workdays
+from domain.request import PATIENCE, Origin
+from storage import (
+    alerts,
+    approaches,
+    checkins,
+    clients,
+    closings,
+    decisions,
+    due,
+    outbox,
+    plans,
+    prescribed,
+    prescriber,
+    workdays,
+)
 from storage.alerts import Alert
 from storage.clients import Client, Standing
 from storage.database import Session
@@ -48,6 +62,23 @@ async def decide(session: Session, of: Alert, chosen: Chosen, *, now: datetime) 
     if tells_client(of.rule, chosen.step) and not (same and of.client_told_at is not None):
         at = next_allowed(now, await alerts.zone_of_client(session, client))
         await due.put(session, Duty.ALERT_TELL_CLIENT, of.id, at=at)
+    return made
+
+
+async def decide_at_once(session: Session, of: Alert, therapist: int, step: NextStep, *, now: datetime) -> int:
+    """A step whose date needs no picking: a call today, or the day by which whoever set the plan has answered.
+
+    They are asked with it. Returns the decision, 0 when the client is gone.
+    """
+    client = await clients.load(session, of.client)
+    if client is None:
+        return 0
+    work = await workdays.of_client(session, client)
+    until = work.ahead(now.astimezone(work.zone).date(), PATIENCE if step is NextStep.OWNER else 1)[-1]
+    made = await decide(session, of, Chosen(therapist, step, until), now=now)
+    plan = await prescribed.of_client(session, client.id)
+    if step is NextStep.OWNER and plan is not None:
+        await prescriber.ask(session, client, plan, (Origin.ALERT, 0), now=now)
     return made
 
 

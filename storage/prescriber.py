@@ -11,8 +11,8 @@ from domain.hours import day_at, next_allowed
 from domain.messages import homecare as home
 from domain.messages import name_of
 from domain.messages.request import MayAsk
-from domain.request import Origin, Outcome
-from storage import alerts, cards, due, homecare, outbox, requests
+from domain.request import PATIENCE, Origin, Outcome, State
+from storage import alerts, cards, clients, due, homecare, outbox, requests, workdays
 from storage import request_passing as passing
 from storage.clients import Client
 from storage.database import Session
@@ -30,8 +30,22 @@ async def ask(session: Session, client: Client, of: Prescribed, why: tuple[Origi
         return
     if found.permission is not True:
         await _ask_client(session, client, found, now)
+    if found.state is State.OPEN:
+        # Nobody promised a day here; a note that never left is brought up again all the same.
+        work = await workdays.of_client(session, client)
+        await due.put(session, Duty.REQUEST_DUE, found.id, at=work.later(now, PATIENCE))
     once = f"request-own:{found.id}:{now.isoformat(timespec='minutes')}"
     await passing.show_therapist(session, client, found, once=once, now=now)
+
+
+async def withdraw(session: Session, client: int, origin: Origin, *, now: datetime) -> None:
+    """What the therapist meant to ask for this reason is not asked any more; a note that has left stays where it is."""
+    who = await clients.load(session, client)
+    for of in await requests.own(session, client, origin):
+        if who is not None and of.state is State.OPEN:
+            await requests.take_back(session, of)
+            await passing.rest(session, of)
+            await passing.refresh(session, who, of, now=now)
 
 
 async def _ask_client(session: Session, client: Client, of: Request, now: datetime) -> None:

@@ -85,14 +85,20 @@ async def raise_(
     One that waits already for the same is returned as it is.
     """
     origin, item = why
-    for row in await session.find_all(change_request, "asked_at", client_id=client.id, origin=origin):
-        if row.state in WAITING and (row.item_id or 0) == item:
-            return await _request(session, row)
+    for of in await own(session, client.id, origin):
+        if of.item == item:
+            return of
     made, what = new_id(), What.HOME if origin is Origin.ITEM else What.PLAN
     values = {"id": made, "practice_id": client.practice, "client_id": client.id, "prescribed_id": prescribed}
     asked = {"what": what, "state": State.OPEN, "asked_at": now, "origin": origin, "item_id": item or None}
     await session.insert(change_request, {**values, **asked})
     return await load(session, made)
+
+
+async def own(session: Session, client: int, origin: Origin) -> tuple[Request, ...]:
+    """What the therapist asks of their own accord for a reason and has no answer to yet, oldest first."""
+    rows = await session.find_all(change_request, "asked_at", "id", client_id=client, origin=origin)
+    return tuple([await _request(session, row) for row in rows if row.state in WAITING])
 
 
 async def word(session: Session, of: Request, **words: str) -> None:

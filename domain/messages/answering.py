@@ -103,10 +103,11 @@ class Done:
 
 @message("answering.taken_back")
 class TakenBack:
-    """The client no longer wants it."""
+    """Nobody wants it any more: the client who `asked`, or the therapist who meant to ask of their own accord."""
 
     client: str
     what: What
+    asked: bool
 
 
 @message("answering.card")

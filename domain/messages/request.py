@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from domain.messages import Choice, File, message
+from domain.messages import File, message
 from domain.request import Origin, Outcome, What
 
 
@@ -275,28 +275,4 @@ class Status:
     second_token: str | None
     third_token: str | None
     is_foreign: bool
-    token: str
-
-
-@message("request.parts")
-class Parts:
-    """What a client can say no to."""
-
-    choices: tuple[Choice, ...]
-
-
-@message("request.no_parts")
-class NoParts:
-    """There is nothing in the plan to say no to here."""
-
-    therapist: str
-
-
-@message("request.part")
-class Part:
-    """One part of the plan, and whether the client said no to it."""
-
-    part: str
-    therapist: str
-    refused: bool
     token: str

@@ -82,7 +82,7 @@ def _body(
 ) -> messages.Own | messages.Foreign | messages.Sent | messages.Done | messages.TakenBack | None:
     of, alias = found.of, found.client.alias
     if of.state is State.TAKEN_BACK:
-        return messages.TakenBack(alias, of.what)
+        return messages.TakenBack(alias, of.what, of.origin is None)
     if of.state is State.ANSWERED and of.answer is not None and of.answer_on is not None:
         return messages.Done(alias, of.what, of.answer, of.plan_new, of.why, of.answer_on)
     if of.state is State.SENT and of.sent_at is not None:

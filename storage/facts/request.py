@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from domain.messages import Choice, name_of
 from domain.messages import request as messages
+from domain.messages import request_parts as parted
 from domain.office import WorkingDays
 from domain.prescribed import Part
 from domain.request import PATIENCE, Outcome, State, Way, What, way
@@ -253,7 +254,7 @@ async def parts(session: Session, request: Request, _now: datetime) -> object | 
         name = await refusing.named(session, mine) if mine is not None else None
         if mine is not None and name is not None:
             found.append(Choice(name[0], mine.token))
-    return messages.Parts(tuple(found)) if found else None
+    return parted.Parts(tuple(found)) if found else None
 
 
 async def part(session: Session, request: Request, _now: datetime) -> object | None:
@@ -264,7 +265,7 @@ async def part(session: Session, request: Request, _now: datetime) -> object | N
     if question is None or client is None or name is None or question.client != client.id:
         return None
     therapist = await practices.therapist_of(session, client.therapist)
-    return messages.Part(name[0], therapist.name, name[1], question.token)
+    return parted.Part(name[0], therapist.name, name[1], question.token)
 
 
 def _asking(message: Callable[..., object]) -> Loader:
@@ -280,7 +281,7 @@ LOADERS: dict[str, Loader] = {
         name_of(message): _asking(message)
         for message in (messages.WhatQuestion, messages.WordsQuestion, messages.NewsQuestion)
     },
-    **{name_of(message): naming_therapist(message) for message in (messages.TooMany, messages.Lead, messages.NoParts)},
+    **{name_of(message): naming_therapist(message) for message in (messages.TooMany, messages.Lead, parted.NoParts)},
     name_of(messages.Card): card,
     name_of(messages.Update): update,
     name_of(messages.TalkUpdate): talk_update,
@@ -292,6 +293,6 @@ LOADERS: dict[str, Loader] = {
     name_of(messages.Permitted): permitted,
     name_of(messages.Why): why,
     name_of(messages.Status): status,
-    name_of(messages.Parts): parts,
-    name_of(messages.Part): part,
+    name_of(parted.Parts): parts,
+    name_of(parted.Part): part,
 }

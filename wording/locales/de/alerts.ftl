@@ -17,6 +17,7 @@ enum-next-step-sp = nach dem Gespräch wieder hinschauen
 enum-next-step-as = persönlich fragen
 enum-next-step-wn = so lassen, wie gewünscht
 enum-next-step-lo = diese Antworten beiseitelegen
+enum-next-step-pr = bei der Person nachfragen, die den Plan erstellt hat
 
 enum-off-reason-xw = falsche Antworten
 enum-off-reason-xs = jemand anderes hat geantwortet
@@ -366,6 +367,7 @@ alerts-decided =
         [yes]
             { $step_key ->
                 [ca] Ihre Wahl: am selben Tag anrufen. Am { $until_day } spreche ich es wieder an.
+                [pr] Ihre Wahl: { $step }. Am { $until_day } schaue ich wieder hin; bis dahin wird eine Antwort erhofft.
                 [rf] Ihre Wahl: { $step }, bis { $until_day }.
                *[other]
                     Ihre Wahl: { $step }, { $is_to_do ->
@@ -491,6 +493,7 @@ alerts-next_picked =
         [go] { $therapist } hat das gesehen und möchte am { $until_day } über Ihr Ziel sprechen.
         [wa] { $therapist } hat das gesehen und schlägt mehr Zeit vor, mit einem neuen Blick am { $until_day }.
         [gn] { $therapist } hat das gesehen und schlägt vor, so weiterzumachen, mit einem neuen Blick am { $until_day }.
+        [pr] { $therapist } hat das gesehen und möchte bei der Person nachfragen, die Ihren Plan erstellt hat. Eine Antwort wird bis { $until_day } erhofft.
         [rf] { $therapist } hat das gesehen und möchte bis { $until_day } über andere Behandlungen sprechen.
        *[other] { $therapist } hat das gesehen und möchte am { $until_day } mit Ihnen sprechen.
     }

@@ -89,7 +89,11 @@ answering-done =
     Neuer Plan: „{ $plan }“
     Grund: „{ $why }“
 
-answering-taken_back = { $client } hat einen Wunsch zurückgenommen: { $what }. Es ändert sich nichts.
+answering-taken_back =
+    { $asked ->
+        [yes] { $client } hat einen Wunsch zurückgenommen: { $what }. Es ändert sich nichts.
+       *[no] Wird nicht mehr gefragt, zu { $client }: { $what }. Es ändert sich nichts.
+    }
 
 answering-card = { $body }
 

@@ -17,6 +17,7 @@ enum-next-step-sp = look again after your talk
 enum-next-step-as = ask in person
 enum-next-step-wn = leave it as they want it
 enum-next-step-lo = set these answers aside
+enum-next-step-pr = ask whoever set the plan
 
 enum-off-reason-xw = wrong answers
 enum-off-reason-xs = someone else answered
@@ -366,6 +367,7 @@ alerts-decided =
         [yes]
             { $step_key ->
                 [ca] You chose to call the same day. I bring it up again on { $until_day }.
+                [pr] You chose to { $step }. I look again on { $until_day }, when an answer is hoped for.
                 [rf] You chose to { $step } by { $until_day }.
                *[other]
                     You chose to { $step } { $is_to_do ->
@@ -491,6 +493,7 @@ alerts-next_picked =
         [go] { $therapist } has seen this and would like to talk about your goal on { $until_day }.
         [wa] { $therapist } has seen this and suggests more time, with a new look on { $until_day }.
         [gn] { $therapist } has seen this and suggests going on as it is, with a new look on { $until_day }.
+        [pr] { $therapist } has seen this and would like to ask whoever set your plan. An answer is hoped for by { $until_day }.
         [rf] { $therapist } has seen this and would like to talk about other care by { $until_day }.
        *[other] { $therapist } has seen this and would like to talk with you on { $until_day }.
     }

@@ -89,7 +89,11 @@ answering-done =
     New plan: “{ $plan }”
     Reason: “{ $why }”
 
-answering-taken_back = { $client } has taken a request back: { $what }. Nothing changes.
+answering-taken_back =
+    { $asked ->
+        [yes] { $client } has taken a request back: { $what }. Nothing changes.
+       *[no] Not asked any more, about { $client }: { $what }. Nothing changes.
+    }
 
 answering-card = { $body }
 

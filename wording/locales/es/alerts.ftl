@@ -17,6 +17,7 @@ enum-next-step-sp = mirar otra vez tras hablar
 enum-next-step-as = preguntar en persona
 enum-next-step-wn = dejarlo como lo quiere
 enum-next-step-lo = apartar estas respuestas
+enum-next-step-pr = preguntar a quien puso el plan
 
 enum-off-reason-xw = respuestas equivocadas
 enum-off-reason-xs = respondió otra persona
@@ -366,6 +367,7 @@ alerts-decided =
         [yes]
             { $step_key ->
                 [ca] Eligió llamar el mismo día. Lo vuelvo a plantear el { $until_day }.
+                [pr] Eligió { $step }. Vuelvo a mirar el { $until_day }, cuando se espera una respuesta.
                 [rf] Eligió { $step }, a más tardar el { $until_day }.
                *[other]
                     Eligió { $step } { $is_to_do ->
@@ -491,6 +493,7 @@ alerts-next_picked =
         [go] { $therapist } lo ha visto y quiere hablar de su objetivo el { $until_day }.
         [wa] { $therapist } lo ha visto y propone más tiempo, y volver a mirar el { $until_day }.
         [gn] { $therapist } lo ha visto y propone seguir como hasta ahora, y volver a mirar el { $until_day }.
+        [pr] { $therapist } lo ha visto y quiere preguntar a quien puso su plan. Se espera una respuesta a más tardar el { $until_day }.
         [rf] { $therapist } lo ha visto y quiere hablar de otros cuidados, a más tardar el { $until_day }.
        *[other] { $therapist } lo ha visto y quiere hablar con usted el { $until_day }.
     }

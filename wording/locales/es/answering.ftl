@@ -89,7 +89,11 @@ answering-done =
     Plan nuevo: «{ $plan }»
     Motivo: «{ $why }»
 
-answering-taken_back = { $client } ha retirado una petición: cambiar { $what }. No cambia nada.
+answering-taken_back =
+    { $asked ->
+        [yes] { $client } ha retirado una petición: cambiar { $what }. No cambia nada.
+       *[no] Ya no se pregunta, sobre { $client }: { $what }. No cambia nada.
+    }
 
 answering-card = { $body }
 

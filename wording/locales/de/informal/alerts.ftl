@@ -6,6 +6,7 @@ alerts-next_picked =
         [go] { $therapist } hat das gesehen und möchte am { $until_day } über dein Ziel sprechen.
         [wa] { $therapist } hat das gesehen und schlägt mehr Zeit vor, mit einem neuen Blick am { $until_day }.
         [gn] { $therapist } hat das gesehen und schlägt vor, so weiterzumachen, mit einem neuen Blick am { $until_day }.
+        [pr] { $therapist } hat das gesehen und möchte bei der Person nachfragen, die deinen Plan erstellt hat. Eine Antwort wird bis { $until_day } erhofft.
         [rf] { $therapist } hat das gesehen und möchte bis { $until_day } über andere Behandlungen sprechen.
        *[other] { $therapist } hat das gesehen und möchte am { $until_day } mit dir sprechen.
     }

@@ -5,6 +5,7 @@ alerts-next_picked =
         [go] { $therapist } lo ha visto y quiere hablar de tu objetivo el { $until_day }.
         [wa] { $therapist } lo ha visto y propone más tiempo, y volver a mirar el { $until_day }.
         [gn] { $therapist } lo ha visto y propone seguir como hasta ahora, y volver a mirar el { $until_day }.
+        [pr] { $therapist } lo ha visto y quiere preguntar a quien puso tu plan. Se espera una respuesta a más tardar el { $until_day }.
         [rf] { $therapist } lo ha visto y quiere hablar de otros cuidados, a más tardar el { $until_day }.
        *[other] { $therapist } lo ha visto y quiere hablar contigo el { $until_day }.
     }
