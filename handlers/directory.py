@@ -12,7 +12,7 @@ from domain.messages.everywhere import NotForYou, NothingOpen
 from domain.scope import Scope
 from handlers.answer import THERAPISTS, Answer, Route, TapRoute, TextRoute
 from handlers.say import kept, say, show
-from storage import dialogues, directory, questions
+from storage import dialogues, directory, handover_passing, questions
 from storage.database import Session
 from storage.dialogues import Expects
 from storage.directory import ENTRY, LIST, Entry
@@ -108,7 +108,10 @@ async def _told(session: Session, scope: Scope, of: Entry, words: str, now: date
         await _ask(session, scope, of, about or About.NAME, now)
         return None
     await directory.enlist(session, of, now=now)
-    return await _show(session, scope, of, now)
+    await _show(session, scope, of, now)
+    if of.state is State.DRAFT:
+        await handover_passing.go_on(session, scope, now=now)
+    return None
 
 
 async def _show(session: Session, scope: Scope, of: Entry, now: datetime) -> Answer | None:

@@ -87,10 +87,12 @@ async def _press(session: Session, scope: Scope, action: Action, event: Event, n
 
 
 async def _command(session: Session, scope: Scope, event: Event, now: datetime) -> Answer | None:
-    """A command interrupts whatever dialogue was open. Not being allowed one reads like there being none."""
-    await dialogues.end(session, scope)
+    """A command interrupts whatever dialogue was open; one that is none does not, nor does one of others."""
     route = table.COMMANDS.get(event.command)
-    handler = everywhere.unknown_command if route is None or scope.role not in route.roles else route.handler
+    is_known = route is not None and scope.role in route.roles
+    if is_known:
+        await dialogues.end(session, scope)
+    handler = route.handler if route is not None and is_known else everywhere.unknown_command
     if route is not None and route.name not in consents.WITHOUT and await consents.awaited(session, scope):
         handler = consents.ask_again
     return await handler(session, scope, event, now)

@@ -24,7 +24,7 @@ from storage.homecare import OFFER, PLAN, Item
 from storage.outbox import Letter
 from storage.plans import Plan
 from storage.questions import Ask, Asked, Question
-from wording.people import clean
+from wording.people import clean, says_something
 
 MENU, ITEM = "edit_menu", "edit_item"
 """What questions are about: what to change of a client's plan, one item of it."""
@@ -114,7 +114,7 @@ async def label_typed(session: Session, scope: Scope, subject: int, event: Event
     label = bare_label(clean(event.text, _LONGEST_LABEL))
     if found is None:
         await _nothing_open(session, scope, now)
-    elif not label:
+    elif not says_something(label):
         await dialogues.expect(session, scope, Expects.PLAN_LABEL, subject, now=now)
         await _say(session, scope, say_what.TypeLabel, found[0], now)
     else:

@@ -51,6 +51,12 @@ async def unknown_command(session: Session, scope: Scope, _event: Event, now: da
     return _courtesy(scope, say_what.HelpStranger())
 
 
+async def cancel(session: Session, scope: Scope, _event: Event, now: datetime) -> Answer | None:
+    """Nothing is waited for any more; like any command, it has ended what was open."""
+    await say(session, scope, say_what.Cancelled, now)
+    return None
+
+
 async def menu(session: Session, scope: Scope, _event: Event, now: datetime) -> Answer | None:
     """Everything a person can start, as buttons."""
     if scope.role is Role.MANAGER:
@@ -180,6 +186,7 @@ async def quiet(_session: Session, _scope: Scope, _event: Event, _now: datetime)
 COMMANDS = {
     "help": Route("help", ANYONE, help_),
     "menu": Route("menu", EVERY_MEMBER, menu),
+    "cancel": Route("cancel", EVERY_MEMBER, cancel),
     "urgent": Route("urgent", CLIENTS, urgent),
     "crisis": Route("crisis", CLIENTS, crisis),
 }

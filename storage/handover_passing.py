@@ -10,12 +10,15 @@ from domain.hours import next_allowed
 from domain.messages import handover as to_client
 from domain.messages import handover_desk as to_therapist
 from domain.messages import name_of
+from domain.scope import Scope
 from storage import alerts, cards, clients, decisions, due, handovers, outbox, passing, questions, workdays
 from storage.clients import Client
 from storage.database import Session
 from storage.handovers import ABOUT, DESK, Handover
 from storage.outbox import Letter
 from storage.questions import Ask, Question
+
+_JUST_BEFORE = timedelta(days=1)
 
 
 async def asked(session: Session, of: Handover, person: int, about: str, *, now: datetime) -> Question:
@@ -30,6 +33,14 @@ async def show_desk(session: Session, client: Client, of: Handover, *, now: date
     args = {"handover": of.id, "question": question.id}
     letter = Letter(reader, name_of(to_therapist.Desk), Kind.DIALOGUE, args, client.id)
     await cards.post(session, of.practice, letter, subject=cards.subject_of(DESK, of.id), now=now)
+
+
+async def go_on(session: Session, scope: Scope, *, now: datetime) -> None:
+    """Somebody was put on the list: a hand-over that was begun just before and waits for a name goes on below."""
+    of = await handovers.unnamed(session, scope, since=now - _JUST_BEFORE)
+    client = await clients.reach(session, scope, of.client) if of is not None else None
+    if of is not None and client is not None:
+        await show_desk(session, client, of, now=now)
 
 
 async def refresh(session: Session, of: Handover, *, now: datetime) -> None:

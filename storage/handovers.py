@@ -141,6 +141,13 @@ async def latest(session: Session, client: int) -> Handover | None:
     return None if row is None else await _handover(session, row)
 
 
+async def unnamed(session: Session, scope: Scope, *, since: datetime) -> Handover | None:
+    """The newest hand-over of the speaking therapist, talked over since then, that has a reason and nobody to go to."""
+    found = await session.find_all(handover, "-begun_at", "id", therapist_id=scope.subject, state=State.DRAFT)
+    drafts = [await _handover(session, row) for row in found if row.entry_id is None and row.talked_at is not None]
+    return next((one for one in drafts if one.reason and one.talked_at is not None and one.talked_at >= since), None)
+
+
 async def of_alert(session: Session, alert: int) -> Handover | None:
     """The newest hand-over that began with an alert, or None."""
     row = await session.find(handover, "-begun_at", "id", alert_id=alert)

@@ -30,6 +30,7 @@ OFFERED: Final[Mapping[Role, tuple[str, ...]]] = {
         "who",
         "mydata",
         "privacy",
+        "cancel",
         "help",
         "finish",
         "stop",
@@ -54,9 +55,10 @@ OFFERED: Final[Mapping[Role, tuple[str, ...]]] = {
         "reasons",
         "team",
         "language",
+        "cancel",
         "help",
     ),
-    Role.MANAGER: ("team", "menu", "language", "help"),
+    Role.MANAGER: ("team", "menu", "language", "cancel", "help"),
 }
 
 _FLOW: Final = "everywhere"

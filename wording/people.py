@@ -5,8 +5,6 @@ from typing import Final
 
 LONGEST: Final = 300
 ON_BUTTON: Final = 12
-_WORD: Final = 2
-"""Letters of the shortest word."""
 FSI, PDI = "\u2068", "\u2069"
 _RIGHT_TO_LEFT: Final = frozenset({"ar", "fa", "he", "ps", "ur", "yi"})
 _JOINERS: Final = frozenset("\u200c\u200d")
@@ -22,8 +20,8 @@ def clean(words: str, limit: int = LONGEST) -> str:
 
 
 def says_something(words: str) -> bool:
-    """Whether there is a word in it: a dot or a picture alone is no reason that somebody else could read."""
-    return sum(letter.isalpha() for letter in words) >= _WORD
+    """Whether there is a letter in it: a dot or a picture alone is nothing that others could read or be called."""
+    return any(letter.isalpha() for letter in words)
 
 
 def isolate(words: str, language: str) -> str:

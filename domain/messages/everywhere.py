@@ -21,6 +21,11 @@ class UnknownCommand:
     """A command that is none of ours."""
 
 
+@message("everywhere.cancelled")
+class Cancelled:
+    """Typed words answer nothing any more, as was asked for."""
+
+
 @message("everywhere.not_for_you")
 class NotForYou:
     """A button that is foreign, forged or outdated; the same words for all three. Shown as a toast."""

@@ -28,6 +28,17 @@ class Reason:
     token: str
 
 
+@message("handover_desk.known")
+class Known:
+    """Somebody of the list: what they do, and how many found to them after earlier hand-overs, None before any."""
+
+    provider: str
+    role: str
+    focus: str
+    connected: int | None = None
+    apart: int | None = None
+
+
 @message("handover_desk.person")
 class Person:
     """Whom: those whose focus fits the complaint come first."""
@@ -35,15 +46,18 @@ class Person:
     client: str
     reason: str
     choices: tuple[Choice, ...]
+    known: tuple[Known, ...]
     token: str
 
 
 @message("handover_desk.how")
 class How:
-    """Beside the therapist, or in their place: what they would suggest."""
+    """Beside the therapist, or in their place: what they would suggest; with `why` this person, as noted."""
 
     client: str
     provider: str
+    known: Known
+    why: str | None
     token: str
 
 

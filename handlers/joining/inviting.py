@@ -32,6 +32,7 @@ from storage.database import Session
 from storage.dialogues import Expects
 from storage.questions import Asked, Question
 from wording.packs import pack
+from wording.people import says_something
 from wording.standing import SOURCE
 
 CLIENT_CARD = "client"
@@ -110,7 +111,7 @@ async def label_typed(session: Session, scope: Scope, subject: int, event: Event
     """The complaint in the therapist's words."""
     question = await questions.load(session, subject)
     label = bare_label(words_of(event, LONGEST_LABEL))
-    if question is not None and is_open(question, About.LABEL) and not label:
+    if question is not None and is_open(question, About.LABEL) and not says_something(label):
         await _ask_label(session, scope, question, now)
     elif question is None or await _keep_label(session, scope, question, label, now) is OVER:
         await say(session, scope, say_what.DraftGone, now)

@@ -16,6 +16,7 @@ from storage import dialogues, joining, practices, questions
 from storage.database import Session
 from storage.dialogues import Expects
 from storage.questions import Asked, Question
+from wording.people import says_something
 
 LONGEST_NAME = 40
 
@@ -47,7 +48,7 @@ async def name_tap(session: Session, scope: Scope, question: Question, _event: E
 async def name_typed(session: Session, scope: Scope, subject: int, event: Event, now: datetime) -> Answer | None:
     """Another name."""
     name = words_of(event, LONGEST_NAME)
-    if not name:
+    if not says_something(name):
         await begin(session, scope, now)
         return None
     await practices.name_therapist(session, scope, name)

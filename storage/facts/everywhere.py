@@ -224,6 +224,7 @@ LOADERS: dict[str, Loader] = {
         name_of(message): bare(message)
         for message in (
             messages.UnknownCommand,
+            messages.Cancelled,
             messages.NotForYou,
             messages.CannotReadFiles,
             messages.GroupChat,

@@ -19,6 +19,8 @@ from storage.handovers import Handover
 
 SHOWN = 12
 """How many people of the list are offered."""
+_DESCRIBED = 6
+"""Of how many the card says more than their name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +101,10 @@ async def _draft(session: Session, found: Case) -> messages.Body | None:
         note = await earlier_note(session, of)
         return messages.Reason(alias, note or None, bool(note), found.token)
     if found.entry is None:
-        return messages.Person(alias, of.reason, await _fitting(session, found), found.token)
+        return await _person(session, found)
     if of.suggested is None:
-        return messages.How(alias, found.provider, found.token)
+        why = found.entry.known(About.WHY)
+        return messages.How(alias, found.provider, await known(session, found.entry), why or None, found.token)
     role = found.entry.known(About.ROLE)
     return messages.Check(alias, found.provider, role, of.suggested, of.reason, of.talked_at, found.token)
 
@@ -113,7 +116,21 @@ async def earlier_note(session: Session, of: Handover) -> str:
     return last.note if last is not None else ""
 
 
-async def _fitting(session: Session, found: Case) -> tuple[Choice, ...]:
+async def _person(session: Session, found: Case) -> messages.Person:
+    fitting = await _fitting(session, found)
+    choices = tuple(Choice(one.name, found.token, short_name(one.id)) for one in fitting)
+    lines = [await known(session, one) for one in fitting[:_DESCRIBED]]
+    return messages.Person(found.client.alias, found.of.reason, choices, tuple(lines), found.token)
+
+
+async def known(session: Session, one: Entry) -> messages.Known:
+    """What is on the list of somebody, and what came of earlier hand-overs to them."""
+    connected, apart = await handovers.outcomes(session, one.id)
+    earlier = (connected, apart) if connected or apart else (None, None)
+    return messages.Known(one.name, one.known(About.ROLE), one.known(About.FOCUS), *earlier)
+
+
+async def _fitting(session: Session, found: Case) -> list[Entry]:
     """The list, those first whose role or focus fits the complaint."""
     plan = await plans.of_client(session, found.client.id)
     label = plan.label if plan is not None else ""
@@ -122,8 +139,7 @@ async def _fitting(session: Session, found: Case) -> tuple[Choice, ...]:
     def other(one: Entry) -> bool:
         return not fits(label, one.known(About.ROLE), one.known(About.FOCUS))
 
-    ordered = sorted(everybody, key=other)[:SHOWN]
-    return tuple(Choice(one.name, found.token, short_name(one.id)) for one in ordered)
+    return sorted(everybody, key=other)[:SHOWN]
 
 
 async def summary(session: Session, request: Request, _now: datetime) -> object | None:

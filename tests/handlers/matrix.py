@@ -22,6 +22,7 @@ COMMANDS: dict[str, set[str]] = {
     "letter": THERAPISTS,
     "help": EVERYBODY,
     "menu": MEMBERS | MANAGERS,
+    "cancel": MEMBERS | MANAGERS,
     "urgent": CLIENTS,
     "crisis": CLIENTS,
     "flare": MEMBERS,

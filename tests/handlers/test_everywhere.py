@@ -72,6 +72,18 @@ async def test_who_writes_very_much_hears_how_much_is_kept(world: World) -> None
     assert anna.phone.heard[1].startswith("That was long, so I kept the first 4096 characters.")
 
 
+async def test_cancel_ends_what_was_waited_for_and_a_slip_of_the_pen_does_not(world: World) -> None:
+    vera = await practised(world)
+    await vera.phone.says("/new")
+    await vera.phone.says("/cancle")
+    await vera.phone.says("S.T.")
+    assert vera.phone.last.text.startswith("What brings S.T.?")
+    await vera.phone.says("/cancel")
+    assert vera.phone.last.text.startswith("All right, I am not waiting")
+    await vera.phone.says("neck")
+    assert vera.phone.last.text.startswith("I was not waiting for an answer")
+
+
 async def test_a_group_is_declined(world: World) -> None:
     group = {"id": -100, "type": "group", "title": "Friends"}
     sender = {"id": 77, "is_bot": False, "first_name": "Anna"}

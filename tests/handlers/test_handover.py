@@ -4,6 +4,7 @@ import pytest
 
 from domain.handover import Mode, Sharing, State, Touch
 from storage import clients, copying, directory, handovers, plans
+from storage.facts import handover_desk
 from tests.handed import approved, chosen, latest, offered, sent
 from tests.homecare import Pair
 from tests.weeks import quiet, weeks
@@ -164,6 +165,10 @@ async def test_a_week_later_a_yes_is_kept_for_the_directory(world: World) -> Non
     await both.anna.phone.taps("Yes")
     assert both.anna.phone.last.text.startswith("Thank you for telling me.")
     assert await outcome(world, both) == (1, 0)
+    async with world.database.read() as session:
+        listed = await directory.listed(session, both.anna.scope.practice)
+        known = [await handover_desk.known(session, one) for one in listed]
+    assert [(one.provider, one.connected, one.apart) for one in known] == [("Kim", None, None), ("Dr Ruiz", 1, 0)]
 
 
 async def test_whoever_is_stuck_gets_a_date_and_the_therapist_hears_of_it(world: World) -> None:

@@ -74,9 +74,9 @@ async def test_the_reason_can_be_what_was_kept_with_the_decision(world: World) -
         await found.vera.phone.says(words)
     for _ in range(2):
         await found.vera.phone.taps("Leave it out")
-    await found.vera.phone.taps("The hand-over")
     assert found.vera.phone.last.labels == ["Kim", "Add somebody"]
     assert "“Wants a knee specialist”" in found.vera.phone.last.text
+    assert "• Kim: knee specialist. “knees”" in found.vera.phone.last.text
 
 
 async def test_what_was_referred_is_not_asked_for_again_on_its_date(world: World) -> None:

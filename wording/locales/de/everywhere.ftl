@@ -29,6 +29,10 @@ everywhere-unknown_command =
     Diesen Befehl kenne ich nicht, also hat sich nichts geändert.
     /menu zeigt, was hier möglich ist.
 
+everywhere-cancelled =
+    Gut, ich warte auf keine Antwort mehr. Was vorher feststand, bleibt.
+    Mit /menu geht es weiter.
+
 everywhere-not_for_you = Dieser Knopf gilt nicht mehr. Mit /menu geht es weiter.
 
 everywhere-something_wrong =
@@ -222,6 +226,7 @@ command-unease = Etwas hat nicht gepasst
 command-flare = Eine schwere Phase
 command-flare-therapist = Ihre Worte für eine schwere Phase
 command-crisis = Hilfe in einer Krise
+command-cancel = Doch nicht: die letzte Frage lassen
 command-help = Was das hier ist und wen man anruft
 command-stop = Die Fragen beenden
 command-time = Anderer Tag, andere Uhrzeit

@@ -15,6 +15,12 @@ handover_desk-reason =
     .use = Diese Worte nehmen
     .later = Später
 
+handover_desk-known =
+    • { $provider }: { $role }. „{ $focus }“{ $has_connected ->
+        [yes] . Bisher kam { $connected }-mal Kontakt zustande, { $apart }-mal nicht.
+       *[no] {""}
+    }
+
 handover_desk-person =
     { $client }: An wen?
     Der Grund: „{ $reason }“
@@ -23,10 +29,14 @@ handover_desk-person =
         [0] Ihre Liste ist leer.
        *[other] Wessen Schwerpunkt passt, steht zuerst.
     }
+    { $known }
     .add = Adresse hinzufügen
 
 handover_desk-how =
     { $client }: { $provider } zusätzlich zu Ihnen oder an Ihrer Stelle? { $client } liest es als Ihren Vorschlag und wählt.
+
+    { $known }
+    Warum gerade dort: „{ $why }“
     .as-well = Zusätzlich
     .in-place = Stattdessen
     .person = Jemand anderes
@@ -84,7 +94,7 @@ handover_desk-kept = Für später aufgehoben. Nichts wurde gesendet.
 handover_desk-thanks = Notiert.
 
 handover_desk-empty =
-    { $client }: Ihre Adressen zum Weiterverweisen sind noch leer. Tragen Sie zuerst jemanden ein, dann öffnen Sie das hier wieder in der Karte.
+    { $client }: Ihre Adressen zum Weiterverweisen sind noch leer. Tragen Sie jemanden ein, dann geht es hier von selbst weiter.
     .add = Adresse hinzufügen
 
 handover_desk-summary =

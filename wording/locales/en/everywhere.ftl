@@ -29,6 +29,10 @@ everywhere-unknown_command =
     I don't know that command, so nothing was changed.
     Send /menu to see what I can do.
 
+everywhere-cancelled =
+    All right, I am not waiting for an answer now. What was settled before stays.
+    Send /menu to go on.
+
 everywhere-not_for_you = That button is no longer in use. Send /menu to go on.
 
 everywhere-something_wrong =
@@ -222,6 +226,7 @@ command-unease = Something didn't sit right
 command-flare = A hard spell
 command-flare-therapist = Your words for a hard spell
 command-crisis = Help in a crisis
+command-cancel = Never mind what I was asked
 command-help = What this is, and whom to call
 command-stop = End the questions
 command-time = Another day, time or clock

@@ -15,6 +15,12 @@ handover_desk-reason =
     .use = Use what I wrote
     .later = Later
 
+handover_desk-known =
+    • { $provider }: { $role }. “{ $focus }”{ $has_connected ->
+        [yes] . Earlier: { $connected } got in touch, { $apart } did not.
+       *[no] {""}
+    }
+
 handover_desk-person =
     { $client }: to whom?
     The reason: “{ $reason }”
@@ -23,10 +29,14 @@ handover_desk-person =
         [0] Your list is empty.
        *[other] Those who work with the complaint come first.
     }
+    { $known }
     .add = Add somebody
 
 handover_desk-how =
     { $client }: { $provider } as well as you, or in place of you? { $client } reads it as your suggestion and picks.
+
+    { $known }
+    Why them: “{ $why }”
     .as-well = As well as
     .in-place = In place of
     .person = Somebody else
@@ -84,7 +94,7 @@ handover_desk-kept = Kept for later. Nothing was sent.
 handover_desk-thanks = Noted.
 
 handover_desk-empty =
-    { $client }: your list of people to refer to is empty. Note somebody down first; then open this again from their card.
+    { $client }: your list of people to refer to is empty. Note somebody down, and this goes on by itself.
     .add = Add somebody
 
 handover_desk-summary =

@@ -29,6 +29,10 @@ everywhere-unknown_command =
     No conozco ese comando, así que no ha cambiado nada.
     Envíe /menu para ver qué puedo hacer.
 
+everywhere-cancelled =
+    De acuerdo, ya no espero una respuesta. Lo que ya estaba decidido queda igual.
+    Envíe /menu para seguir.
+
 everywhere-not_for_you = Ese botón ya no está en uso. Envíe /menu para seguir.
 
 everywhere-something_wrong =
@@ -222,6 +226,7 @@ command-unease = Algo me ha incomodado
 command-flare = Una mala racha
 command-flare-therapist = Sus palabras para una mala racha
 command-crisis = Ayuda en una crisis
+command-cancel = Dejar la última pregunta
 command-help = Qué es esto, y a quién llamar
 command-stop = Terminar las preguntas
 command-time = Otro día, otra hora u otro reloj

@@ -15,6 +15,12 @@ handover_desk-reason =
     .use = Usar lo que escribí
     .later = Más tarde
 
+handover_desk-known =
+    • { $provider }: { $role }. «{ $focus }»{ $has_connected ->
+        [yes] . Hasta ahora: con contacto { $connected }, sin contacto { $apart }.
+       *[no] {""}
+    }
+
 handover_desk-person =
     { $client }: ¿a quién?
     El motivo: «{ $reason }»
@@ -23,10 +29,14 @@ handover_desk-person =
         [0] Su lista está vacía.
        *[other] Primero, quien trabaja con esta molestia.
     }
+    { $known }
     .add = Añadir a alguien
 
 handover_desk-how =
     { $client }: ¿{ $provider } además de usted, o en lugar de usted? { $client } lo lee como su propuesta y elige.
+
+    { $known }
+    El porqué: «{ $why }»
     .as-well = Además de
     .in-place = En lugar de
     .person = Otra persona
@@ -84,7 +94,7 @@ handover_desk-kept = Guardado para después. No se ha enviado nada.
 handover_desk-thanks = Anotado.
 
 handover_desk-empty =
-    { $client }: su lista de derivación está vacía. Anote antes a alguien; después ábralo otra vez desde su ficha, en /clients.
+    { $client }: su lista de derivación está vacía. Anote a alguien y esto sigue aquí mismo.
     .add = Añadir a alguien
 
 handover_desk-summary =

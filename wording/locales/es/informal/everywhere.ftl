@@ -2,6 +2,10 @@ everywhere-unknown_command =
     No conozco ese comando, así que no ha cambiado nada.
     Envía /menu para ver qué puedo hacer.
 
+everywhere-cancelled =
+    De acuerdo, ya no espero una respuesta. Lo que ya estaba decidido queda igual.
+    Envía /menu para seguir.
+
 everywhere-not_for_you = Ese botón ya no está en uso. Envía /menu para seguir.
 
 everywhere-something_wrong =
