@@ -17,7 +17,8 @@ def told(chart: Chart) -> say.Pictured:
     asked = [point for course in chart.courses for point in course.points]
     lines = tuple(_line(course) for course in chart.courses)
     gaps = any(point.value is None for point in asked)
-    return say.Pictured(first=chart.first, last=chart.last, lines=lines, gaps=gaps, drawn=chart)
+    days = [point.day for point in asked if point.value is not None]
+    return say.Pictured(first=min(days), last=max(days), lines=lines, gaps=gaps, drawn=chart)
 
 
 def _line(course: Course) -> say.GoalCourse | say.SymptomCourse | say.SideCourse:

@@ -60,14 +60,19 @@ async def of_plan(session: Session, plan: Plan, zone: ZoneInfo, now: datetime, m
     today = now.astimezone(zone).date()
     seen = [day for day in await visits.days(session, plan.client, since=first) if day <= today]
     hard = [at.astimezone(zone).date() for at in await questions.moments(session, hard_spells.ABOUT, plan.client)]
+    hard = sorted({day for day in hard if first <= day})
+    changes = tuple(_changes(await approaches.of_plan(session, plan), first, zone))
+    pauses = tuple(_pauses(one.slot for one in asked if one.state is State.PAUSED and one.slot >= first))
+    beside = [*seen[-1:], *hard[-1:], *(one.day for one in changes), *(min(one.last, today) for one in pauses)]
     return Chart(
         first=first,
-        last=max([one.points[-1].day for one in drawn] + seen[-1:]),
+        # What has come after the last answer stands after it.
+        last=max([one.points[-1].day for one in drawn] + beside),
         courses=drawn,
         visits=tuple(seen),
-        hard=tuple(sorted({day for day in hard if first <= day})),
-        changes=tuple(_changes(await approaches.of_plan(session, plan), first, zone)),
-        pauses=tuple(_pauses(one.slot for one in asked if one.state is State.PAUSED and one.slot >= first)),
+        hard=tuple(hard),
+        changes=changes,
+        pauses=pauses,
     )
 
 

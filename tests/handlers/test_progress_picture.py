@@ -4,6 +4,7 @@ import struct
 from datetime import timedelta
 
 from domain.chart import Chart, Drawing
+from domain.drawn import told
 from domain.measures import Measure
 from domain.poster import Poster
 from scheduler.delivery import Delivery
@@ -101,6 +102,20 @@ async def test_gaps_breaks_visits_and_changes_are_in_the_picture(world: World) -
     assert [len(piece) for piece in goal.pieces] == [2, 1]
     assert [change.words for change in chart.changes] == ["taping"]
     assert (len(chart.visits), len(chart.hard), len(chart.pauses)) == (1, 1, 1)
+
+
+async def test_what_came_after_the_last_answer_stands_after_it(world: World) -> None:
+    anna = await met(world)
+    await weeks(world, anna, **EASED)
+    answered = (await drawn(world, anna)).last
+    await world.passes(days=5)
+    async with world.database.write() as session:
+        plan = await plans.load(session, anna.plan)
+        assert plan is not None
+        await approaches.add(session, plan, "taping", now=world.now)
+    chart = await drawn(world, anna)
+    assert chart.last == chart.changes[0].day == answered + timedelta(days=5)
+    assert told(chart).last == answered
 
 
 async def test_a_carried_answer_is_told_apart(world: World) -> None:
