@@ -1,5 +1,6 @@
 """A progress report on its way: written by the therapist, let pass by the client, line by line."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -28,6 +29,24 @@ class Paper:
 
     facts: Report
     struck: frozenset[int]
+
+
+TRIED: Final = 900
+QUOTED: Final = 1000
+"""Characters of what was tried, and of the client's own words, with which a report still prints on two sheets."""
+SIGNS: Final = 3
+"""How many days of possible urgent signs are named, the latest ones."""
+
+
+def fitting(words: Sequence[str], room: int) -> tuple[str, ...]:
+    """The last of some words that fit into so many characters together: at least one, cut when it alone is longer."""
+    kept: list[str] = []
+    for each in reversed(words):
+        if kept and len(each) > room:
+            break
+        kept.append(each if len(each) <= room else f"{each[: room - 1].rsplit(maxsplit=1)[0]}…")
+        room -= len(each)
+    return tuple(reversed(kept))
 
 
 def turn(struck: frozenset[int], number: int, lines: int) -> frozenset[int] | None:

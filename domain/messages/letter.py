@@ -102,6 +102,13 @@ class Other:
     words: str
 
 
+@message("letter.earlier")
+class Earlier:
+    """So many more before those that are listed."""
+
+    count: int
+
+
 @message("letter.item")
 class Item:
     """One item of the home plan."""
@@ -189,7 +196,7 @@ class Answer:
 Line = (
     SetBy | PlanPart | Changed | Wish | Asks | Answer
     | Reason | Complaint | Goal | Coverage | GoalCourse | SymptomCourse | SideCourse | VisitCount
-    | Tried | Other | Item | Home | Urgent | NoUrgent | Quote
+    | Earlier | Tried | Other | Item | Home | Urgent | NoUrgent | Quote
 )  # fmt: skip
 
 

@@ -10,6 +10,7 @@ from domain.messages import letter as messages
 from domain.messages.letter import Heading, Line, Section
 from domain.messages.measures import DaysReading, HomecareWeek, SinceStart
 from domain.messages.progress import Pictured
+from domain.paper import QUOTED, SIGNS, TRIED, fitting
 from domain.progress import Duration
 from domain.rights import Told
 from domain.visits import count_visits
@@ -96,9 +97,18 @@ async def course(session: Session, client: Client, asked: Sequence[CheckIn], pic
 
 
 async def _tried(session: Session, client: Client, plan: Plan, zone: ZoneInfo) -> list[Line]:
-    tried = await approaches.of_plan(session, plan)
-    lines: list[Line] = [messages.Tried(one.text, one.started_at.astimezone(zone).date()) for one in tried]
-    return lines + [messages.Other(one.text) for one in await othercare.of_client(session, client.id)]
+    """The latest approaches, oldest first, and other care, as much as fits."""
+    tried, other = await approaches.of_plan(session, plan), await othercare.of_client(session, client.id)
+    beside = fitting([one.text for one in other], TRIED // 3)
+    words = fitting([one.text for one in tried], TRIED - sum(map(len, beside)))
+    latest = zip(words, tried[len(tried) - len(words) :], strict=True)
+    lines: list[Line] = [messages.Tried(text, one.started_at.astimezone(zone).date()) for text, one in latest]
+    left = len(tried) - len(words) + len(other) - len(beside)
+    return [*_earlier(left), *lines, *(messages.Other(text) for text in beside)]
+
+
+def _earlier(count: int) -> list[Line]:
+    return [messages.Earlier(count)] if count else []
 
 
 async def _home(session: Session, client: Client, plan: Plan) -> list[Line]:
@@ -110,12 +120,17 @@ async def _home(session: Session, client: Client, plan: Plan) -> list[Line]:
 
 async def _safety(session: Session, client: Client, zone: ZoneInfo) -> list[Line]:
     told = [one.at.astimezone(zone).date() for one in await audit.notices(session, client) if one.what is Told.URGENT]
-    return [messages.Urgent(day) for day in sorted(set(told))] or [messages.NoUrgent()]
+    days = sorted(set(told))
+    named: list[Line] = [messages.Urgent(day) for day in days[-SIGNS:]]
+    return [*_earlier(len(days) - len(named)), *named] or [messages.NoUrgent()]
 
 
 async def _words(session: Session, client: Client, zone: ZoneInfo) -> list[Line]:
-    latest = await notes.of_client(session, client, latest=_QUOTES)
-    return [messages.Quote(one.at.astimezone(zone).date(), one.text) for one in reversed(latest)]
+    """The latest notes, oldest first, as much as fits."""
+    latest = (await notes.of_client(session, client, latest=_QUOTES))[::-1]
+    words = fitting([one.text for one in latest], QUOTED)
+    kept = zip(words, latest[len(latest) - len(words) :], strict=True)
+    return [messages.Quote(one.at.astimezone(zone).date(), text) for text, one in kept]
 
 
 async def _weeks(session: Session, plan: Plan, asked: Sequence[CheckIn]) -> tuple[messages.Week, ...]:

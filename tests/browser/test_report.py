@@ -3,11 +3,13 @@
 import re
 from pathlib import Path
 
+import pytest
 from playwright.async_api import Browser
 
 import wording
 from exchange.page import page
-from tests.wording.samples_letter import FULL, NOTE
+from tests.pictures.cases import CASES
+from tests.wording.samples_letter import FULL, NOTE, longest
 from wording.report import report
 
 
@@ -25,6 +27,17 @@ async def test_it_opens_clean_and_prints_on_two_sheets(browser: Browser, tmp_pat
     printed = await opened.pdf(prefer_css_page_size=True)
     assert len(re.findall(rb"/Type\s*/Page[^s]", printed)) <= 2
     assert heard == []
+
+
+@pytest.mark.parametrize("language", ["en", "de", "es"])
+async def test_the_most_it_can_hold_prints_on_two_sheets(browser: Browser, tmp_path: Path, language: str) -> None:
+    facts = longest(CASES["year"].chart)
+    (tmp_path / "report.html").write_text(page(report(facts, wording.Voice(language))), encoding="utf-8")
+    opened = await browser.new_page()
+    await opened.goto((tmp_path / "report.html").as_uri())
+    printed = await opened.pdf(prefer_css_page_size=True)
+    assert len(re.findall(rb"/Type\s*/Page[^s]", printed)) == 2
+    await opened.close()
 
 
 async def test_a_full_name_is_typed_into_the_note_prints_and_stays_nowhere(browser: Browser, tmp_path: Path) -> None:

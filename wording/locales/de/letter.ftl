@@ -58,6 +58,8 @@ letter-week =
 letter-tried = „{ $words }“, ab dem { $on_year }
 letter-other = Andere Behandlung, nach eigener Angabe: „{ $words }“
 
+letter-earlier = Davor: { $count } weitere
+
 letter-item =
     { $item }{ $has_dose ->
         [yes] , { $dose }

@@ -58,6 +58,8 @@ letter-week =
 letter-tried = “{ $words }”, from { $on_year } on
 letter-other = Other care, as they told it: “{ $words }”
 
+letter-earlier = Before that: { $count } more
+
 letter-item =
     { $item }{ $has_dose ->
         [yes] , { $dose }

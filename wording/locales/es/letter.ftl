@@ -58,6 +58,8 @@ letter-week =
 letter-tried = «{ $words }», desde el { $on_year }
 letter-other = Otros cuidados, según cuenta: «{ $words }»
 
+letter-earlier = Antes: { $count } más
+
 letter-item =
     { $item }{ $has_dose ->
         [yes] , { $dose }
