@@ -1,6 +1,7 @@
 """Calendars as they come: bytes in, appointments out. The worst that bytes can be is no calendar."""
 
 import logging
+from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, Final
@@ -19,6 +20,7 @@ _LONGEST: Final = timedelta(hours=12)
 _TITLE: Final = 200
 _FIRST_YEAR: Final = 1970
 _SLOW: Final = ("BYHOUR", "BYMINUTE", "BYSECOND", "BYSETPOS")
+_REPEATED: Final = ("RRULE", "RDATE", "RECURRENCE-ID")
 _RHYTHMS: Final = ("DAILY", "WEEKLY", "MONTHLY", "YEARLY")
 
 
@@ -57,10 +59,19 @@ def _appointments(calendar: Any, zone: ZoneInfo, since: datetime, until: datetim
     if str(calendar.get("METHOD", "")).upper() == "CANCEL":
         return
     calendar.subcomponents = [one for one in calendar.subcomponents if one.name != "VEVENT" or _is_quick(one)]
+    single = _single(calendar)
     for event in recurring_ical_events.of(calendar, skip_bad_series=True).between(since, until):
-        made = _appointment(event, zone)
+        made = _appointment(event, single, zone)
         if made is not None:
             yield made
+
+
+def _single(calendar: Any) -> frozenset[str]:
+    """The ids of events that take place once, which is all that tells one of them from the others."""
+    events = [one for one in calendar.subcomponents if one.name == "VEVENT"]
+    counted = Counter(str(one.get("UID", "")) for one in events)
+    once = (one for one in events if not any(name in one for name in _REPEATED))
+    return frozenset(uid for one in once if (uid := str(one.get("UID", ""))) and counted[uid] == 1)
 
 
 def _is_quick(event: Any) -> bool:
@@ -76,12 +87,13 @@ def _is_quick(event: Any) -> bool:
     return True
 
 
-def _appointment(event: Any, zone: ZoneInfo) -> Appointment | None:
+def _appointment(event: Any, single: frozenset[str], zone: ZoneInfo) -> Appointment | None:
     if str(event.get("STATUS", "")).upper() == "CANCELLED":
         return None
     start, end = event["DTSTART"].dt, event["DTEND"].dt
     original = event["RECURRENCE-ID"].dt if "RECURRENCE-ID" in event else start
-    key = f"{event.get('UID', '')}|{original.isoformat()}"
+    uid = str(event.get("UID", ""))
+    key = uid if uid in single else f"{uid}|{original.isoformat()}"
     title = str(event.get("SUMMARY", ""))[:_TITLE]
     if not isinstance(start, datetime):
         return None if end - start > ONE_DAY else _whole_day(key, title, start, zone)

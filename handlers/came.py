@@ -11,7 +11,7 @@ from domain.messages.everywhere import NotForYou
 from domain.scope import Scope
 from handlers.answer import THERAPISTS, Answer, Route, TapRoute
 from handlers.say import show
-from storage import came, cards, questions, sources, visits
+from storage import came, cards, planned, practices, questions, sources, visits
 from storage.came import VisitDay
 from storage.database import Session
 from storage.questions import Ask, Question
@@ -71,9 +71,17 @@ async def _tick(session: Session, scope: Scope, found: VisitDay, tick: Tick, now
     if client is None:
         return _STALE
     if tick.came:
-        await visits.note(session, client, found.day, now=now)
+        await visits.note(session, client, found.day, now=await _over_by(session, scope, found, now))
         return None
     return None if await came.take_back(session, client, found.day) else Answer(toast=say_what.ToldOf())
+
+
+async def _over_by(session: Session, scope: Scope, found: VisitDay, now: datetime) -> datetime:
+    """When a visit of the day was over: when work ended, so that an answer given since then counts as after it."""
+    zone = await planned.zone_of(session, scope.subject)
+    closing = (await practices.therapist_of(session, scope.subject)).office.closing_on(now, zone)
+    is_today = found.day == now.astimezone(zone).date()
+    return closing if is_today and closing is not None and closing < now else now
 
 
 COMMANDS = {"visits": Route("visits", THERAPISTS, standing)}

@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Final
 
 from domain.action import Verb
+from domain.alerts import State, gives_way
 from domain.delivery import Kind
 from domain.event import Event
 from domain.messages import alerts as alert_messages
@@ -13,6 +14,7 @@ from domain.scope import Scope
 from handlers.answer import THERAPISTS, Answer, TapRoute
 from handlers.say import show
 from storage import alerts, audit, clients, outbox, slip
+from storage.alerts import Alert
 from storage.database import Session
 from storage.outbox import Letter
 from storage.questions import Question
@@ -33,7 +35,7 @@ async def open_tap(session: Session, scope: Scope, question: Question, event: Ev
 
 
 async def _alert(session: Session, scope: Scope, alert_id: int, now: datetime) -> Answer | None:
-    alert = await alerts.reach(session, scope, alert_id)
+    alert = await _as_it_stands(session, await alerts.reach(session, scope, alert_id))
     client = None if alert is None else await clients.reach(session, scope, alert.client)
     if alert is None or client is None:
         return _STALE
@@ -42,6 +44,14 @@ async def _alert(session: Session, scope: Scope, alert_id: int, now: datetime) -
     asked = await alerts.question_for(session, alert, scope.person, now=now)
     await show(session, scope, alert_messages.Alert, asked, now, alert=alert.id)
     return None
+
+
+async def _as_it_stands(session: Session, alert: Alert | None) -> Alert | None:
+    """The alert, or the more pressing one that has taken its place since the slip was sent."""
+    if alert is None or alert.state is not State.RESOLVED:
+        return alert
+    taken = [one for one in await alerts.standing(session, alert.client) if gives_way(alert.rule, one.rule)]
+    return taken[-1] if taken else alert
 
 
 TAPS = {Verb.SLIP: TapRoute("slip", THERAPISTS, open_tap)}

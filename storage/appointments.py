@@ -9,7 +9,7 @@ from sqlalchemy import bindparam, select
 
 from domain.calendar import BACK, Appointment, whose
 from domain.scope import Scope
-from storage import clients, visits
+from storage import clients, feedback, visits
 from storage.database import Session
 from storage.ids import new_id
 from storage.sealing import Place
@@ -63,11 +63,25 @@ async def keep(session: Session, scope: Scope, found: Sequence[Appointment], *, 
         client = links[title].client_id if title in links else whose(one.title, names)
         # The title of somebody's appointment is their name; it is kept only while nobody has said whose it is.
         kept = one.title if client is None and title not in links else None
-        named = {"key_print": key, "title_print": title, "client_id": client}
-        await _put(session, scope, rows.get(key), named | _times(one), kept)
+        named: dict[str, Any] = {"key_print": key, "title_print": title, "client_id": client}
+        row = rows.get(key)
+        if row is not None and row.noted_at is not None and one.ends > now:
+            await _take_back(session, row)
+            named["noted_at"] = None
+        await _put(session, scope, row, named | _times(one), kept)
     for key, row in rows.items():
         if (key not in shown and row.ends_at > now) or row.ends_at < now - BACK:
             await session.remove(appointment, id=row.id)
+
+
+async def _take_back(session: Session, row: Any) -> None:
+    """What was over lies ahead again: nobody had come. A visit that the client has told of stays."""
+    client = await clients.load(session, row.client_id) if row.client_id else None
+    noted = await visits.on(session, client, date.fromisoformat(row.day)) if client is not None else None
+    if client is None or noted is None or noted.noted_at != row.noted_at:
+        return
+    if await feedback.of_visit(session, noted.id) is None:
+        await visits.drop(session, client, noted.day)
 
 
 def _times(one: Appointment) -> dict[str, Any]:

@@ -115,10 +115,11 @@ class _Steps:
         if not table.has("plays"):
             raws = _deeds(table)
             return [self._act(table, name, name, raw) for name in names for raw in raws]
-        scene = table.take("plays", str)
-        if scene not in self._scenes:
-            raise table.trouble(f"there is no scene {scene!r}")
-        return [act for name in names for act in self._scene(table, scene, name)]
+        scenes = table.texts("plays")
+        for scene in scenes:
+            if scene not in self._scenes:
+                raise table.trouble(f"there is no scene {scene!r}")
+        return [act for name in names for scene in scenes for act in self._scene(table, scene, name)]
 
     def _scene(self, table: Table, scene: str, whose: str) -> list[Act]:
         found = []

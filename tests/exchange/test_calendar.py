@@ -76,6 +76,10 @@ def test_an_appointment_keeps_its_key_when_it_moves() -> None:
     assert (moved.day, moved.key) == (date(2026, 3, 13), "weekly|2026-03-12T10:00:00+01:00")
     back = body.replace(b"20260313T15", b"20260312T15").replace(b"20260313T16", b"20260312T16")
     assert read(back, BERLIN, SINCE, UNTIL)[0].key == moved.key
+    single = (FOLDER / "google.ics").read_bytes()
+    later = single.replace(b"20260312T", b"20260313T")
+    assert later != single
+    assert read(later, BERLIN, SINCE, UNTIL)[0].key == read(single, BERLIN, SINCE, UNTIL)[0].key
 
 
 def test_too_large_is_not_even_tried() -> None:

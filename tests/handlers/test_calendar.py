@@ -113,6 +113,18 @@ async def test_what_moves_moves_and_what_is_cancelled_goes(world: World) -> None
     assert world.web.asked == asked
 
 
+async def test_who_did_not_come_and_is_moved_afterwards_counts_on_the_new_day_alone(world: World) -> None:
+    vera, anna, _ = await given(world, calendar(("Anna", 2, 10)))
+    await world.passes(hours=4)
+    assert await seen(world, anna) == [2]
+    world.web.pages[URL] = calendar(("Anna", 5, 10))
+    await world.passes(hours=2)
+    assert await seen(world, anna) == []
+    await world.passes(days=4)
+    assert await seen(world, anna) == [5]
+    assert sum(text.startswith("Visits on Thursday 5 March.") for text in vera.phone.heard) == 1
+
+
 async def test_a_calendar_that_never_worked_is_explained_and_forgotten(world: World) -> None:
     vera, _, _ = await given(world, b"<html>Sign in</html>")
     assert (

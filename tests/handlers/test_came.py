@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from storage import closures, visits
+from storage.tables import visit
 from tests.factories import Joined, Practised, joined, practised
 from tests.telegram import Message
 from tests.visited import ASKED
@@ -56,6 +57,15 @@ async def test_names_are_ticked_taken_back_and_done_also_late(world: World) -> N
     await vera.phone.taps("✓ Cleo", card)
     await vera.phone.taps("Nobody today", card)
     assert card.text == "Monday 2 March. Nobody came."
+
+
+async def test_a_visit_ticked_in_the_evening_was_over_when_work_ended(world: World) -> None:
+    vera, _, card = await asked(world)
+    await world.passes(hours=1)
+    await vera.phone.taps("Ben", card)
+    async with world.database.read() as session:
+        (noted,) = [one for one in await session.find_all(visit) if one.noted_at.hour > 9]
+    assert f"{noted.noted_at:%H:%M}" == "17:00"
 
 
 async def test_a_visit_that_was_told_of_stays_and_feeds_the_question_after_it(world: World) -> None:

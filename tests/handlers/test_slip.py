@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 from domain.alerts import Rule, State
 from domain.duties import Duty
-from storage import alerts, clients, due, notes, outbox, passing
+from storage import alerts, clients, due, notes, outbox, passing, planned
 from tests.alerted import opened
 from tests.factories import Joined, Practised, joined, practised
 from tests.world import World
@@ -48,6 +48,35 @@ async def test_alerts_that_fall_together_leave_together_and_each_opens_in_full(w
         assert found is not None
         assert found.state is State.SEEN
         assert await outbox.sent_at(session, alerts.shown_once(found.id)) == world.now
+
+
+async def test_a_line_opens_what_has_taken_its_place_since(world: World) -> None:
+    vera, (anna, ben) = await _practice(world, "Anna", "Ben")
+    await opened(world, anna, Rule.REVIEW)
+    await world.passes(hours=MINUTES)
+    await opened(world, ben, Rule.REVIEW)
+    await world.passes(hours=10)
+    assert "1. Anna: time to ask" in vera.phone.last.text
+    worse = await opened(world, anna, Rule.WORSENING)
+    await vera.phone.taps("1 Anna")
+    assert vera.phone.last.text.startswith("Anna: answers are clearly worse.")
+    async with world.database.read() as session:
+        found = await alerts.load(session, worse or 0)
+    assert found is not None
+    assert found.state is State.SEEN
+
+
+async def test_tomorrow_s_visits_are_a_line_whose_button_names_who_comes(world: World) -> None:
+    vera, (anna, ben) = await _practice(world, "Anna", "Ben")
+    async with world.database.write() as session:
+        for one in (anna, ben):
+            client = await clients.load(session, one.scope.subject)
+            assert client is not None
+            await planned.set_next(session, client, world.now.date() + timedelta(days=1), now=world.now)
+    await _writes(ben, "the pillow was a good idea")
+    await world.passes(hours=9)
+    assert "1. Visits on Tuesday: Anna, Ben\n2. Ben: wrote to you" in vera.phone.last.text
+    assert vera.phone.last.labels == ["1 Anna, Ben", "2 Ben"]
 
 
 def _sounds(world: World, chat: int) -> list[bool]:
