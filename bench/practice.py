@@ -9,7 +9,7 @@ from pathlib import Path
 
 from bench.year import logged, quick
 from tests.world import open_world
-from tests.year import practice, rules
+from tests.year import practice, rules, visits
 from tests.year.life import Year
 from tests.year.practice import HalfYear, lines, live
 from tests.year.rules import Fault
@@ -21,7 +21,8 @@ async def _live(weeks: int, seed: int) -> tuple[HalfYear, list[Fault]]:
         async with open_world(Path(folder)) as world:
             year = Year(world, watch, weeks)
             half = await live(year, seed)
-            return half, [*logged(world), *practice.faults(half), *rules.faults(year)]
+            seen = await visits.faults(year)
+            return half, [*logged(world), *practice.faults(half), *rules.faults(year), *seen]
 
 
 def main() -> None:

@@ -1,7 +1,7 @@
 """A year of 50 made-up clients of seven kinds through the real bot, and what came of it: `make year`.
 
-Two practices live side by side, one with a therapist who acts and one whose therapist lets it be. Ends with an error
-when anything broke a rule.
+Two practices live side by side: one therapist acts, the other lets it be and has a calendar that is read over the network.
+Ends with an error when anything broke a rule.
 """
 
 import argparse
@@ -13,15 +13,28 @@ from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from datetime import timedelta
+from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
+from random import Random
+from typing import Final
 
-from tests.world import World, open_world
+from bot.feeds import WebFetcher
+from scheduler.calendars import Calendars
+from tests.world import World, laid_out, open_world
+from tests.year import visits
+from tests.year.diary import drawn
 from tests.year.figures import Tally, lines, tally
 from tests.year.life import Year, kinds
 from tests.year.rules import Fault, faults
+from tests.year.sources import Feed, Site, published
+from tests.year.therapist import Therapist
 from tests.year.watch import watching
 from wording.standing import languages
+
+_GIVEN: Final = timedelta(days=20, hours=4)
+"""When the calendar is given: all have joined by then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +67,22 @@ async def _live(task: Task) -> Lived:
     with tempfile.TemporaryDirectory(dir=quick()) as folder, watching() as watch:
         async with open_world(Path(folder)) as world:
             year = Year(world, watch, task.weeks, task.language)
-            await year.practice(task.seed, kinds(task.clients, task.first), acts=task.acts)
-            await year.passes()
-            return Lived(tally(year), (*logged(world), *faults(year)), watch.judged)
+            site = _site(task, world)
+            async with published(site) as url:
+                world.calendars = Calendars(world.database, WebFetcher(private=True), laid_out)
+                kind = Therapist if task.acts else partial(Therapist, source=Feed(url, 1, _GIVEN))
+                await year.practice(task.seed, kinds(task.clients, task.first), acts=task.acts, kind=kind)
+                await year.passes()
+            broken = (*logged(world), *faults(year), *await visits.faults(year, site))
+            return Lived(tally(year), broken, watch.judged)
+
+
+def _site(task: Task, world: World) -> Site:
+    """The calendar of the therapist who lets it be, from the Monday on after it was given."""
+    names = [f"C.{number + 1:02d}" for number in range(task.clients)]
+    monday = world.now.date() + timedelta(weeks=3)
+    diary = drawn(names, monday, max(1, task.weeks - 3), Random(f"{task.seed} diary"))
+    return Site(diary, lambda: world.now, world.now + _GIVEN)
 
 
 def logged(world: World) -> list[Fault]:

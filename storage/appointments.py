@@ -65,7 +65,7 @@ async def keep(session: Session, scope: Scope, found: Sequence[Appointment], *, 
         kept = one.title if client is None and title not in links else None
         named: dict[str, Any] = {"key_print": key, "title_print": title, "client_id": client}
         row = rows.get(key)
-        if row is not None and row.noted_at is not None and one.ends > now:
+        if row is not None and row.noted_at is not None and one.ends > row.noted_at:
             await _take_back(session, row)
             named["noted_at"] = None
         await _put(session, scope, row, named | _times(one), kept)
@@ -75,7 +75,7 @@ async def keep(session: Session, scope: Scope, found: Sequence[Appointment], *, 
 
 
 async def _take_back(session: Session, row: Any) -> None:
-    """What was over lies ahead again: nobody had come. A visit that the client has told of stays."""
+    """What was noted has been moved to later: nobody had come. A visit that the client has told of stays."""
     client = await clients.load(session, row.client_id) if row.client_id else None
     noted = await visits.on(session, client, date.fromisoformat(row.day)) if client is not None else None
     if client is None or noted is None or noted.noted_at != row.noted_at:

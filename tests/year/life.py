@@ -3,7 +3,7 @@
 import heapq
 import itertools
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from random import Random
@@ -60,23 +60,32 @@ class Year:
         return [one for one in self.actors.values() if isinstance(one, Client)]
 
     async def practice(
-        self, seed: int, manners: Sequence[Manner], *, acts: bool, kind: type[Therapist] = Therapist
+        self, seed: int, manners: Sequence[Manner], *, acts: bool, kind: Callable[..., Therapist] = Therapist
     ) -> Therapist:
         """A therapist sets up and invites these clients, one after the other."""
         phone = self._phone("Vera" if acts else "Otto")
         vera = kind(phone, Random(f"{seed} {phone.name}"), acts=acts)
+        letter = self._letter(acts=acts)
         self.actors[phone.chat] = vera
+        if vera.source is not None:
+            self._plan(vera, self.world.now + vera.source.given_after, "/visits")
         self._plan(vera, self.world.now, f"/start {await therapist_link(self.world, self.language)}")
         if acts:
             self._plan(vera, self.world.now + timedelta(hours=2), "/relationship")
         for number, manner in enumerate(manners):
-            alias = f"{'CD'[acts]}.{number + 1:02d}"
+            alias = f"{letter}.{number + 1:02d}"
             phone = self._phone(f"Client{number + 1}")
             client = Client(phone, Random(f"{seed} {alias}"), manner=manner, alias=alias)
             self.actors[client.phone.chat] = client
             vera.clients.append(client)
             self._plan(vera, self.world.now + timedelta(minutes=20) + number * _GAP, f"/new {alias}")
         return vera
+
+    def _letter(self, *, acts: bool) -> str:
+        """What the names of a practice's clients begin with."""
+        taken = {one.alias[0] for one in self.clients}
+        letters: tuple[str, ...] = ("CD"[acts], *"EFGH")
+        return next(one for one in letters if one not in taken)
 
     def _phone(self, name: str) -> Phone:
         phone = self.world.phone(name)

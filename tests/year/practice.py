@@ -4,6 +4,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import partial
+from random import Random
 from statistics import median
 from typing import Final
 
@@ -17,6 +19,7 @@ from tests.year.life import Year
 from tests.year.lives import CONTACT, cards, lives
 from tests.year.manners import MANNERS
 from tests.year.rules import Fault
+from tests.year.sources import Evening
 from tests.year.watch import Said
 
 _HOW_MANY: Final = {
@@ -70,8 +73,9 @@ class HalfYear:
 
 
 async def live(year: Year, seed: int) -> HalfYear:
-    """Live all weeks with these clients."""
-    vera = await year.practice(seed, CLIENTS, acts=False, kind=Busy)
+    """Live all weeks with these clients; who came is ticked in the evening."""
+    source = Evening(Random(f"{seed} evenings"))
+    vera = await year.practice(seed, CLIENTS, acts=False, kind=partial(Busy, source=source))
     await year.passes()
     heard = tuple(one for one in year.watch.said if one.chat == vera.phone.chat and not one.is_edit)
     times = [done.at for done in year.done if done.chat == vera.phone.chat]

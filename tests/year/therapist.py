@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any, Final
 
-from domain.action import Verb
+from domain.action import Action, Verb
 from domain.messages import name_of
 from tests.year.actors import Actor, Choice
 from tests.year.client import Client
+from tests.year.sources import Source
 from tests.year.watch import Said
 
 NEVER: Final = frozenset({Verb.END_CLIENT, Verb.INVITE, Verb.BACKUP})
@@ -44,6 +46,13 @@ class Therapist(Actor):
 
     acts: bool = field(kw_only=True)
     clients: list[Client] = field(default_factory=list)
+    source: Source | None = None
+
+    def reacts(self, said: Said) -> Iterator[tuple[datetime, Action | str]]:
+        """As everybody, and what they do about visits."""
+        yield from super().reacts(said)
+        if self.source is not None:
+            yield from self.source.reacts([one.alias for one in self.clients], said, self._when(said))
 
     def hours(self) -> float:
         """Within two days, mostly on the same."""
