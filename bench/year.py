@@ -1,7 +1,7 @@
 """A year of 50 made-up clients of seven kinds through the real bot, and what came of it: `make year`.
 
-Two practices live side by side: one therapist acts, the other lets it be and has a calendar that is read over the network.
-Ends with an error when anything broke a rule.
+Two practices live side by side: one therapist acts, the other lets it be and has a calendar. Ends with an error when
+anything broke a rule.
 """
 
 import argparse
