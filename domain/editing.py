@@ -27,9 +27,10 @@ class Field(StrEnum):
 
 
 class Stands(StrEnum):
-    """Where an edit stands: shown with its effect, made, or left."""
+    """Where an edit stands: shown with its effect, waiting for whoever set the plan, made, or left."""
 
     SHOWN = "shown"
+    WAITS = "waits"
     MADE = "made"
     LEFT = "left"
 

@@ -70,6 +70,10 @@ class Origin(StrEnum):
     ALERT = "alert"
     ITEM = "item"
     REVIEW = "review"
+    EDIT = "edit"
+    GOAL = "goal"
+    HURT = "hurt"
+    """An item of the home plan hurt and is left out already; they are to know."""
 
 
 class Way(StrEnum):

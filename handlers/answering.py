@@ -43,7 +43,7 @@ async def tap(
         return NOT_HERE
     of, client = found
     if value in tuple(Outcome):
-        return await _pick(session, scope, of, Outcome(value), now)
+        return await _pick(session, scope, found, Outcome(value), now)
     if question.about == ANSWERING and question.position in (_TALK, _FINAL):
         return await _day(session, scope, (of, client, question), value, now)
     do = _STEPS.get(value)
@@ -57,12 +57,20 @@ async def _reach(session: Session, scope: Scope, request: int) -> tuple[Request,
     return (of, client) if of is not None and client is not None and of.state in WAITING else None
 
 
-async def _pick(session: Session, scope: Scope, of: Request, outcome: Outcome, now: datetime) -> Answer | None:
-    """What the answer is; its words come next. Another pick begins anew."""
+async def _pick(
+    session: Session, scope: Scope, found: tuple[Request, Client], outcome: Outcome, now: datetime
+) -> Answer | None:
+    """What the answer is; its words come next. Another pick begins anew.
+
+    To agree is for whoever set the plan, also when that was noted only after the client asked.
+    """
+    of, client = found
     if outcome is Outcome.SEE_FIRST and not of.prescribed:
         return NOT_HERE
     if outcome is Outcome.CLOSED and of.state is not State.SENT:
         return NOT_HERE
+    if outcome is Outcome.AGREED and await prescriber.take_over(session, client, of, now=now):
+        return None
     expects = Expects.REQUEST_PLAN if outcome is Outcome.AGREED else Expects.REQUEST_WHY
     if of.answer is outcome and await dialogues.current(session, scope, now=now) == dialogues.Dialogue(expects, of.id):
         return None

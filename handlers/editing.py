@@ -7,7 +7,6 @@ from domain.action import Verb
 from domain.delivery import Kind
 from domain.editing import WEEKS, Field, Stands, weeks_apart
 from domain.event import Event
-from domain.hours import next_allowed
 from domain.joining import bare_label
 from domain.messages import editing as say_what
 from domain.messages import everywhere, name_of
@@ -15,12 +14,24 @@ from domain.progress import Purpose
 from domain.scope import Scope
 from handlers.answer import THERAPISTS, Answer, TapRoute, TextRoute
 from handlers.say import kept
-from storage import alerts, cards, caseload, clients, dialogues, edits, expectations, homecare, outbox, plans, questions
+from storage import (
+    alerts,
+    cards,
+    caseload,
+    clients,
+    dialogues,
+    edits,
+    expectations,
+    homecare,
+    outbox,
+    plans,
+    prescriber,
+    questions,
+)
 from storage.clients import Client, Standing
 from storage.database import Session
 from storage.dialogues import Expects
-from storage.edits import Edit
-from storage.homecare import OFFER, PLAN, Item
+from storage.homecare import Item
 from storage.outbox import Letter
 from storage.plans import Plan
 from storage.questions import Ask, Asked, Question
@@ -146,7 +157,7 @@ async def _effect(
 
 
 async def _settle(session: Session, scope: Scope, question: Question, value: str, now: datetime) -> Answer | None:
-    """Yes, change it, once; or leave it as it is."""
+    """Yes, change it, once, or ask whoever set the plan; or leave it as it is."""
     edit = await edits.reach(session, scope, question.subject)
     client = await clients.reach(session, scope, edit.client) if edit is not None else None
     if edit is None or client is None or value not in ("y", "n"):
@@ -159,27 +170,11 @@ async def _settle(session: Session, scope: Scope, question: Question, value: str
         await edits.leave(session, edit)
     else:
         await questions.settle(session, question.id, Asked.ANSWERED)
-        await edits.make(session, edit, now=now)
-        await _tell(session, client, edit, now)
-    for person, about, subject in _shown_on(scope, client, edit):
-        await cards.refresh_about(session, scope.practice, person, cards.subject_of(about, subject), now=now)
+        if not await prescriber.edit_waits(session, client, edit, now=now):
+            await edits.make(session, edit, now=now)
+            await edits.tell(session, client, edit, now=now)
+    await edits.refresh(session, client, edit, now=now)
     return answer
-
-
-def _shown_on(scope: Scope, client: Client, edit: Edit) -> tuple[tuple[int, str, int], ...]:
-    """The cards that show what was edited: they are brought up to date where they are, none is sent anew."""
-    mine = ((scope.person, edits.ABOUT, edit.id), (scope.person, caseload.ABOUT_CLIENT, client.id))
-    return (*mine, (client.person, PLAN, client.id), *(((client.person, OFFER, edit.item),) if edit.item else ()))
-
-
-async def _tell(session: Session, client: Client, edit: Edit, now: datetime) -> None:
-    """The client hears of what concerns them, once and not at night; a purpose is the therapist's own word."""
-    if edit.field is Field.PURPOSE or not client.person or client.state is Standing.RESTING:
-        return
-    at = next_allowed(max(now, client.paused_until or now), await alerts.zone_of_client(session, client))
-    once = f"edit:{edit.id}"
-    told = Letter(client.person, name_of(say_what.Told), Kind.ALERT, {"edit": edit.id}, client.id, at=at, once=once)
-    await outbox.put(session, client.practice, told, now=now)
 
 
 async def expect_tap(session: Session, scope: Scope, question: Question, event: Event, now: datetime) -> Answer | None:

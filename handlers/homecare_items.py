@@ -27,7 +27,6 @@ from storage import (
     outbox,
     people,
     plans,
-    prescribed,
     prescriber,
     questions,
 )
@@ -72,7 +71,7 @@ async def add_item(session: Session, scope: Scope, question: Question, event: Ev
         return NOT_HERE
     if value == "s":
         return await _skip(session, scope, question, item, now)
-    if item.state in (Agreed.DRAFT, Agreed.ENDED):
+    if item.state in (Agreed.DRAFT, Agreed.AHEAD, Agreed.ENDED):
         return NOT_HERE
     return await _of_an_item(session, scope, question, item, (value, now))
 
@@ -121,6 +120,9 @@ async def _after_hurt(
     if value == "p" and item.state is Agreed.AGREED:
         await homecare_looks.settle(session, item, Agreed.PAUSED, now=now)
         await _put_to_client(session, scope, item, now)
+        client = await clients.reach(session, scope, item.client)
+        if client is not None:
+            await prescriber.waits(session, client, (Origin.HURT, item.id), now=now)
     await questions.settle(session, question.id, Asked.ANSWERED)
     subject = cards.subject_of(HURT, item.id)
     await cards.refresh_about(session, scope.practice, scope.person, subject, now=now)
@@ -155,10 +157,14 @@ async def name(session: Session, scope: Scope, subject: int, event: Event, now: 
 async def dose(session: Session, scope: Scope, subject: int, event: Event, now: datetime) -> Answer | None:
     """The dose was typed: ask for the reason, or offer anew what was found too big."""
     item = await homecare.reach(session, scope, subject)
-    if item is None or item.state is Agreed.ENDED:
+    client = await clients.reach(session, scope, item.client) if item is not None else None
+    if item is None or client is None or item.state in (Agreed.AHEAD, Agreed.ENDED):
         await say(session, scope, everywhere.NothingOpen, now)
         return None
-    await homecare.describe(session, item, dose=await kept(session, scope, event, now))
+    words = await kept(session, scope, event, now)
+    if item.state is not Agreed.DRAFT and await prescriber.dose_waits(session, client, item, words, now=now):
+        return None
+    await homecare.describe(session, item, dose=words)
     if item.state is Agreed.DRAFT:
         await _ask_step(session, scope, item, WHY, now)
     else:
@@ -233,27 +239,16 @@ async def _offer(session: Session, scope: Scope, item: Item, now: datetime) -> N
     """Pass the item on to the client. An item the client agreed to stays agreed when its dose changes."""
     await _close_steps(session, item)
     await dialogues.end(session, scope)
-    if item.state is Agreed.DRAFT and await _waits_for_owner(session, scope, item, now):
+    client = await clients.reach(session, scope, item.client)
+    if client is None or (item.state is Agreed.DRAFT and await prescriber.item_waits(session, client, item, now=now)):
         return
     if item.state is not Agreed.AGREED:
         await homecare.decide(session, item.id, Agreed.OFFERED, now=now)
     hears = await _put_to_client(session, scope, item, now)
-    client = await clients.reach(session, scope, item.client)
-    if client is not None:
-        question = await questions.ask(session, _ask(scope, ADDED, item.id, client, 0), now=now)
-        args = {"item": item.id, "question": question.id, "waits": not hears}
-        letter = Letter(scope.person, name_of(say_what.Offered), Kind.DIALOGUE, args, client.id)
-        await cards.post(session, scope.practice, letter, subject=cards.subject_of(ADDED, item.id), now=now)
-
-
-async def _waits_for_owner(session: Session, scope: Scope, item: Item, now: datetime) -> bool:
-    """On a plan that somebody else set a new item waits for their answer. Returns whether it does."""
-    client, plan = await clients.reach(session, scope, item.client), await prescribed.of_client(session, item.client)
-    if client is None or plan is None:
-        return False
-    await homecare.decide(session, item.id, Agreed.AHEAD, now=now)
-    await prescriber.ask(session, client, plan, (Origin.ITEM, item.id), now=now)
-    return True
+    question = await questions.ask(session, _ask(scope, ADDED, item.id, client, 0), now=now)
+    args = {"item": item.id, "question": question.id, "waits": not hears}
+    letter = Letter(scope.person, name_of(say_what.Offered), Kind.DIALOGUE, args, client.id)
+    await cards.post(session, scope.practice, letter, subject=cards.subject_of(ADDED, item.id), now=now)
 
 
 async def _put_to_client(session: Session, scope: Scope, item: Item, now: datetime) -> bool:

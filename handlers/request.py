@@ -84,7 +84,7 @@ async def _new(session: Session, scope: Scope, tapped: Tapped, now: datetime) ->
     if question.state is not Asked.OPEN or value not in tuple(What):
         return NOT_HERE
     await questions.settle(session, question.id, Asked.ANSWERED)
-    foreign = None if value == What.HOME else await prescribed.of_client(session, client.id)
+    foreign = await prescribed.of_client(session, client.id)
     made = await requests.begin(session, client, What(value), foreign.id if foreign else 0, now=now)
     await _ask_step(session, scope, made, _WORDS, now)
     await dialogues.expect(session, scope, Expects.REQUEST_WORDS, made, now=now)

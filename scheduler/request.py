@@ -3,12 +3,26 @@
 from datetime import datetime
 
 from domain.duties import Duty
+from domain.editing import Stands
 from domain.messages import request as messages
 from domain.office import WorkingDays
 from domain.prescribed import State as Standing
 from domain.request import PATIENCE, Origin, Outcome, State
 from scheduler.duties import Doing
-from storage import alerts, approaches, clients, due, plans, prescribed, prescriber, requests, workdays
+from storage import (
+    alerts,
+    approaches,
+    clients,
+    decisions,
+    due,
+    edits,
+    goal_offers,
+    plans,
+    prescribed,
+    prescriber,
+    requests,
+    workdays,
+)
 from storage import request_passing as passing
 from storage.database import Session
 
@@ -44,20 +58,37 @@ async def silent(session: Session, request_id: int, now: datetime) -> None:
 
 
 async def begins(session: Session, request_id: int, now: datetime) -> None:
-    """From today the plan is another: both versions stay with their dates, and a new phase starts."""
+    """From today the plan is another: both versions stay with their dates.
+
+    A new phase starts, but for an edit and other words for the goal, which change no treatment.
+    """
     of = await requests.load(session, request_id)
     plan = await plans.of_client(session, of.client) if of is not None else None
     if of is None or of.answer is not Outcome.AGREED or of.state is not State.ANSWERED:
         return
+    await _what_waited(session, of, now)
     before = await prescribed.load(session, of.prescribed) if of.prescribed else None
     if before is not None and before.ended_at is None:
         made = await prescribed.load(session, await prescribed.renew(session, before, of.plan_new, now=now))
         client = await clients.load(session, of.client)
         if made is not None and client is not None and made.review_on and made.review_on > now.date():
             await prescriber.arm_review(session, client, made)
-    if plan is not None:
+    if plan is not None and of.origin not in (Origin.EDIT, Origin.GOAL):
         await approaches.add(session, plan, of.plan_new, now=now)
         await plans.new_phase(session, plan.id, now=now)
+
+
+async def _what_waited(session: Session, of: requests.Request, now: datetime) -> None:
+    """The edit that waited is made and told; other words for the goal are put to the client, who picks."""
+    client = await clients.load(session, of.client)
+    edit = await edits.load(session, of.waits) if of.origin is Origin.EDIT else None
+    if client is not None and edit is not None and edit.state is Stands.WAITS:
+        await edits.make(session, edit, now=now)
+        await edits.tell(session, client, edit, now=now)
+        await edits.refresh(session, client, edit, now=now)
+    decision = await decisions.load(session, of.waits) if of.origin is Origin.GOAL else None
+    if client is not None and decision is not None and client.is_taking_part:
+        await goal_offers.offer(session, client, decision, now=now)
 
 
 async def review(session: Session, prescribed_id: int, now: datetime) -> None:

@@ -5,14 +5,32 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from domain.delivery import Kind
 from domain.editing import Field, Stands, apart
 from domain.homecare import Agreed
+from domain.hours import next_allowed
+from domain.messages import name_of
+from domain.messages.editing import Told
 from domain.progress import Purpose
 from domain.scope import Scope
-from storage import checkins, clients, homecare, homecare_looks, people, plans
+from storage import (
+    alerts,
+    cards,
+    caseload,
+    checkins,
+    clients,
+    homecare,
+    homecare_looks,
+    outbox,
+    people,
+    plans,
+    practices,
+)
 from storage.clients import Client, Standing
 from storage.database import Session
+from storage.homecare import OFFER, PLAN
 from storage.ids import new_id
+from storage.outbox import Letter
 from storage.plans import Plan
 from storage.sealing import Place
 from storage.tables import plan_edit
@@ -69,6 +87,11 @@ async def reach(session: Session, scope: Scope, edit_id: int) -> Edit | None:
     return found if found is not None and await clients.reach(session, scope, found.client) is not None else None
 
 
+async def wait(session: Session, of: Edit) -> None:
+    """Nothing changes before whoever set the plan has answered."""
+    await session.change(plan_edit, of.id, state=Stands.WAITS)
+
+
 async def leave(session: Session, of: Edit) -> None:
     """It stays as it is."""
     await session.change(plan_edit, of.id, state=Stands.LEFT)
@@ -88,6 +111,25 @@ async def make(session: Session, of: Edit, *, now: datetime) -> None:
     else:
         await _change_item(session, of, now)
     await session.change(plan_edit, of.id, state=Stands.MADE, made_at=now)
+
+
+async def tell(session: Session, client: Client, of: Edit, *, now: datetime) -> None:
+    """The client hears of what concerns them, once and not at night; a purpose is the therapist's own word."""
+    if of.field is Field.PURPOSE or not client.person or client.state is Standing.RESTING:
+        return
+    at = next_allowed(max(now, client.paused_until or now), await alerts.zone_of_client(session, client))
+    name, once = name_of(Told), f"edit:{of.id}"
+    told = Letter(client.person, name, Kind.ALERT, {"edit": of.id}, client.id, at=at, once=once)
+    await outbox.put(session, client.practice, told, now=now)
+
+
+async def refresh(session: Session, client: Client, of: Edit, *, now: datetime) -> None:
+    """Bring the cards up to date that show what was edited, where they are; none is sent anew."""
+    reader = (await practices.therapist_of(session, client.therapist)).person
+    mine = ((reader, ABOUT, of.id), (reader, caseload.ABOUT_CLIENT, client.id))
+    theirs = ((client.person, PLAN, client.id), *(((client.person, OFFER, of.item),) if of.item else ()))
+    for person, about, subject in (*mine, *theirs):
+        await cards.refresh_about(session, client.practice, person, cards.subject_of(about, subject), now=now)
 
 
 async def _set_rhythm(session: Session, client: Client, plan: Plan, weeks: int, now: datetime) -> None:

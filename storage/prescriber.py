@@ -5,17 +5,20 @@ from typing import Final
 
 from domain.delivery import Kind
 from domain.duties import Duty
+from domain.editing import Field
 from domain.handover import KEEPS
 from domain.homecare import Agreed
 from domain.hours import day_at, next_allowed
 from domain.messages import homecare as home
 from domain.messages import name_of
-from domain.messages.request import MayAsk
-from domain.request import PATIENCE, Origin, Outcome, State
-from storage import alerts, cards, clients, due, homecare, outbox, requests, workdays
+from domain.messages.request import MayAsk, Permission
+from domain.request import PATIENCE, Origin, Outcome, State, What
+from storage import alerts, cards, clients, due, edits, homecare, outbox, plans, prescribed, requests, workdays
 from storage import request_passing as passing
 from storage.clients import Client
 from storage.database import Session
+from storage.edits import Edit
+from storage.homecare import Item
 from storage.outbox import Letter
 from storage.prescribed import Prescribed
 from storage.requests import PERMISSION, Request
@@ -23,19 +26,74 @@ from storage.requests import PERMISSION, Request
 _MORNING: Final = time(9, 0)
 
 
+async def waits(session: Session, client: Client, why: tuple[Origin, int], *, now: datetime) -> bool:
+    """Ask first, if somebody else set the plan. Returns whether what `why` names has to wait for their answer."""
+    plan = await prescribed.of_client(session, client.id)
+    if plan is not None:
+        await ask(session, client, plan, why, now=now)
+    return plan is not None
+
+
+async def item_waits(session: Session, client: Client, item: Item, *, now: datetime) -> bool:
+    """A new item of the home plan is drafted until they answer. Returns whether it has to wait."""
+    plan = await prescribed.of_client(session, client.id)
+    if plan is None:
+        return False
+    await homecare.decide(session, item.id, Agreed.AHEAD, now=now)
+    await ask(session, client, plan, (Origin.ITEM, item.id), now=now)
+    return True
+
+
+async def edit_waits(session: Session, client: Client, edit: Edit, *, now: datetime) -> bool:
+    """An edit is kept as it is until they answer. Returns whether it has to wait."""
+    plan = await prescribed.of_client(session, client.id)
+    if plan is None:
+        return False
+    await edits.wait(session, edit)
+    await ask(session, client, plan, (Origin.EDIT, edit.id), now=now)
+    return True
+
+
+async def dose_waits(session: Session, client: Client, item: Item, dose: str, *, now: datetime) -> bool:
+    """The same for another dose of an item that the client has seen already."""
+    plan = await plans.of_client(session, client.id)
+    if plan is None or await prescribed.of_client(session, client.id) is None:
+        return False
+    edit = await edits.show(session, plan, Field.DOSE, (item.dose, dose), item.id)
+    return await edit_waits(session, client, edit, now=now)
+
+
 async def ask(session: Session, client: Client, of: Prescribed, why: tuple[Origin, int], *, now: datetime) -> None:
     """Begin a question of the therapist's own, or show the one that waits; the client is asked for a yes."""
-    found = await requests.raise_(session, client, of.id, why, now=now)
+    found = await requests.raise_(session, client, of.id, (*why, await _what(session, *why)), now=now)
     if found is None:
         return
     if found.permission is not True:
-        await _ask_client(session, client, found, now)
+        await ask_client(session, client, found, now=now)
     if found.state is State.OPEN:
         # Nobody promised a day here; a note that never left is brought up again all the same.
         work = await workdays.of_client(session, client)
         await due.put(session, Duty.REQUEST_DUE, found.id, at=work.later(now, PATIENCE))
     once = f"request-own:{found.id}:{now.isoformat(timespec='minutes')}"
     await passing.show_therapist(session, client, found, once=once, now=now)
+
+
+async def _what(session: Session, origin: Origin, waits: int) -> What:
+    edit = await edits.load(session, waits) if origin is Origin.EDIT else None
+    at_home = origin in (Origin.ITEM, Origin.HURT) or (edit is not None and edit.item)
+    return What.HOME if at_home else What.PLAN
+
+
+async def take_over(session: Session, client: Client, of: Request, *, now: datetime) -> bool:
+    """A client's wish is on a plan that somebody else set since: it goes to them. Returns whether it does."""
+    plan = await prescribed.of_client(session, client.id)
+    if plan is None or of.prescribed:
+        return False
+    await requests.hand_over(session, of, plan.id)
+    await ask_client(session, client, of, now=now)
+    await passing.refresh(session, client, of, now=now)
+    await passing.show_therapist(session, client, of, once=f"request-owner:{of.id}", now=now)
+    return True
 
 
 async def withdraw(session: Session, client: int, origin: Origin, *, now: datetime) -> None:
@@ -48,11 +106,12 @@ async def withdraw(session: Session, client: int, origin: Origin, *, now: dateti
             await passing.refresh(session, who, of, now=now)
 
 
-async def _ask_client(session: Session, client: Client, of: Request, now: datetime) -> None:
+async def ask_client(session: Session, client: Client, of: Request, *, now: datetime) -> None:
+    """May the therapist write to them? Not in quiet hours, not in a break."""
     question = await passing.question_for(session, of, client.person, PERMISSION, now=now)
     at = next_allowed(max(now, client.paused_until or now), await alerts.zone_of_client(session, client))
     args, once = {"request": of.id, "question": question.id}, f"may-ask:{of.id}"
-    name = name_of(MayAsk)
+    name = name_of(Permission if of.origin is None else MayAsk)
     letter = Letter(client.person, name, Kind.CHECK_IN, args, client.id, at=at, expires=at + KEEPS, once=once)
     await outbox.put(session, client.practice, letter, now=now)
 
@@ -65,13 +124,25 @@ async def arm_review(session: Session, client: Client, of: Prescribed) -> None:
 
 
 async def settled(session: Session, client: Client, of: Request, *, now: datetime) -> None:
-    """An answer is there, or none is waited for: an item that waited is offered with a yes, and forgotten otherwise."""
-    item = await homecare.item(session, of.item) if of.item else None
+    """An answer is there, or none is waited for: what waited is forgotten unless they agreed.
+
+    An item is offered at once, for the client has a say in it; an edit waits for the day from which it holds.
+    """
+    agreed = of.answer is Outcome.AGREED
+    edit = await edits.load(session, of.waits) if of.origin is Origin.EDIT else None
+    if edit is not None and not agreed:
+        await edits.leave(session, edit)
+        await edits.refresh(session, client, edit, now=now)
+    item = await homecare.item(session, of.waits) if of.origin is Origin.ITEM else None
     if item is None or item.state is not Agreed.AHEAD:
         return
-    if of.answer is not Outcome.AGREED:
+    if agreed:
+        await _offer(session, client, item, now)
+    else:
         await homecare.drop(session, item.id)
-        return
+
+
+async def _offer(session: Session, client: Client, item: Item, now: datetime) -> None:
     await homecare.decide(session, item.id, Agreed.OFFERED, now=now)
     question = await homecare.put_to(session, item, client.person, now=now)
     at = next_allowed(max(now, client.paused_until or now), await alerts.zone_of_client(session, client))

@@ -27,8 +27,9 @@ class Request:
 
     `permission` to contact that provider is None until the client answered. `due_on` is the promised date, `talk_on`
     the one for a talk; `answer`, `plan_new`, `why` and `answer_on` are shown to nobody before `answered_at`.
-    `origin` says why the therapist asks of their own accord, None when the client does; `item` is the part of the
-    home plan that waits for it, 0 for none.
+    `origin` says why the therapist asks of their own accord, None when the client does; `waits` is the row that it is
+    about, an item of the home plan, an edit or a decision with other words for the goal, 0 for none. `goal` is what
+    the client wanted to reach when it was answered, "" before.
     """
 
     id: int
@@ -50,7 +51,8 @@ class Request:
     asked_at: datetime
     answered_at: datetime | None
     origin: Origin | None = None
-    item: int = 0
+    waits: int = 0
+    goal: str = ""
 
     @property
     def given(self) -> Given | None:
@@ -78,19 +80,19 @@ async def begin(session: Session, client: Client, what: What, prescribed: int, *
 
 
 async def raise_(
-    session: Session, client: Client, prescribed: int, why: tuple[Origin, int], *, now: datetime
+    session: Session, client: Client, prescribed: int, why: tuple[Origin, int, What], *, now: datetime
 ) -> Request | None:
-    """The therapist's own question to whoever set a plan: `why`, and the item of the home plan it is about or 0.
+    """The therapist's own question to whoever set a plan: why, the row that waits for it or 0, and what it is about.
 
     One that waits already for the same is returned as it is.
     """
-    origin, item = why
+    origin, waits, what = why
     for of in await own(session, client.id, origin):
-        if of.item == item:
+        if of.waits == waits:
             return of
-    made, what = new_id(), What.HOME if origin is Origin.ITEM else What.PLAN
+    made = new_id()
     values = {"id": made, "practice_id": client.practice, "client_id": client.id, "prescribed_id": prescribed}
-    asked = {"what": what, "state": State.OPEN, "asked_at": now, "origin": origin, "item_id": item or None}
+    asked = {"what": what, "state": State.OPEN, "asked_at": now, "origin": origin, "waits_id": waits or None}
     await session.insert(change_request, {**values, **asked})
     return await load(session, made)
 
@@ -105,6 +107,11 @@ async def word(session: Session, of: Request, **words: str) -> None:
     """Keep words of a request: the client's `words`, the new plan `plan_new`, or the reason `why`."""
     values = {f"{name}_sealed": await session.seal(text, _place(f"{name}_sealed", of)) for name, text in words.items()}
     await session.change(change_request, of.id, **values)
+
+
+async def hand_over(session: Session, of: Request, prescribed: int) -> None:
+    """It turns out to be about a plan that somebody else set; whose yes it needs is asked anew."""
+    await session.change(change_request, of.id, prescribed_id=prescribed, permission=None)
 
 
 async def is_new(session: Session, of: Request, news: News) -> None:
@@ -206,7 +213,8 @@ async def _request(session: Session, row: Any) -> Request:
         asked_at=row.asked_at,
         answered_at=row.answered_at,
         origin=Origin(row.origin) if row.origin else None,
-        item=row.item_id or 0,
+        waits=row.waits_id or 0,
+        goal=await words("goal_sealed"),
     )
 
 

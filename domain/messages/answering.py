@@ -5,6 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from domain.messages import File, message
+from domain.messages.owned import Change
 from domain.request import Origin, Outcome, What
 
 
@@ -64,12 +65,17 @@ class Foreign:
 
 @message("answering.asking")
 class Asking:
-    """The therapist asks whoever set the plan of their own accord; `item` waits for the answer."""
+    """The therapist asks whoever set the plan of their own accord.
+
+    An `item`, a `change` or other words for the `goal` wait for the answer.
+    """
 
     client: str
     prescriber: str
     why: Origin
     item: str | None
+    change: Change | None
+    goal: str | None
     plan: Plan
     review: date | None
     consent: Consent

@@ -122,7 +122,7 @@ Change = Rhythm | OtherPurpose | Label | Dose | Off
 class Effect:
     """What would change, or has; `sends` are the next check-ins then, none while nothing is on the schedule.
 
-    `tells`: the client hears of it.
+    `tells`: the client hears of it. `prescriber`: who set the plan and is asked first, None for the therapist's own.
     """
 
     client: str
@@ -130,6 +130,16 @@ class Effect:
     sends: tuple[Send, ...]
     tells: bool
     token: str
+    prescriber: str | None = None
+
+
+@message("editing.waits")
+class Waits:
+    """Nothing has changed: whoever set the plan answers first."""
+
+    client: str
+    change: Rhythm | OtherPurpose | Label | Dose | Off
+    prescriber: str
 
 
 @message("editing.made")
@@ -151,7 +161,7 @@ class Left:
 class Card:
     """An edit as it stands."""
 
-    body: Effect | Made | Left
+    body: Effect | Waits | Made | Left
 
 
 @message("editing.told")

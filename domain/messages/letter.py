@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from domain.messages import message
 from domain.messages.measures import DaysReading, HomecareWeek, SinceStart
+from domain.messages.owned import Change
 from domain.messages.progress import GoalCourse, Pictured, SideCourse, SymptomCourse
 from domain.messages.visit import VisitCount
 from domain.prescribed import Part
@@ -180,10 +181,15 @@ class Wish:
 
 @message("letter.asks")
 class Asks:
-    """What the therapist asks of their own accord; `item` would be new at home."""
+    """What the therapist asks of their own accord.
+
+    `item` would be new at home, or hurt; a `change` or other words for the `goal` wait for the answer.
+    """
 
     why: Origin
     item: str | None
+    change: Change | None = None
+    goal: str | None = None
 
 
 @message("letter.answer")

@@ -3,6 +3,7 @@
 from datetime import date, datetime
 
 from domain.messages import File, message
+from domain.messages.owned import Change
 from domain.request import Origin, Outcome, What
 
 
@@ -203,6 +204,8 @@ class MayAsk:
     prescriber: str
     why: Origin
     item: str | None
+    change: Change | None
+    goal: str | None
     token: str
 
 

@@ -11,12 +11,26 @@ from domain.measures import Measure
 from domain.messages import goals as say_what
 from domain.messages import name_of
 from domain.messages.everywhere import NothingOpen
+from domain.request import Origin
 from domain.scope import Scope
 from handlers.answer import Answer
 from handlers.joining import suggesting
 from handlers.joining.common import OVER, value_of
 from handlers.say import kept, letter
-from storage import alerts, cards, caseload, clients, decisions, dialogues, measures, outbox, plans, questions
+from storage import (
+    alerts,
+    cards,
+    caseload,
+    clients,
+    decisions,
+    dialogues,
+    goal_offers,
+    measures,
+    outbox,
+    plans,
+    prescriber,
+    questions,
+)
 from storage.clients import Client
 from storage.database import Session
 from storage.dialogues import Expects
@@ -84,8 +98,9 @@ async def typed(session: Session, scope: Scope, subject: int, event: Event, now:
     else:
         decision = await decisions.suggest(session, client, scope.subject, now=now)
         await decisions.explain(session, decision, words)
-        await suggesting.offer(session, client, decision, now)
-        await _say(session, scope, client, (say_what.Put, decision.id), now)
+        if not await prescriber.waits(session, client, (Origin.GOAL, decision.id), now=now):
+            await goal_offers.offer(session, client, decision, now=now)
+            await _say(session, scope, client, (say_what.Put, decision.id), now)
     return None
 
 

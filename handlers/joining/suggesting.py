@@ -5,7 +5,6 @@ from typing import Final
 
 from domain.delivery import Kind
 from domain.event import Event
-from domain.hours import next_allowed
 from domain.joining import About, Step
 from domain.measures import Measure
 from domain.messages import alerts as alert_messages
@@ -13,10 +12,24 @@ from domain.messages import goals as say_what
 from domain.messages import joining_start, name_of
 from domain.messages.everywhere import NotForYou, NothingOpen
 from domain.messages.goals import Pick
+from domain.request import Origin
 from domain.scope import Scope
 from handlers.answer import Answer
 from handlers.say import kept, say, show
-from storage import alerts, cards, clients, decisions, dialogues, measures, outbox, passing, plans, questions
+from storage import (
+    alerts,
+    cards,
+    clients,
+    decisions,
+    dialogues,
+    goal_offers,
+    measures,
+    outbox,
+    passing,
+    plans,
+    prescriber,
+    questions,
+)
 from storage.alerts import Alert
 from storage.clients import Client, Standing
 from storage.database import Session
@@ -27,8 +40,6 @@ from storage.plans import Plan
 from storage.questions import Ask, Asked, Question
 from wording.people import clean
 
-ABOUT: Final = "goal_offer"
-"""What the question to the client is about; its subject is the decision that holds the suggestion."""
 _BECOMES: Final = {Pick.NEW: Asked.ANSWERED, Pick.MINE: Asked.SKIPPED, Pick.TALK: Asked.CLOSED}
 
 
@@ -45,7 +56,8 @@ async def suggested(session: Session, scope: Scope, subject: int, event: Event, 
         await dialogues.expect(session, scope, Expects.GOAL_SUGGESTION, subject, now=now)
         return None
     await decisions.explain(session, decision, clean(await kept(session, scope, event, now)))
-    await offer(session, client, decision, now)
+    if not await prescriber.waits(session, client, (Origin.GOAL, decision.id), now=now):
+        await goal_offers.offer(session, client, decision, now=now)
     await _show_alert(session, scope, found, now)
     return None
 
@@ -53,16 +65,6 @@ async def suggested(session: Session, scope: Scope, subject: int, event: Event, 
 def is_there(client: Client) -> bool:
     """Whether the client takes part and is not left in peace."""
     return client.is_taking_part and client.state is not Standing.RESTING
-
-
-async def offer(session: Session, client: Client, decision: Decision, now: datetime) -> None:
-    """Put other words for the goal to a client; not at night, and not in a break."""
-    asked = Ask(client.practice, client.person, ABOUT, decision.id, client.id)
-    question = await questions.ask_once(session, asked, now=now)
-    at = next_allowed(max(now, client.paused_until or now), await alerts.zone_of_client(session, client))
-    args = {"decision": decision.id, "question": question.id}
-    letter = Letter(client.person, name_of(say_what.Offer), Kind.CHECK_IN, args, client.id, at=at)
-    await cards.post(session, client.practice, letter, subject=cards.subject_of(ABOUT, decision.id), now=now)
 
 
 async def _show_alert(session: Session, scope: Scope, found: Alert, now: datetime) -> None:
@@ -75,7 +77,7 @@ async def pick(session: Session, scope: Scope, question: Question, event: Event,
     client = await clients.reach(session, scope, scope.subject)
     plan = await plans.of_client(session, client.id) if client is not None and client.is_taking_part else None
     value = event.action.value if event.action is not None else ""
-    is_mine = question.about == ABOUT and question.state is Asked.OPEN and value in tuple(Pick)
+    is_mine = question.about == goal_offers.ABOUT and question.state is Asked.OPEN and value in tuple(Pick)
     decision = await decisions.load(session, question.subject) if is_mine else None
     if client is None or plan is None or decision is None:
         await _refresh(session, scope, question, now)

@@ -17,7 +17,6 @@ from storage import (
     answers,
     clients,
     evidence,
-    homecare,
     measures,
     plans,
     prescribed,
@@ -27,7 +26,7 @@ from storage import (
     workdays,
 )
 from storage.database import Session
-from storage.facts import Loader, Request, note
+from storage.facts import Loader, Request, note, owned
 from storage.facts.everywhere import bare, token
 from storage.facts.request import Case, case
 from storage.prescribed import Prescribed
@@ -63,12 +62,14 @@ async def _asking(session: Session, found: Case, named: str) -> object | None:
     """What the therapist asks of their own accord, before it is on its way."""
     if found.plan is None or found.of.origin is None:
         return None
-    item = await homecare.item(session, found.of.item) if found.of.item else None
+    waits = await owned.of_request(session, found.of)
     body = messages.Asking(
         client=found.client.alias,
         prescriber=found.prescriber,
         why=found.of.origin,
-        item=item.name if item is not None else None,
+        item=waits.item,
+        change=waits.change,
+        goal=waits.goal,
         plan=plan_lines(found.plan),
         review=found.plan.review_on,
         consent=_CONSENT[found.of.permission],

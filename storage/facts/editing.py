@@ -9,9 +9,22 @@ from domain.editing import Field, Stands, apart, next_sends, weeks_apart, with_d
 from domain.homecare_rhythm import most_reminders
 from domain.messages import Choice, name_of
 from domain.messages import editing as messages
+from domain.prescribed import Part
 from domain.progress import Purpose
 from domain.review import is_reviewed
-from storage import alerts, clients, due, edits, expectations, homecare, homecare_rhythm, plans, practices, questions
+from storage import (
+    alerts,
+    clients,
+    due,
+    edits,
+    expectations,
+    homecare,
+    homecare_rhythm,
+    plans,
+    practices,
+    prescribed,
+    questions,
+)
 from storage.clients import Client, Standing
 from storage.database import Session
 from storage.edits import Edit
@@ -89,9 +102,13 @@ async def card(session: Session, request: Request, now: datetime) -> object | No
     change = await _change(session, client, edit)
     if edit.state is Stands.MADE:
         return messages.Card(messages.Made(client.alias, change))
+    owner = await prescribed.of_client(session, client.id)
+    prescriber = owner.told(Part.PRESCRIBER) if owner is not None else None
+    if edit.state is Stands.WAITS:
+        return messages.Card(messages.Waits(client.alias, change, prescriber or ""))
     sends = await _sends(session, client, plan, edit, now)
     tells = edit.field is not Field.PURPOSE
-    return messages.Card(messages.Effect(client.alias, change, sends, tells, question.token))
+    return messages.Card(messages.Effect(client.alias, change, sends, tells, question.token, prescriber))
 
 
 async def _change(session: Session, client: Client, edit: Edit) -> messages.Change:

@@ -5,10 +5,10 @@ from datetime import datetime
 from domain.messages import letter as messages
 from domain.messages.letter import Blank, Heading, Line, Section
 from domain.prescribed import Part
-from storage import charts, checkins, homecare, lookback, plans, practices
+from storage import charts, checkins, lookback, plans, practices
 from storage.clients import Client
 from storage.database import Session
-from storage.facts import letter
+from storage.facts import letter, owned
 from storage.prescribed import Prescribed
 from storage.requests import Request
 
@@ -46,5 +46,5 @@ async def _asked(session: Session, of: Request) -> Line:
     """What the client asked for, or what the therapist asks of their own accord."""
     if of.origin is None:
         return messages.Wish(of.what, of.words or None)
-    item = await homecare.item(session, of.item) if of.item else None
-    return messages.Asks(of.origin, item.name if item is not None else None)
+    waits = await owned.of_request(session, of)
+    return messages.Asks(of.origin, waits.item, waits.change, waits.goal)

@@ -15,7 +15,7 @@ from storage import alerts, clients, hard_spells, homecare, practices, prescribe
 from storage import request_passing as passing
 from storage.clients import Client
 from storage.database import Session
-from storage.facts import Loader, Request
+from storage.facts import Loader, Request, owned
 from storage.facts.everywhere import naming_therapist, token
 from storage.prescribed import STANDING, Prescribed
 
@@ -177,9 +177,8 @@ async def may_ask(session: Session, request: Request, now: datetime) -> object |
         return None
     if found.of.state is not State.OPEN:
         return None
-    item = await homecare.item(session, found.of.item) if found.of.item else None
-    name = item.name if item is not None else None
-    return messages.MayAsk(found.therapist, found.prescriber, found.of.origin, name, named)
+    waits = await owned.of_request(session, found.of)
+    return messages.MayAsk(found.therapist, found.prescriber, found.of.origin, *waits, named)
 
 
 async def permitted(session: Session, request: Request, now: datetime) -> object | None:

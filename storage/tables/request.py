@@ -47,7 +47,8 @@ change_request = Table(
     at("asked_at"),
     at("answered_at", optional=True),
     enum("origin", optional=True),
-    ref("item_id", optional=True),
+    ref("waits_id", optional=True),
+    sealed("goal_sealed", optional=True),
 )
 
 unease = Table(

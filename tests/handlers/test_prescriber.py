@@ -112,7 +112,7 @@ async def test_a_new_item_at_home_waits_for_the_owners_answer(world: World) -> N
     await exercise(both)
     assert both.vera.phone.last.text.startswith("“Chin tucks” for Anna waits: Dr Ruiz set the plan")
     assert "Vera would like to ask whether “Chin tucks” may be added at home." in both.anna.phone.last.text
-    item = (await own(world)).item
+    item = (await own(world)).waits
     async with world.database.read() as session:
         waiting = await homecare.item(session, item)
         assert waiting is not None
@@ -129,7 +129,7 @@ async def test_what_is_not_agreed_to_or_not_asked_any_more_is_forgotten(world: W
     both = await pair(world)
     await prescribes(both)
     await exercise(both)
-    item = (await own(world)).item
+    item = (await own(world)).waits
     await both.vera.phone.taps("Drop it")
     assert (await own(world)).state is State.TAKEN_BACK
     async with world.database.read() as session:

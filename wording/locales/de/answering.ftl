@@ -1,6 +1,9 @@
 enum-origin-alert = ein anderer Ansatz
 enum-origin-item = etwas Neues zu Hause
 enum-origin-review = der Blick auf den Plan
+enum-origin-edit = eine Änderung
+enum-origin-goal = andere Worte für das Ziel
+enum-origin-hurt = etwas, das wehgetan hat
 enum-consent-yes = ja
 enum-consent-no = nein
 enum-consent-asked = noch nicht beantwortet
@@ -61,6 +64,9 @@ answering-asking =
     { $why_key ->
         [alert] Eine Frage an { $prescriber } zu { $client }: Lohnt sich etwas anderes?
         [item] „{ $item }“ für { $client } wartet: Der Plan ist von { $prescriber }, darum braucht es zuerst eine Antwort von dort.
+        [edit] Eine Änderung für { $client } wartet: { $change }. Den Plan hat { $prescriber } erstellt, darum kommt erst die Antwort von dort.
+        [goal] Andere Worte für das Ziel von { $client } warten: „{ $goal }“. Den Plan hat { $prescriber } erstellt, darum kommt erst die Antwort von dort.
+        [hurt] „{ $item }“ hat wehgetan und fällt für { $client } vorerst weg. Den Plan hat { $prescriber } erstellt und soll es wissen; was an die Stelle kommt, wird dort entschieden.
        *[review] Heute wird wieder auf den Plan von { $client } geschaut. Eine Anfrage an { $prescriber } ist vorbereitet.
     }
     Der Plan:

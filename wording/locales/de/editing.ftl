@@ -101,8 +101,20 @@ editing-effect =
         [yes] { $client } liest davon eine Zeile.
        *[no] {""}
     }
+    { $has_prescriber ->
+        [yes] Den Plan hat { $prescriber } erstellt. Darum entwerfe ich eine Anfrage dorthin, und vor der Antwort ändert sich nichts.
+       *[no] {""}
+    }
     .yes = Ja, ändern
+    .ask = { $prescriber } fragen
     .leave = So lassen
+
+editing-waits =
+    { $client }: Es wartet, und nichts hat sich geändert.
+
+    { $change }
+
+    Den Plan hat { $prescriber } erstellt, die Antwort von dort kommt zuerst. { $client } wird um ein Ja gebeten, dann kann die Anfrage hinaus. Was vereinbart wird, beginnt an seinem Tag.
 
 editing-made =
     { $client }: Es ist geändert.

@@ -109,6 +109,9 @@ letter-asks =
     { $why_key ->
         [alert] Die Antworten haben sich nicht wie erhofft bewegt. Lohnt sich etwas anderes?
         [item] Darf das zu Hause dazukommen: „{ $item }“?
+        [edit] Darf das geändert werden: { $change }?
+        [goal] Darf das Ziel anders heißen: „{ $goal }“?
+        [hurt] „{ $item }“ hat wehgetan und fällt vorerst weg. Soll das so bleiben, oder soll etwas anderes an die Stelle?
        *[review] Heute ist der Tag, wieder auf den Plan zu schauen. Wie geht er weiter?
     }
 

@@ -150,6 +150,9 @@ request-may_ask =
     Zuständig ist { $prescriber }. { $why_key ->
         [alert] { $therapist } möchte fragen, ob sich etwas anderes zu versuchen lohnt.
         [item] { $therapist } möchte fragen, ob „{ $item }“ zu Hause dazukommen darf.
+        [edit] { $therapist } möchte fragen, ob sich das ändern darf: { $change }.
+        [goal] { $therapist } möchte fragen, ob Ihr Ziel anders heißen darf: „{ $goal }“. Das letzte Wort dazu haben Sie.
+        [hurt] „{ $item }“ hat wehgetan und fällt vorerst weg. { $therapist } möchte das weitergeben und fragen, was besser ist.
        *[review] { $therapist } möchte fragen, wie der Plan weitergeht.
     }
 

@@ -1,6 +1,9 @@
 enum-origin-alert = another approach
 enum-origin-item = a new item at home
 enum-origin-review = the review
+enum-origin-edit = a change
+enum-origin-goal = other words for the goal
+enum-origin-hurt = something that hurt
 enum-consent-yes = yes
 enum-consent-no = no
 enum-consent-asked = not answered yet
@@ -61,6 +64,9 @@ answering-asking =
     { $why_key ->
         [alert] A question to { $prescriber } about { $client }: is something else worth a try?
         [item] “{ $item }” for { $client } waits: { $prescriber } set the plan, so it needs their answer first.
+        [edit] A change for { $client } waits: { $change }. { $prescriber } set the plan, so it needs their answer first.
+        [goal] Other words for the goal of { $client } wait: “{ $goal }”. { $prescriber } set the plan, so it needs their answer first.
+        [hurt] “{ $item }” hurt { $client } and is left out for now. { $prescriber } set the plan and is to know; what takes its place is for them to say.
        *[review] The day has come to look at the plan of { $client } again. A note to { $prescriber } is drafted.
     }
     Plan on file:

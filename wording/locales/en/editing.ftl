@@ -101,8 +101,20 @@ editing-effect =
         [yes] { $client } hears of it in one line.
        *[no] {""}
     }
+    { $has_prescriber ->
+        [yes] { $prescriber } set the plan. So I draft a note to them, and nothing changes before their answer.
+       *[no] {""}
+    }
     .yes = Yes, change it
+    .ask = Ask { $prescriber }
     .leave = Leave it as it is
+
+editing-waits =
+    { $client }: it waits, and nothing has changed.
+
+    { $change }
+
+    { $prescriber } set the plan, so their answer comes first. { $client } is asked for a yes, then the note can go out. What they agree to begins on its date.
 
 editing-made =
     { $client }: it is changed.

@@ -109,6 +109,9 @@ letter-asks =
     { $why_key ->
         [alert] The answers have not moved as hoped. Is something else worth a try?
         [item] May this be added at home: “{ $item }”?
+        [edit] May this be changed: { $change }?
+        [goal] May the goal be put in other words: “{ $goal }”?
+        [hurt] “{ $item }” hurt and is left out for now. Does it stay out, or is something else wanted?
        *[review] The day to look at the plan again has come. How does it go on?
     }
 

@@ -150,6 +150,9 @@ request-may_ask =
     It was set by { $prescriber }. { $why_key ->
         [alert] { $therapist } would like to ask whether something else is worth a try.
         [item] { $therapist } would like to ask whether “{ $item }” may be added at home.
+        [edit] { $therapist } would like to ask whether this may change: { $change }.
+        [goal] { $therapist } would like to ask whether your goal may be put in other words: “{ $goal }”. You have the last word on that.
+        [hurt] “{ $item }” hurt and is left out for now. { $therapist } would like to tell them that, and to ask what is better.
        *[review] { $therapist } would like to ask how the plan goes on.
     }
 

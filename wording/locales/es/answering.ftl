@@ -1,6 +1,9 @@
 enum-origin-alert = otro enfoque
 enum-origin-item = algo nuevo en casa
 enum-origin-review = la revisión
+enum-origin-edit = un cambio
+enum-origin-goal = otras palabras para el objetivo
+enum-origin-hurt = algo que dolió
 enum-consent-yes = sí
 enum-consent-no = no
 enum-consent-asked = sin respuesta aún
@@ -61,6 +64,9 @@ answering-asking =
     { $why_key ->
         [alert] Una pregunta a { $prescriber } sobre { $client }: ¿conviene probar otra cosa?
         [item] «{ $item }» para { $client } espera: el plan es de { $prescriber }, así que antes hace falta su respuesta.
+        [edit] Un cambio para { $client } espera: { $change }. El plan es de { $prescriber }, así que primero hace falta su respuesta.
+        [goal] Otras palabras para el objetivo de { $client } esperan: «{ $goal }». El plan es de { $prescriber }, así que primero hace falta su respuesta.
+        [hurt] «{ $item }» le dolió a { $client } y por ahora se deja. El plan es de { $prescriber }, que debe saberlo y decir qué va en su lugar.
        *[review] El plan de { $client } toca mirarlo otra vez hoy: hay una consulta lista para { $prescriber }.
     }
     El plan:

@@ -101,8 +101,20 @@ editing-effect =
         [yes] { $client } leerá una línea sobre ello.
        *[no] {""}
     }
+    { $has_prescriber ->
+        [yes] El plan es de { $prescriber }. Por eso preparo una consulta, y no cambia nada antes de su respuesta.
+       *[no] {""}
+    }
     .yes = Sí, cambiarlo
+    .ask = Preguntar a { $prescriber }
     .leave = Dejarlo como está
+
+editing-waits =
+    { $client }: espera, y no ha cambiado nada.
+
+    { $change }
+
+    El plan es de { $prescriber }, así que su respuesta va primero. Se pide el sí a { $client } y luego la consulta puede salir. Lo que se acuerde empieza en su día.
 
 editing-made =
     { $client }: ya está cambiado.

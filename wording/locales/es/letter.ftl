@@ -109,6 +109,9 @@ letter-asks =
     { $why_key ->
         [alert] Las respuestas no se han movido como se esperaba. ¿Conviene probar otra cosa?
         [item] ¿Se puede añadir esto en casa: «{ $item }»?
+        [edit] ¿Se puede cambiar esto: { $change }?
+        [goal] ¿Puede decirse el objetivo con otras palabras: «{ $goal }»?
+        [hurt] «{ $item }» dolió y por ahora se deja. ¿Sigue así o conviene otra cosa?
        *[review] Hoy toca volver a mirar el plan. ¿Cómo sigue?
     }
 

@@ -150,6 +150,9 @@ request-may_ask =
     Es de { $prescriber }. { $why_key ->
         [alert] { $therapist } quiere preguntar si conviene probar otra cosa.
         [item] { $therapist } quiere preguntar si se puede añadir en casa «{ $item }».
+        [edit] { $therapist } quiere preguntar si se puede cambiar esto: { $change }.
+        [goal] { $therapist } quiere preguntar si su objetivo puede decirse con otras palabras: «{ $goal }». La última palabra es suya.
+        [hurt] «{ $item }» le dolió y por ahora se deja. { $therapist } quiere contarlo y preguntar qué es mejor.
        *[review] { $therapist } quiere preguntar cómo sigue el plan.
     }
 

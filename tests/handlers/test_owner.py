@@ -1,0 +1,185 @@
+"""On a plan that somebody else set every change of the therapist's waits for their answer; what hurts stops at once."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from domain.alerts import Rule
+from domain.homecare import Agreed
+from domain.request import Origin, Outcome, State
+from storage import clients, edits, homecare, plans, requests
+from storage.plans import Plan
+from storage.tables import change_request, plan_edit, question
+from tests.alerted import opened
+from tests.asked import asks, only, prescribes
+from tests.homecare import Pair, agreed, pair
+from tests.world import World
+
+
+async def stands(world: World, both: Pair) -> tuple[Plan, Sequence[tuple[str, str, Agreed]]]:
+    """Everything of Anna's plan that a therapist can change."""
+    async with world.database.read() as session:
+        plan = await plans.load(session, both.anna.plan)
+        items = await homecare.agreed(session, both.anna.scope.subject)
+    assert plan is not None
+    return plan, [(one.name, one.dose, one.state) for one in items]
+
+
+async def asked(world: World) -> list[requests.Request]:
+    """Every question to whoever set the plan."""
+    async with world.database.read() as session:
+        found = [await requests.load(session, row.id) for row in await session.find_all(change_request, "asked_at")]
+    return [one for one in found if one is not None]
+
+
+async def answers(both: Pair, answer: str, *words: str) -> None:
+    """The note is on its way, and this came back; it holds from today."""
+    await both.anna.phone.taps("Yes")
+    for label in ("Send to prescriber", "I have sent it", "Enter the answer", answer):
+        await both.vera.phone.taps(label)
+    for typed in words:
+        await both.vera.phone.says(typed)
+    await both.vera.phone.taps("Monday 2 March")
+
+
+VERBS = {
+    "rhythm": (("How often", "2 weeks"), "", "a check-in every 2 weeks"),
+    "purpose": (("The purpose", "To rest and feel good"), "", "another purpose, to rest and feel good"),
+    "label": (("The name",), "upper back", "another name in the questions, “upper back”"),
+    "dose": (
+        ("Wall slides", "Another dose"),
+        "5 times",
+        "“Wall slides” in another dose, “5 times” (so far “10 times”)",
+    ),
+    "off": (("Wall slides", "Take it off the plan"), "", "“Wall slides” off the home plan"),
+}
+
+
+@pytest.mark.parametrize("verb", VERBS)
+async def test_each_edit_waits_for_the_owner_and_is_made_when_they_agree(world: World, verb: str) -> None:
+    both = await agreed(world)
+    await prescribes(both)
+    labels, typed, line = VERBS[verb]
+    before = await stands(world, both)
+    await both.vera.phone.says("/clients")
+    for label in ("Anna", "Change the plan", *labels):
+        await both.vera.phone.taps(label)
+    if typed:
+        await both.vera.phone.says(typed)
+    card = both.vera.phone.last
+    assert "Yes, change it" not in card.labels
+    await both.vera.phone.taps("Ask Dr Ruiz")
+    assert card.text.startswith("Anna: it waits, and nothing has changed.")
+    assert f"A change for Anna waits: {line}. Dr Ruiz set the plan" in both.vera.phone.last.text
+    assert f"whether this may change: {line}." in both.anna.phone.last.text
+    assert await stands(world, both) == before
+    await answers(both, "Agreed to a change", "as asked", "it fits better")
+    assert await stands(world, both) != before
+    assert card.text.startswith("Anna: it is changed.")
+
+
+async def test_an_edit_that_is_not_agreed_to_is_left(world: World) -> None:
+    both = await agreed(world)
+    await prescribes(both)
+    before = await stands(world, both)
+    await both.vera.phone.says("/clients")
+    for label in ("Anna", "Change the plan", "Wall slides", "Take it off the plan", "Ask Dr Ruiz"):
+        await both.vera.phone.taps(label)
+    await answers(both, "Keeps the plan", "it is early")
+    assert await stands(world, both) == before
+    async with world.database.read() as session:
+        (edit,) = await session.find_all(plan_edit)
+        assert await edits.load(session, edit.id) is not None
+    assert edit.state == "left"
+
+
+async def test_another_dose_of_what_was_offered_waits_too(world: World) -> None:
+    both = await pair(world)
+    await both.vera.phone.says("/exercise Anna")
+    for words in ("Wall slides", "10 times", "it loosens"):
+        await both.vera.phone.says(words)
+    card = both.vera.phone.last
+    await both.anna.phone.taps("Yes")
+    await both.anna.phone.taps("12:30")
+    await prescribes(both)
+    before = await stands(world, both)
+    data = card.buttons[0][0]["callback_data"]
+    await both.vera.phone.taps_data(data[:19] + "c", card)
+    await both.vera.phone.says("3 times")
+    assert "“Wall slides” in another dose, “3 times”" in both.vera.phone.last.text
+    assert await stands(world, both) == before
+
+
+async def test_what_hurts_is_left_out_at_once_and_the_owner_is_told(world: World) -> None:
+    both = await agreed(world)
+    await prescribes(both)
+    async with world.database.write() as session:
+        (item,) = await homecare.agreed(session, both.anna.scope.subject)
+        client = await clients.load(session, both.anna.scope.subject)
+        assert client is not None
+    await world.passes(days=1)
+    await both.anna.phone.taps("It hurt")
+    await world.passes(days=1)
+    card = next(one for one in reversed(both.vera.phone.messages) if "Pause the item" in one.labels)
+    await both.vera.phone.taps("Pause the item", card)
+    async with world.database.read() as session:
+        paused = await homecare.item(session, item.id)
+    assert paused is not None
+    assert paused.state is Agreed.PAUSED
+    (of,) = await asked(world)
+    assert (of.origin, of.waits) == (Origin.HURT, item.id)
+    assert any(one.startswith("“Wall slides” hurt Anna and is left out for now.") for one in both.vera.phone.heard)
+
+
+async def test_other_words_for_the_goal_wait_and_are_then_put_to_the_client(world: World) -> None:
+    both = await pair(world)
+    await prescribes(both)
+    await opened(world, both.anna, Rule.NO_CHANGE)
+    alert = both.vera.phone.last
+    await both.vera.phone.taps("Adjust the goal", alert)
+    await both.vera.phone.taps(alert.labels[0], alert)
+    await both.vera.phone.says("drive to work")
+    (of,) = await asked(world)
+    assert of.origin is Origin.GOAL
+    assert any("Other words for the goal of Anna wait: “drive to work”" in one for one in both.vera.phone.heard)
+    assert not any("drive to work" in one for one in both.anna.phone.heard if "put in other words" not in one)
+    card = next(one for one in both.anna.phone.messages if "put in other words" in one.text)
+    await both.anna.phone.taps("Yes", card)
+    send = next(one for one in both.vera.phone.messages if "Send to prescriber" in one.labels)
+    for label, on in (("Send to prescriber", send), ("I have sent it", None), ("Enter the answer", send)):
+        await both.vera.phone.taps(label, on) if on else await both.vera.phone.taps(label)
+    await both.vera.phone.taps("Agreed to a change")
+    for words in ("the same with other words", "it is closer"):
+        await both.vera.phone.says(words)
+    await both.vera.phone.taps("Monday 2 March")
+    assert any("drive to work" in one for one in both.anna.phone.heard[-2:])
+
+
+async def test_to_agree_to_a_wish_is_for_the_owner_also_when_noted_later(world: World) -> None:
+    both = await pair(world)
+    await asks(both)
+    card = both.vera.phone.last
+    await prescribes(both)
+    await both.vera.phone.taps("Agree", card)
+    of = await only(world, both)
+    assert (of.state, of.prescribed > 0, of.answer) == (State.OPEN, True, None)
+    assert "Send to prescriber" in both.vera.phone.last.labels
+    assert "Agree" not in card.labels
+    assert "to Dr Ruiz?" in both.anna.phone.last.text
+    await asks(both, what="The home plan")
+    assert "Send to prescriber" in both.vera.phone.last.labels
+    assert Outcome.AGREED not in {one.answer for one in await asked(world)}
+
+
+async def test_an_approach_that_was_being_typed_becomes_a_question(world: World) -> None:
+    both = await pair(world)
+    await opened(world, both.anna, Rule.NO_CHANGE)
+    alert = both.vera.phone.last
+    await both.vera.phone.taps("Another approach", alert)
+    before = await stands(world, both)
+    async with world.database.read() as session:
+        assert await session.find_all(question) != ()
+    await prescribes(both)
+    await both.vera.phone.taps("Another approach" if "Another approach" in alert.labels else "Back", alert)
+    assert "Ask Dr Ruiz" in alert.labels
+    assert await stands(world, both) == before
