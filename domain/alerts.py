@@ -80,7 +80,7 @@ class NextStep(StrEnum):
     ASK = "as"
     LOOKS_OFF = "lo"
     WANTED = "wn"
-    OWNER = "pr"
+    PRESCRIBER = "pr"
     """Ask whoever set the plan: in place of another approach where the plan is somebody else's."""
 
 
@@ -139,7 +139,7 @@ _NEXT_VIEW: Final = {
     NextStep.APPROACH: View.APPROACH,
     NextStep.CLOSE: View.TALKED,
     NextStep.CALL: View.DECIDED,
-    NextStep.OWNER: View.DECIDED,
+    NextStep.PRESCRIBER: View.DECIDED,
     NextStep.LOOKS_OFF: View.LOOKS_OFF,
     NextStep.WANTED: View.WEEKS,
 }
@@ -207,7 +207,7 @@ def steps(rule: Rule, *, goes_well: bool = False, foreign: bool = False) -> tupl
     is tried.
     """
     instead = {NextStep.WAIT: NextStep.GO_ON} if rule is Rule.REVIEW and goes_well else {}
-    instead |= {NextStep.APPROACH: NextStep.OWNER} if foreign else {}
+    instead |= {NextStep.APPROACH: NextStep.PRESCRIBER} if foreign else {}
     return tuple(instead.get(one, one) for one in _STEPS[rule])
 
 

@@ -120,7 +120,7 @@ async def _stale(session: Session, found: Alert, now: datetime) -> Answer:
 
 async def _choose(session: Session, scope: Scope, found: Alert, value: str, now: datetime) -> Answer | None:
     step, owned = NextStep(value), await prescribed.of_client(session, found.client) is not None
-    step = NextStep.OWNER if step is NextStep.APPROACH and owned else step
+    step = NextStep.PRESCRIBER if step is NextStep.APPROACH and owned else step
     offered = steps(found.rule, goes_well=found.evidence.goes_well, foreign=owned)
     if found.view not in _LISTED or step not in offered:
         return await _stale(session, found, now)
@@ -237,7 +237,7 @@ async def approach_text(session: Session, scope: Scope, subject: int, event: Eve
     words = await kept(session, scope, event, now)
     if await prescribed.of_client(session, found.client) is not None:
         # It was noted down while this was being typed: the words stay with the question to whoever set the plan.
-        made = await choices.decide_at_once(session, found, scope.subject, NextStep.OWNER, now=now)
+        made = await choices.decide_at_once(session, found, scope.subject, NextStep.PRESCRIBER, now=now)
         decision = await decisions.load(session, made)
         if decision is not None:
             await decisions.explain(session, decision, words)

@@ -74,10 +74,10 @@ async def decide_at_once(session: Session, of: Alert, therapist: int, step: Next
     if client is None:
         return 0
     work = await workdays.of_client(session, client)
-    until = work.ahead(now.astimezone(work.zone).date(), PATIENCE if step is NextStep.OWNER else 1)[-1]
+    until = work.ahead(now.astimezone(work.zone).date(), PATIENCE if step is NextStep.PRESCRIBER else 1)[-1]
     made = await decide(session, of, Chosen(therapist, step, until), now=now)
     plan = await prescribed.of_client(session, client.id)
-    if step is NextStep.OWNER and plan is not None:
+    if step is NextStep.PRESCRIBER and plan is not None:
         await prescriber.ask(session, client, plan, (Origin.ALERT, 0), now=now)
     return made
 

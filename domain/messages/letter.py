@@ -171,6 +171,13 @@ class Changed:
     words: str
 
 
+@message("letter.left_out")
+class LeftOut:
+    """An item of the home plan that is left out for now."""
+
+    item: str
+
+
 @message("letter.wish")
 class Wish:
     """What is to be different, in the client's words."""
@@ -200,7 +207,7 @@ class Answer:
 
 
 Line = (
-    SetBy | PlanPart | Changed | Wish | Asks | Answer
+    SetBy | PlanPart | Changed | LeftOut | Wish | Asks | Answer
     | Reason | Complaint | Goal | Coverage | GoalCourse | SymptomCourse | SideCourse | VisitCount
     | Earlier | Tried | Other | Item | Home | Urgent | NoUrgent | Quote
 )  # fmt: skip

@@ -2,13 +2,15 @@
 
 from datetime import datetime
 
+from domain.homecare import Agreed
 from domain.messages import letter as messages
 from domain.messages.letter import Blank, Heading, Line, Section
 from domain.prescribed import Part
-from storage import charts, checkins, lookback, plans, practices
+from storage import charts, checkins, homecare, lookback, plans, practices
 from storage.clients import Client
 from storage.database import Session
 from storage.facts import letter, owned
+from storage.homecare import Item
 from storage.prescribed import Prescribed
 from storage.requests import Request
 
@@ -23,6 +25,7 @@ async def load(session: Session, client: Client, about: Prescribed, of: Request,
     parts: list[Line] = [messages.SetBy(about.told(Part.PRESCRIBER), since, about.review_on)]
     parts += [messages.PlanPart(one, about.told(one)) for one in Part if one is not Part.PRESCRIBER and about.told(one)]
     parts += [messages.Changed(about.changed)] if about.changed else []
+    parts += [messages.LeftOut(one.name) for one in await homecare.standing(session, client.id) if _is_out(one)]
     lines: dict[Heading, list[Line]] = {
         Heading.PLAN: parts,
         Heading.WISH: [await _asked(session, of)],
@@ -40,6 +43,10 @@ async def load(session: Session, client: Client, about: Prescribed, of: Request,
         sections=tuple(one for one in sections if one.lines),
         is_note=True,
     )
+
+
+def _is_out(item: Item) -> bool:
+    return item.state is Agreed.PAUSED
 
 
 async def _asked(session: Session, of: Request) -> Line:

@@ -148,9 +148,9 @@ def test_what_goes_well_goes_on_and_needs_no_waiting() -> None:
 @pytest.mark.parametrize("rule", [rule for rule in Rule if rule is not Rule.SILENT])
 def test_on_a_plan_of_somebody_else_they_are_asked_instead_of_another_approach(rule: Rule) -> None:
     own, foreign = steps(rule), steps(rule, foreign=True)
-    assert (NextStep.APPROACH in own, NextStep.OWNER in own) == (True, False)
-    assert (NextStep.APPROACH in foreign, NextStep.OWNER in foreign) == (False, True)
-    assert view_after(NextStep.OWNER) is View.DECIDED
+    assert (NextStep.APPROACH in own, NextStep.PRESCRIBER in own) == (True, False)
+    assert (NextStep.APPROACH in foreign, NextStep.PRESCRIBER in foreign) == (False, True)
+    assert view_after(NextStep.PRESCRIBER) is View.DECIDED
     assert steps(Rule.NO_CHANGE, goes_well=True) == steps(Rule.NO_CHANGE)
 
 

@@ -68,7 +68,7 @@ async def test_asking_is_a_decision_with_a_date_and_comes_back_without_an_answer
     assert nudge.text.startswith("No answer yet from Dr Ruiz about Anna")
     assert nudge.labels[1:] == ["Send again", "I have called instead", "Close request"]
     (first, *_) = await decided(world, both)
-    assert (first.step, first.until) == (NextStep.OWNER, date(2026, 3, 9))
+    assert (first.step, first.until) == (NextStep.PRESCRIBER, date(2026, 3, 9))
 
 
 async def test_a_question_that_was_not_sent_goes_when_the_alert_is_chosen_anew(world: World) -> None:

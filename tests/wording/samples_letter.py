@@ -30,6 +30,7 @@ LINES: dict[Heading, tuple[say.Line, ...]] = {
         say.PlanPart(Part.AREA, "neck"),
         say.PlanPart(Part.MINUTES, "30"),
         say.Changed("40 minutes"),
+        say.LeftOut("Wall slides"),
     ),
     Heading.WISH: (say.Wish(What.PRESSURE, "a little softer"),),
     Heading.COURSE: (*COURSES, say.Coverage(6, 7), VisitCount(2, 3, 1, None)),

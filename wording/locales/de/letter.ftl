@@ -99,6 +99,8 @@ letter-plan_part = { $part_cap }: „{ $words }“
 
 letter-changed = Später geändert: „{ $words }“
 
+letter-left_out = Zu Hause vorerst ausgelassen: „{ $item }“
+
 letter-wish =
     Anders sein soll: { $what }.{ $has_words ->
         [yes] {" "}In eigenen Worten: „{ $words }“

@@ -99,6 +99,8 @@ letter-plan_part = { $part_cap }: “{ $words }”
 
 letter-changed = Changed later: “{ $words }”
 
+letter-left_out = Left out at home for now: “{ $item }”
+
 letter-wish =
     To be different: { $what }.{ $has_words ->
         [yes] {" "}In their words: “{ $words }”

@@ -66,7 +66,7 @@ answering-asking =
         [item] «{ $item }» para { $client } espera: el plan es de { $prescriber }, así que antes hace falta su respuesta.
         [edit] Un cambio para { $client } espera: { $change }. El plan es de { $prescriber }, así que primero hace falta su respuesta.
         [goal] Otras palabras para el objetivo de { $client } esperan: «{ $goal }». El plan es de { $prescriber }, así que primero hace falta su respuesta.
-        [hurt] «{ $item }» le dolió a { $client } y por ahora se deja. El plan es de { $prescriber }, que debe saberlo y decir qué va en su lugar.
+        [hurt] «{ $item }» le dolió a { $client } y por ahora se deja. El plan es de { $prescriber }: conviene que lo sepa y que diga qué va en su lugar.
        *[review] El plan de { $client } toca mirarlo otra vez hoy: hay una consulta lista para { $prescriber }.
     }
     El plan:

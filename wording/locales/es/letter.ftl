@@ -99,6 +99,8 @@ letter-plan_part = { $part_cap }: «{ $words }»
 
 letter-changed = Cambiado después: «{ $words }»
 
+letter-left_out = Por ahora se deja en casa: «{ $item }»
+
 letter-wish =
     Lo que sería distinto: { $what }.{ $has_words ->
         [yes] {" "}Con sus palabras: «{ $words }»

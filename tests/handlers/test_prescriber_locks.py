@@ -1,18 +1,21 @@
 """On a plan that somebody else set every change of the therapist's waits for their answer; what hurts stops at once."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 import pytest
 
 from domain.alerts import Rule
 from domain.homecare import Agreed
+from domain.prescribed import Part
 from domain.request import Origin, Outcome, State
-from storage import clients, edits, homecare, plans, requests
+from scheduler.messenger import Upload
+from storage import clients, edits, homecare, plans, prescribed, requests
 from storage.plans import Plan
-from storage.tables import change_request, plan_edit, question
+from storage.tables import change_request, plan_edit
 from tests.alerted import opened
 from tests.asked import asks, only, prescribes
-from tests.homecare import Pair, agreed, pair
+from tests.homecare import Pair, agreed, in_the_way, pair
 from tests.world import World
 
 
@@ -56,13 +59,13 @@ VERBS = {
 
 
 @pytest.mark.parametrize("verb", VERBS)
-async def test_each_edit_waits_for_the_owner_and_is_made_when_they_agree(world: World, verb: str) -> None:
+async def test_each_edit_waits_for_the_prescriber_and_is_made_when_they_agree(world: World, verb: str) -> None:
     both = await agreed(world)
     await prescribes(both)
     labels, typed, line = VERBS[verb]
     before = await stands(world, both)
     await both.vera.phone.says("/clients")
-    for label in ("Anna", "Change the plan", *labels):
+    for label in ("Anna", "More", "Change the plan", *labels):
         await both.vera.phone.taps(label)
     if typed:
         await both.vera.phone.says(typed)
@@ -83,7 +86,7 @@ async def test_an_edit_that_is_not_agreed_to_is_left(world: World) -> None:
     await prescribes(both)
     before = await stands(world, both)
     await both.vera.phone.says("/clients")
-    for label in ("Anna", "Change the plan", "Wall slides", "Take it off the plan", "Ask Dr Ruiz"):
+    for label in ("Anna", "More", "Change the plan", "Wall slides", "Take it off the plan", "Ask Dr Ruiz"):
         await both.vera.phone.taps(label)
     await answers(both, "Keeps the plan", "it is early")
     assert await stands(world, both) == before
@@ -110,25 +113,21 @@ async def test_another_dose_of_what_was_offered_waits_too(world: World) -> None:
     assert await stands(world, both) == before
 
 
-async def test_what_hurts_is_left_out_at_once_and_the_owner_is_told(world: World) -> None:
-    both = await agreed(world)
+async def test_what_hurts_is_left_out_at_once_and_the_prescriber_is_told(world: World) -> None:
+    both = await in_the_way(world, "It hurt")
+    hurt = both.vera.phone.last
     await prescribes(both)
-    async with world.database.write() as session:
-        (item,) = await homecare.agreed(session, both.anna.scope.subject)
-        client = await clients.load(session, both.anna.scope.subject)
-        assert client is not None
-    await world.passes(days=1)
-    await both.anna.phone.taps("It hurt")
-    await world.passes(days=1)
-    card = next(one for one in reversed(both.vera.phone.messages) if "Pause the item" in one.labels)
-    await both.vera.phone.taps("Pause the item", card)
-    async with world.database.read() as session:
-        paused = await homecare.item(session, item.id)
-    assert paused is not None
-    assert paused.state is Agreed.PAUSED
+    await both.vera.phone.taps("Pause", hurt)
+    assert (await stands(world, both))[1] == []
     (of,) = await asked(world)
-    assert (of.origin, of.waits) == (Origin.HURT, item.id)
-    assert any(one.startswith("“Wall slides” hurt Anna and is left out for now.") for one in both.vera.phone.heard)
+    assert of.origin is Origin.HURT
+    assert both.vera.phone.last.text.startswith("“Wall slides” hurt Anna and is left out for now. Dr Ruiz set the plan")
+    assert any("hurt and is left out for now. Vera would like to tell them" in one for one in both.anna.phone.heard)
+    await both.anna.phone.taps("Yes")
+    await both.vera.phone.taps("Send to prescriber")
+    note = [one.file.content.decode() for one in both.vera.phone.messages if isinstance(one.file, Upload)][-1]
+    assert "Left out at home for now: “Wall slides”" in note
+    assert "Does it stay out, or is something else wanted?" in note
 
 
 async def test_other_words_for_the_goal_wait_and_are_then_put_to_the_client(world: World) -> None:
@@ -143,19 +142,18 @@ async def test_other_words_for_the_goal_wait_and_are_then_put_to_the_client(worl
     assert of.origin is Origin.GOAL
     assert any("Other words for the goal of Anna wait: “drive to work”" in one for one in both.vera.phone.heard)
     assert not any("drive to work" in one for one in both.anna.phone.heard if "put in other words" not in one)
-    card = next(one for one in both.anna.phone.messages if "put in other words" in one.text)
-    await both.anna.phone.taps("Yes", card)
-    send = next(one for one in both.vera.phone.messages if "Send to prescriber" in one.labels)
-    for label, on in (("Send to prescriber", send), ("I have sent it", None), ("Enter the answer", send)):
-        await both.vera.phone.taps(label, on) if on else await both.vera.phone.taps(label)
-    await both.vera.phone.taps("Agreed to a change")
+    await world.passes(days=1)
+    await both.anna.phone.taps("Yes")
+    for label in ("Send to prescriber", "I have sent it", "Enter the answer", "Agreed to a change"):
+        await both.vera.phone.taps(label)
     for words in ("the same with other words", "it is closer"):
         await both.vera.phone.says(words)
-    await both.vera.phone.taps("Monday 2 March")
-    assert any("drive to work" in one for one in both.anna.phone.heard[-2:])
+    await both.vera.phone.taps("Tuesday 3 March")
+    assert "drive to work" in both.anna.phone.last.text
+    assert len(both.anna.phone.last.labels) == 3
 
 
-async def test_to_agree_to_a_wish_is_for_the_owner_also_when_noted_later(world: World) -> None:
+async def test_to_agree_to_a_wish_is_for_the_prescriber_also_when_noted_later(world: World) -> None:
     both = await pair(world)
     await asks(both)
     card = both.vera.phone.last
@@ -171,15 +169,20 @@ async def test_to_agree_to_a_wish_is_for_the_owner_also_when_noted_later(world: 
     assert Outcome.AGREED not in {one.answer for one in await asked(world)}
 
 
-async def test_an_approach_that_was_being_typed_becomes_a_question(world: World) -> None:
+async def test_an_approach_that_was_being_typed_becomes_a_question_with_the_words(world: World) -> None:
     both = await pair(world)
     await opened(world, both.anna, Rule.NO_CHANGE)
     alert = both.vera.phone.last
     await both.vera.phone.taps("Another approach", alert)
     before = await stands(world, both)
-    async with world.database.read() as session:
-        assert await session.find_all(question) != ()
-    await prescribes(both)
-    await both.vera.phone.taps("Another approach" if "Another approach" in alert.labels else "Back", alert)
-    assert "Ask Dr Ruiz" in alert.labels
+    async with world.database.write() as session:
+        client = await clients.load(session, both.anna.scope.subject)
+        assert client is not None
+        of = await prescribed.load(session, await prescribed.begin(session, client, now=world.now))
+        assert of is not None
+        await prescribed.tell(session, of, Part.PRESCRIBER, "Dr Ruiz")
+        await prescribed.stand(session, of, review_on=world.now.date() + timedelta(weeks=8), now=world.now)
+    await both.vera.phone.says("slower and longer")
     assert await stands(world, both) == before
+    assert "In your words: “slower and longer”" in both.vera.phone.messages[-2].text + both.vera.phone.last.text
+    assert [one.origin for one in await asked(world)] == [Origin.ALERT]
