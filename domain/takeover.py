@@ -27,6 +27,7 @@ class State(StrEnum):
     STANDING = "standing"
     DONE = "done"
     REFUSED = "refused"
+    WITHDRAWN = "withdrawn"
 
 
 OPEN: Final = frozenset({State.DRAFT, State.ASKED, State.AGREED, State.STANDING})

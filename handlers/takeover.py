@@ -18,6 +18,7 @@ from storage.questions import Question
 from storage.takeovers import ABOUT, DESK, Takeover
 
 _STALE: Final = Answer(toast=NotForYou())
+_BACK: Final = "bk"
 
 
 async def desk(session: Session, scope: Scope, question: Question, event: Event, now: datetime) -> Answer | None:
@@ -26,6 +27,8 @@ async def desk(session: Session, scope: Scope, question: Question, event: Event,
     if question.about == caseload.ABOUT_CLIENT and value == "":
         return await _begin(session, scope, question, now)
     of = await takeovers.reach(session, scope, question.subject) if question.about == DESK else None
+    if of is not None and value == _BACK:
+        return await _back(session, of, now)
     if of is None or of.state is not State.DRAFT:
         return _STALE
     values = await _picked(session, of, value, now)
@@ -49,6 +52,19 @@ async def _begin(session: Session, scope: Scope, question: Question, now: dateti
         await say(session, scope, say_what.Nobody, now)
         return None
     await passing.show_desk(session, of, scope.person, now=now)
+    return None
+
+
+async def _back(session: Session, of: Takeover, now: datetime) -> Answer | None:
+    """To the choice before; a question that went to the client is taken back, and another can be begun."""
+    if of.state is State.ASKED:
+        of = await takeovers.set_(session, of, state=State.WITHDRAWN)
+        await passing.taken_back(session, of, now=now)
+    elif of.state is State.DRAFT and of.to:
+        await takeovers.set_(session, of, **({"term": None} if of.term is not None else {"to_id": None}))
+    else:
+        return _STALE
+    await passing.refresh(session, of, now=now)
     return None
 
 

@@ -49,6 +49,17 @@ async def ask_client(session: Session, of: Takeover, *, now: datetime) -> None:
     await outbox.put(session, of.practice, letter, now=now)
 
 
+async def taken_back(session: Session, of: Takeover, *, now: datetime) -> None:
+    """The therapist took the question back: it does not leave any more, or else the client hears so."""
+    client, once = await clients.load(session, of.client), f"{name_of(messages.Question)}:{of.id}"
+    await outbox.withdraw(session, of.practice, once, now=now)
+    if client is None or not await outbox.was_sent(session, once):
+        return
+    at = next_allowed(max(now, client.paused_until or now), await alerts.zone_of_client(session, client))
+    told = Letter(client.person, name_of(messages.Dropped), Kind.RECEIPT, {"takeover": of.id}, client.id, at=at)
+    await outbox.put(session, of.practice, told, now=now)
+
+
 async def changed(session: Session, of: Takeover, *, now: datetime) -> None:
     """The reader has changed: the client and both therapists hear so."""
     client = await clients.load(session, of.client)

@@ -22,6 +22,15 @@ class Line:
     need: Need
 
 
+@message("caseload.lent")
+class Lent:
+    """A client whom a colleague reads for until the end of a day."""
+
+    client: str
+    provider: str
+    last: date
+
+
 @message("caseload.clients")
 class Clients:
     """The list, most pressing first; `choices` opens a client. `has_many`: three alerts or more are open."""
@@ -31,11 +40,14 @@ class Clients:
     has_more: bool
     token: str
     has_many: bool = False
+    lent: tuple[Lent, ...] = ()
 
 
 @message("caseload.no_clients")
 class NoClients:
-    """Nobody was invited yet."""
+    """Nobody was invited yet, or a colleague reads for all of them."""
+
+    lent: tuple[Lent, ...] = ()
 
 
 @message("caseload.item")

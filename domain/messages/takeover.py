@@ -48,6 +48,14 @@ class Asked:
     provider: str
     term: Term
     last: date
+    token: str
+
+
+@message("takeover.taken_back")
+class TakenBack:
+    """To the therapist: they took the question back."""
+
+    client: str
 
 
 @message("takeover.agreed")
@@ -85,14 +93,14 @@ class Done:
     term: Term
 
 
-Body = Colleague | TermQuestion | Day | Asked | Agreed | Standing | Refused | Done
+Body = Colleague | TermQuestion | Day | Asked | Agreed | Standing | Refused | TakenBack | Done
 
 
 @message("takeover.desk")
 class Desk:
     """To the therapist: how it stands."""
 
-    body: Colleague | TermQuestion | Day | Asked | Agreed | Standing | Refused | Done
+    body: Colleague | TermQuestion | Day | Asked | Agreed | Standing | Refused | TakenBack | Done
 
 
 @message("takeover.nobody")
@@ -177,6 +185,13 @@ class Welcome:
 @message("takeover.staying")
 class Staying:
     """To the client who would rather not: nothing moves."""
+
+    therapist: str
+
+
+@message("takeover.dropped")
+class Dropped:
+    """To the client: the therapist took the question back."""
 
     therapist: str
 

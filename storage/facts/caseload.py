@@ -6,6 +6,7 @@ from domain.caseload import Need, short_name
 from domain.messages import Choice, name_of
 from domain.messages import caseload as messages
 from domain.scope import Role, Scope
+from domain.takeover import State
 from storage import (
     caseload,
     charts,
@@ -13,12 +14,14 @@ from storage import (
     lined,
     lookback,
     people,
+    practices,
+    takeovers,
     visits,
 )
 from storage import plans as all_plans
 from storage.database import Session
 from storage.facts import Loader, Request
-from storage.facts.everywhere import bare, token
+from storage.facts.everywhere import token
 
 PAGE = 20
 CLOSED = (Need.CONFIRM, Need.NOT_JOINED, Need.LEFT)
@@ -46,7 +49,25 @@ async def listed(session: Session, request: Request, _now: datetime) -> object |
         has_more=len(found) > start + PAGE,
         token=named,
         has_many=len(await lined.up(session, scope)) >= lined.MANY,
+        lent=await _lent(session, scope),
     )
+
+
+async def nobody(session: Session, request: Request, _now: datetime) -> object | None:
+    """Nobody to list, but perhaps some whom a colleague reads for."""
+    scope = await scope_of(session, request)
+    return None if scope is None else messages.NoClients(await _lent(session, scope))
+
+
+async def _lent(session: Session, scope: Scope) -> tuple[messages.Lent, ...]:
+    """Those whom a colleague reads for while the speaking therapist is away: the name alone, and until when."""
+    lent = []
+    for one in await takeovers.open_of(session, scope.practice):
+        client = await clients.load(session, one.client) if one.by == scope.subject else None
+        if client is not None and one.state is State.STANDING and one.last is not None:
+            provider = (await practices.therapist_of(session, one.to)).name
+            lent.append(messages.Lent(client.alias, provider, one.last))
+    return tuple(lent)
 
 
 async def drawn(session: Session, request: Request, now: datetime) -> object | None:
@@ -74,7 +95,7 @@ async def visit_noted(session: Session, request: Request, _now: datetime) -> obj
 
 LOADERS: dict[str, Loader] = {
     name_of(messages.Clients): listed,
-    name_of(messages.NoClients): bare(messages.NoClients),
+    name_of(messages.NoClients): nobody,
     name_of(messages.Drawn): drawn,
     name_of(messages.VisitNoted): visit_noted,
 }

@@ -53,13 +53,15 @@ async def _body(session: Session, found: Case, now: datetime) -> messages.Body |
         return None
     match of.state:
         case State.ASKED:
-            return messages.Asked(alias, found.provider, of.term, of.last)
+            return messages.Asked(alias, found.provider, of.term, of.last, found.token)
         case State.AGREED:
             return messages.Agreed(alias, found.provider, of.last)
         case State.STANDING:
             return messages.Standing(alias, found.provider, of.last)
         case State.REFUSED:
             return messages.Refused(alias, found.provider)
+        case State.WITHDRAWN:
+            return messages.TakenBack(alias)
     return messages.Done(alias, found.provider, of.term)
 
 
@@ -174,6 +176,12 @@ async def staying(session: Session, request: Request, _now: datetime) -> object 
     return found and messages.Staying(found.therapist)
 
 
+async def dropped(session: Session, request: Request, _now: datetime) -> object | None:
+    """The question does not stand any more."""
+    found = await case(session, request)
+    return found and messages.Dropped(found.therapist)
+
+
 async def back(session: Session, request: Request, _now: datetime) -> object | None:
     """Their own therapist reads again."""
     found = await case(session, request)
@@ -190,6 +198,7 @@ LOADERS: dict[str, Loader] = {
     name_of(messages.Told): told,
     name_of(messages.Ended): ended,
     name_of(messages.Staying): staying,
+    name_of(messages.Dropped): dropped,
     name_of(messages.Back): back,
     **{name_of(message): bare(message) for message in (messages.Nobody, messages.Noted)},
 }

@@ -82,7 +82,7 @@ async def test_another_approach_is_typed_and_starts_a_new_phase(world: World) ->
     await found.vera.phone.taps("Another approach")
     await found.vera.phone.says("Shorter sessions, more walking")
     await found.vera.phone.taps("4 weeks")
-    assert "You chose to try another approach until Friday 3 April." in found.vera.phone.last.text
+    assert "You chose to try another approach. I look again on Friday 3 April." in found.vera.phone.last.text
     async with world.database.read() as session:
         plan = await plans.load(session, found.anna.plan)
         assert plan is not None

@@ -74,6 +74,20 @@ async def test_the_client_is_asked_and_nothing_moves_before_a_yes(world: World) 
     assert await reader(world, all_) == all_.vera.scope.subject
 
 
+async def test_each_choice_has_a_way_back_and_so_has_the_question(world: World) -> None:
+    all_ = await asked(world, "For good", "Back", "Back", "Kim", "While I am away", "In 2 weeks")
+    old = all_.anna.phone.last
+    await all_.vera.phone.taps("Take it back")
+    assert all_.vera.phone.last.text == "You have taken the question to Anna back. Nothing moves."
+    assert "Vera has taken the question back" in all_.anna.phone.last.text
+    for label in ("Pass to a colleague", "Kim", "For good", "In a week"):
+        await all_.vera.phone.taps(label)
+    await all_.anna.phone.taps("Yes, I agree", old)
+    assert world.telegram.toasts[-1].startswith("That button is no longer in use.")
+    await world.passes(days=1)
+    assert any("Vera will not be at Oak Clinic after 9 March" in text for text in all_.anna.phone.heard)
+
+
 async def test_a_yes_for_today_moves_everything_at_once(world: World) -> None:
     all_ = await asked(world, "For good", "Today")
     await all_.anna.phone.taps("Yes, I agree")
@@ -130,6 +144,8 @@ async def test_a_cover_ends_on_its_date_by_itself(world: World) -> None:
     assert await opened(world, all_.anna, Rule.WORSENING) is not None
     assert "answers are clearly worse" in "".join(all_.kim.phone.heard)
     assert "answers are clearly worse" not in "".join(all_.vera.phone.heard)
+    await all_.vera.phone.says("/clients")
+    assert all_.vera.phone.last.text.endswith("• Anna is with Kim until Monday 16 March")
     await world.passes(days=15)
     assert await reader(world, all_) == all_.vera.scope.subject
     assert any("Vera reads your check-ins again." in text for text in all_.anna.phone.heard)

@@ -20,7 +20,7 @@ async def test_a_talk_about_a_worsening_gets_a_date_and_no_second_notice(world: 
     await found.vera.phone.taps("6 weeks")
     (decision,) = await found.decisions()
     assert decision.step is NextStep.SPOKEN
-    assert "You chose to look again after your talk until Friday 17 April." in found.card.text
+    assert "You have talked. I look again on Friday 17 April." in found.card.text
     assert len(found.anna.phone.heard) == heard
 
 

@@ -368,6 +368,8 @@ alerts-decided =
             { $step_key ->
                 [ca] Ihre Wahl: am selben Tag anrufen. Am { $until_day } spreche ich es wieder an.
                 [pr] Ihre Wahl: { $step }. Am { $until_day } schaue ich wieder hin; bis dahin wird eine Antwort erhofft.
+                [ap] Ihre Wahl: { $step }. Ich schaue am { $until_day } wieder hin.
+                [sp] Sie haben gesprochen. Ich schaue am { $until_day } wieder hin.
                 [rf] Ihre Wahl: { $step }, bis { $until_day }.
                *[other]
                     Ihre Wahl: { $step }, { $is_to_do ->

@@ -13,6 +13,8 @@ enum-need-left = keine Check-ins mehr
 
 caseload-line = • { $client }: { $need }
 
+caseload-lent = • { $client } ist bis { $last_day } bei { $provider }
+
 caseload-clients =
     { $lines_count ->
         [0] Ihre Liste. Keine Entscheidung steht an.
@@ -20,10 +22,16 @@ caseload-clients =
     }
 
     { $lines }
+    { $lent }
     .line-up = Der Reihe nach
     .next = Mehr anzeigen
 
-caseload-no_clients = Ihre Liste ist noch leer. Zum Einladen senden Sie /new KÜRZEL.
+caseload-no_clients =
+    { $lent_count ->
+        [0] Ihre Liste ist noch leer. Zum Einladen senden Sie /new KÜRZEL.
+       *[other] Ihre Liste ist gerade leer. Zum Einladen senden Sie /new KÜRZEL.
+    }
+    { $lent }
 
 caseload-item =
     • { $item }{ $has_dose ->

@@ -8,6 +8,7 @@ takeover-term =
     { $client }: Übernimmt { $provider } auf Dauer oder während Ihrer Abwesenheit?
     .good = Auf Dauer
     .cover = Solange ich weg bin
+    .back = Zurück
 
 takeover-day =
     { $is_good ->
@@ -19,8 +20,12 @@ takeover-day =
     .week-2 = In 2 Wochen, { $week_2 }
     .week-4 = In 4 Wochen, { $week_4 }
     .week-6 = In 6 Wochen, { $week_6 }
+    .back = Zurück
 
 takeover-asked = { $client } ist gefragt: { $provider }, { $term }. Der letzte Tag ist { $last_day }. Ich sage Ihnen, was zurückkommt.
+    .withdraw = Zurücknehmen
+
+takeover-taken_back = Die Frage an { $client } ist zurückgenommen. Es ändert sich nichts.
 
 takeover-agreed = { $client } hat Ja zu { $provider } gesagt. Sie lesen bis zum Ende des Tages: { $last_day }. Danach nicht mehr.
 
@@ -104,6 +109,11 @@ takeover-welcome =
     .end = Jetzt beenden
 
 takeover-staying = Gut. Es ändert sich nichts, und { $therapist } erfährt das von mir. Darüber sprechen geht jederzeit.
+
+takeover-dropped =
+    Ein Wort dazu, wer hier liest.
+
+    { $therapist } hat die Frage zurückgenommen und liest Ihre Check-ins weiter. Es ändert sich nichts.
 
 takeover-back =
     Ein Wort dazu, wer hier liest.

@@ -368,6 +368,8 @@ alerts-decided =
             { $step_key ->
                 [ca] You chose to call the same day. I bring it up again on { $until_day }.
                 [pr] You chose to { $step }. I look again on { $until_day }, when an answer is hoped for.
+                [ap] You chose to { $step }. I look again on { $until_day }.
+                [sp] You have talked. I look again on { $until_day }.
                 [rf] You chose to { $step } by { $until_day }.
                *[other]
                     You chose to { $step } { $is_to_do ->

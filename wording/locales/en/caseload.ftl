@@ -13,6 +13,8 @@ enum-need-left = no check-ins any more
 
 caseload-line = • { $client }: { $need }
 
+caseload-lent = • { $client } is with { $provider } until { $last_day }
+
 caseload-clients =
     { $lines_count ->
         [0] Your clients. No decision waits for you.
@@ -20,10 +22,16 @@ caseload-clients =
     }
 
     { $lines }
+    { $lent }
     .line-up = Line them up
     .next = More clients
 
-caseload-no_clients = You have no clients here yet. Send /new NAME to invite one.
+caseload-no_clients =
+    { $lent_count ->
+        [0] You have no clients here yet. Send /new NAME to invite one.
+       *[other] Nobody is with you at the moment. Send /new NAME to invite somebody.
+    }
+    { $lent }
 
 caseload-item =
     • { $item }{ $has_dose ->

@@ -8,6 +8,7 @@ takeover-term =
     { $client }: does { $provider } take over for good, or while you are away?
     .good = For good
     .cover = While I am away
+    .back = Back
 
 takeover-day =
     { $is_good ->
@@ -19,8 +20,12 @@ takeover-day =
     .week-2 = In 2 weeks, { $week_2 }
     .week-4 = In 4 weeks, { $week_4 }
     .week-6 = In 6 weeks, { $week_6 }
+    .back = Back
 
 takeover-asked = { $client } is asked: { $provider }, { $term }. The last day is { $last_day }. I tell you what comes back.
+    .withdraw = Take it back
+
+takeover-taken_back = You have taken the question to { $client } back. Nothing moves.
 
 takeover-agreed = { $client } said yes to { $provider }. You read until the end of { $last_day }; then you no longer do.
 
@@ -104,6 +109,11 @@ takeover-welcome =
     .end = End this now
 
 takeover-staying = OK. Nothing moves, and { $therapist } hears that from me. You can come back to it together.
+
+takeover-dropped =
+    A word on who reads here.
+
+    { $therapist } has taken the question back and goes on reading your check-ins. Nothing moves.
 
 takeover-back =
     A word on who reads here.

@@ -368,6 +368,8 @@ alerts-decided =
             { $step_key ->
                 [ca] Eligió llamar el mismo día. Lo vuelvo a plantear el { $until_day }.
                 [pr] Eligió { $step }. Vuelvo a mirar el { $until_day }, cuando se espera una respuesta.
+                [ap] Eligió { $step }. Lo vuelvo a mirar el { $until_day }.
+                [sp] Ya lo han hablado. Lo vuelvo a mirar el { $until_day }.
                 [rf] Eligió { $step }, a más tardar el { $until_day }.
                *[other]
                     Eligió { $step } { $is_to_do ->

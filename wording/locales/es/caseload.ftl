@@ -13,6 +13,8 @@ enum-need-left = ya sin repasos
 
 caseload-line = • { $client }: { $need }
 
+caseload-lent = • { $client } está con { $provider } hasta el { $last_day }
+
 caseload-clients =
     { $lines_count ->
         [0] Sus clientes. No hay ninguna decisión pendiente.
@@ -20,10 +22,16 @@ caseload-clients =
     }
 
     { $lines }
+    { $lent }
     .line-up = Una tras otra
     .next = Ver más
 
-caseload-no_clients = Aún no tiene clientes aquí. Envíe /new NOMBRE para invitar.
+caseload-no_clients =
+    { $lent_count ->
+        [0] Aún no tiene clientes aquí. Envíe /new NOMBRE para invitar.
+       *[other] Ahora no hay nadie con usted. Envíe /new NOMBRE para invitar.
+    }
+    { $lent }
 
 caseload-item =
     • { $item }{ $has_dose ->

@@ -8,6 +8,7 @@ takeover-term =
     { $client }: ¿{ $provider } sigue de forma definitiva, o mientras usted no está?
     .good = De forma definitiva
     .cover = Mientras no estoy
+    .back = Volver
 
 takeover-day =
     { $is_good ->
@@ -19,8 +20,12 @@ takeover-day =
     .week-2 = 2 semanas: { $week_2 }
     .week-4 = 4 semanas: { $week_4 }
     .week-6 = 6 semanas: { $week_6 }
+    .back = Volver
 
 takeover-asked = { $client } tiene la pregunta: { $provider }, { $term }. El último día es el { $last_day }. Le diré qué responde.
+    .withdraw = Retirar la pregunta
+
+takeover-taken_back = La pregunta a { $client } queda retirada. No se mueve nada.
 
 takeover-agreed = { $client } ha dicho que sí a { $provider }. Usted lee hasta el final del { $last_day }; después ya no.
 
@@ -104,6 +109,11 @@ takeover-welcome =
     .end = Terminar esto ahora
 
 takeover-staying = De acuerdo. No se mueve nada, y aviso de ello a { $therapist }. Puede volver a hablarlo en la sesión.
+
+takeover-dropped =
+    Unas palabras sobre quién lee aquí.
+
+    { $therapist } ha retirado la pregunta y sigue leyendo sus repasos. No se mueve nada.
 
 takeover-back =
     Unas palabras sobre quién lee aquí.

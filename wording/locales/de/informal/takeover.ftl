@@ -27,6 +27,11 @@ takeover-welcome =
 
     Dein Ziel und der Verlauf sind mitgekommen: „{ $goal }“
 
+takeover-dropped =
+    Ein Wort dazu, wer hier liest.
+
+    { $therapist } hat die Frage zurückgenommen und liest deine Check-ins weiter. Es ändert sich nichts.
+
 takeover-back =
     Ein Wort dazu, wer hier liest.
 

@@ -34,6 +34,11 @@ takeover-welcome =
 
 takeover-staying = De acuerdo. No se mueve nada, y aviso de ello a { $therapist }. Puedes volver a hablarlo en la sesión.
 
+takeover-dropped =
+    Unas palabras sobre quién lee aquí.
+
+    { $therapist } ha retirado la pregunta y sigue leyendo tus repasos. No se mueve nada.
+
 takeover-back =
     Unas palabras sobre quién lee aquí.
 
