@@ -136,7 +136,8 @@ async def _troubled(session: Session, scope: Scope, feed: Feed, trouble: FeedTro
     elif not await calendars.failed(session, feed, trouble, now=now):
         return
     args = {"trouble": trouble.value, "first": first}
-    await _tell(session, scope, Letter(scope.person, name_of(messages.Trouble), Kind.RECEIPT, args), now)
+    kind = Kind.RECEIPT if first else Kind.SUMMARY
+    await _tell(session, scope, Letter(scope.person, name_of(messages.Trouble), kind, args), now)
 
 
 async def _tell(session: Session, scope: Scope, letter: Letter, now: datetime) -> None:

@@ -36,6 +36,8 @@ KNOWN: Final = "known"
 _COUNTS: Final = "counts"
 _HELD: Final = (Kind.ALERT, Kind.SUMMARY)
 """Kinds of letters that a therapist's hours hold; those of other kinds are answers, or urgent."""
+_BY_THEMSELVES: Final = (*_HELD, Kind.GATHERED, Kind.REMINDER)
+"""Kinds of letters that nobody asked for; to a therapist most make no sound."""
 _LEFT: Final = (Sending.QUEUED, Sending.SENDING, Sending.UNCONFIRMED, Sending.SENT, Sending.PARKED)
 
 _LATELY: Final[Select[Any]] = select(outbox_table.c.id).where(
@@ -82,7 +84,7 @@ def _way(letter: Outgoing) -> Way:
 
 async def makes_a_sound(session: Session, letter: Outgoing) -> bool:
     """Whether a letter makes a sound on its reader's phone; clients' always do."""
-    reader = await people.load(session, letter.person) if letter.kind in (*_HELD, Kind.GATHERED) else None
+    reader = await people.load(session, letter.person) if letter.kind in _BY_THEMSELVES else None
     if reader is None or reader.role is not Role.THERAPIST:
         return True
     within = await carried(session, int(letter.args["bundle"])) if letter.kind is Kind.GATHERED else (letter,)

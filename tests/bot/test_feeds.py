@@ -7,6 +7,7 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
+from bot import feeds
 from bot.feeds import WebFetcher, is_public
 from domain.calendar import LARGEST, FeedBroken, FeedTrouble
 
@@ -34,9 +35,14 @@ async def _page(request: web.Request) -> web.StreamResponse:
     return web.Response(status=int(request.path.removeprefix("/")))
 
 
+async def _within(request: web.Request) -> web.StreamResponse:
+    return web.Response(status=302, headers={"Location": request.query["to"]})
+
+
 @pytest.fixture
 async def site() -> AsyncIterator[TestServer]:
     app = web.Application()
+    app.router.add_get("/within", _within)
     app.router.add_get("/{any:.*}", _page)
     server = TestServer(app)
     await server.start_server()
@@ -75,6 +81,20 @@ async def test_what_goes_wrong_is_named_without_the_address(site: TestServer, pa
 async def test_ones_own_network_is_refused(site: TestServer, host: str) -> None:
     with pytest.raises(FeedBroken) as broken:
         await WebFetcher(private=False).fetch(f"http://{host}:{site.port}/a.ics")
+    assert broken.value.trouble is FeedTrouble.PRIVATE
+
+
+@pytest.mark.parametrize(
+    "inner", ["http://10.0.0.1/", "http://169.254.169.254/latest/", "http://[::1]/", "//10.1.2.3/a.ics"]
+)
+async def test_a_move_into_ones_own_network_is_refused(
+    site: TestServer, monkeypatch: pytest.MonkeyPatch, inner: str
+) -> None:
+    """The test's own server stands in for one of the web; what it moves to is looked at as ever."""
+    monkeypatch.setattr(feeds, "is_public", lambda number: str(number) == site.host or is_public(number))
+    moved = site.make_url("/within").with_query(to=inner)
+    with pytest.raises(FeedBroken) as broken:
+        await WebFetcher(private=False).fetch(str(moved))
     assert broken.value.trouble is FeedTrouble.PRIVATE
 
 

@@ -22,6 +22,7 @@ async def asked(world: World) -> tuple[Practised, Joined, Message]:
     assert "not chosen yet" in vera.phone.last.text
     await vera.phone.taps("Ask me each evening")
     assert vera.phone.last.text.startswith("How I hear of visits: I ask you each evening.")
+    assert "When your day ends I send you the names. A tap notes a visit" in vera.phone.last.text
     await anna.phone.says("/visit")
     await anna.phone.taps("Today")
     await world.passes(hours=9)
@@ -39,8 +40,10 @@ def asks(vera: Practised) -> int:
 
 async def test_names_are_ticked_taken_back_and_done_also_late(world: World) -> None:
     vera, anna, card = await asked(world)
-    assert card.text.startswith("Who came on Monday 2 March?\nA tap notes a visit")
+    assert card.text.startswith("Who came on Monday 2 March?\n\nNoted: Anna")
     assert card.labels == ["✓ Anna", "Ben", "Cleo", "Done"]
+    sent = [payload for method, payload in world.telegram.calls if method == "sendMessage"]
+    assert sent[-1]["disable_notification"] is True
     ben = card.buttons[1][0]["callback_data"]
     for _ in range(2):
         await vera.phone.taps_data(ben, card)

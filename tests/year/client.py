@@ -91,6 +91,8 @@ class Client(Actor):
     def _otherwise(self, name: str, node: Any, said: Said) -> Choice:
         if name == "homecare.hour":
             return self.press(said, Verb.REMIND_AT, self.chance.choice(("0830", "1230", "1800")))
+        if name == "visit.feel":
+            return self._felt(said)
         if name == "joining.pick_zone":
             self.zone = ZoneInfo(self.chance.choice(ZONES))
             return f"{said.at.astimezone(self.zone):%H:%M}"
@@ -111,6 +113,12 @@ class Client(Actor):
             return told
         return self.press(said, Verb.ANSWER, told)
 
+    def _felt(self, said: Said) -> Choice:
+        """Mostly better or the same after a visit, seldom worse."""
+        if self.chance.random() < self.manner.dull:
+            return None
+        return self.press(said, Verb.AFTER_VISIT, self.chance.choices("bswt", _FELT)[0])
+
     def _lets_it_be(self, said: Said) -> bool:
         """Whether nothing comes of a check-in that arrived by itself; one that was begun is finished."""
         return not said.is_edit and self.chance.random() >= self.manner.answers(self.week(said.at))
@@ -129,4 +137,6 @@ _MEASURED: Final[dict[str, Callable[[int, int], int]]] = {
     "since_start": _since,
 }
 """What is tapped for a measure on a scale."""
+_FELT: Final = (50, 36, 6, 8)
+"""Of a hundred visits how many leave somebody better, the same, worse, or unsure yet."""
 _BY_CHANCE: Final = frozenset({"homecare", "easier", "harder", "hopes", "relief"})

@@ -13,6 +13,10 @@ came-sources =
         [no] Ohne Termine frage ich danach nichts und zähle keine.
        *[other] In den Tagen nach einem Termin frage ich, wie es der Person geht. Ein Termin, von dem ich nichts weiß, bleibt weg. Dass keiner war, sage ich nie.
     }
+    { $source_key ->
+        [ev] Wenn Ihr Tag endet, schicke ich Ihnen die Namen. Antippen trägt den Termin ein, erneutes Antippen nimmt ihn zurück.
+       *[other] {""}
+    }
     Ihr Kalender ist gerade nicht lesbar: { $trouble }.
     { $has_unknown ->
         [yes] { $unknown ->
@@ -29,7 +33,6 @@ came-sources =
 
 came-day =
     Wer war am { $day_day } da?
-    Antippen trägt den Termin ein, erneutes Antippen nimmt ihn zurück.
 
     Eingetragen: { $came }
     .before = Namen davor

@@ -13,6 +13,10 @@ came-sources =
         [no] Without visits I ask nothing after them and count none.
        *[other] In the days after a visit I ask the client how they feel. A visit I do not hear of is left out; it never counts as none.
     }
+    { $source_key ->
+        [ev] When your day ends I send you the names. A tap notes a visit, a second tap takes it back.
+       *[other] {""}
+    }
     Your calendar cannot be read at the moment: { $trouble }.
     { $has_unknown ->
         [yes] { $unknown ->
@@ -29,7 +33,6 @@ came-sources =
 
 came-day =
     Who came on { $day_day }?
-    A tap notes a visit, a second tap takes it back.
 
     Noted: { $came }
     .before = Names before

@@ -13,6 +13,10 @@ came-sources =
         [no] Sin sesiones no pregunto nada después ni cuento ninguna.
        *[other] En los días siguientes a una sesión pregunto cómo se encuentra. Una sesión de la que no me entero queda fuera; nunca cuenta como ninguna.
     }
+    { $source_key ->
+        [ev] Cuando termina su jornada, le envío los nombres. Un toque anota la sesión y otro la quita.
+       *[other] {""}
+    }
     Ahora no se puede leer su calendario: { $trouble }.
     { $has_unknown ->
         [yes] { $unknown ->
@@ -29,7 +33,6 @@ came-sources =
 
 came-day =
     ¿Quién vino el { $day_day }?
-    Un toque anota la sesión y otro la quita.
 
     Anotado: { $came }
     .before = Nombres anteriores
