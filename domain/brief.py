@@ -61,6 +61,6 @@ def since_visit(given: Sequence[tuple[datetime, int]], began: datetime, visit: d
     """
     start = [score for at, score in given if at <= began]
     later = [(at, score) for at, score in given if at > began]
-    before = [score for at, score in later if visit is not None and at <= visit]
-    now = [score for at, score in later if visit is None or at > visit]
+    before = [score for at, score in later if visit is not None and at < visit]
+    now = [score for at, score in later if visit is None or at >= visit]
     return Since(start[-1] if start else None, before[-1] if before else None, now[-1] if now else None)

@@ -45,7 +45,7 @@ async def test_four_cards_of_a_monday_take_twelve_taps(tmp_path: Path) -> None:
         slip, _, _, digest = [one for one in await vera.chat() if one["date"] >= "2026-05-18"]
         assert "\n1. Visits on Monday: A.K., F.Y.\n2. O.H.: asks for a change" in slip["text"]
         _has_a_rhythm([one["text"] for one in await vera.chat()])
-        for block in ("Your week.", "TO DECIDE (5)", "REQUESTS (2)", "WORTH A WORD (1)", "Goal reached:"):
+        for block in ("Your week.", "TO DECIDE (5)", "REQUESTS (2)", "WORTH A WORD (1)", "At their goal: D.F., H.N."):
             assert block in digest["text"]
         assert len(TRIAGE) <= 12
         for step in TRIAGE:

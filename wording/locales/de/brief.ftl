@@ -66,8 +66,8 @@ brief-after =
 
 brief-quiet =
     { $seen ->
-        [yes] Seit dem letzten Termin gibt es keine Antworten.
-       *[no] Noch keine Antworten.
+        [yes] Seit dem letzten Termin kein Check-in beantwortet.
+       *[no] Noch kein Check-in beantwortet.
     }
 
 brief-wrote =

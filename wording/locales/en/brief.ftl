@@ -66,8 +66,8 @@ brief-after =
 
 brief-quiet =
     { $seen ->
-        [yes] No answers since the last visit.
-       *[no] No answers yet.
+        [yes] No check-in answered since the last visit.
+       *[no] No check-in answered yet.
     }
 
 brief-wrote =

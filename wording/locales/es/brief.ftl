@@ -66,8 +66,8 @@ brief-after =
 
 brief-quiet =
     { $seen ->
-        [yes] No hay respuestas desde la última sesión.
-       *[no] Aún no hay respuestas.
+        [yes] Ningún repaso respondido desde la última sesión.
+       *[no] Aún no ha respondido ningún repaso.
     }
 
 brief-wrote =
