@@ -1,4 +1,4 @@
-"""Whether words may tell who somebody is: a date, a number to call, an address, a name that is known here.
+"""Whether words may tell who somebody is: a date, a month, a number to call, an address, a title, a known name.
 
 For a case note that leaves the practice. It errs toward leaving words out; a person reads the rest before sharing.
 """
@@ -20,11 +20,21 @@ _TELLING: Final = re.compile(
     rf"|\d(?:st|nd|rd|th|\.)?\s+(?:of\s+|de\s+)?{_MONTH}(?!\w)|(?<!\w){_MONTH}\s+\d",
     re.IGNORECASE,
 )
+_TITLED: Final = re.compile(r"\b(?:dr|prof|mr|mrs|ms|frau|herrn?|sra?|doña)\b\.?\s+[^\W\d_]", re.IGNORECASE)
+"""Somebody with a title, who may be on no list here."""
+_MONTH_ALONE: Final = re.compile(
+    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|Januar|Jänner|Februar|März|Mai|Juni|Juli|Oktober|Dezember"
+    r"|[Ee]nero|[Ff]ebrero|[Mm]arzo|[Aa]bril|[Mm]ayo|[Jj]unio|[Jj]ulio|[Aa]gosto|[Ss]ept?iembre|[Oo]ctubre"
+    r"|[Nn]oviembre|[Dd]iciembre)\b"
+)
+"""Written as names of months are: "may" and "march" are also what people do."""
 
 
 def tells(words: str, names: Iterable[str]) -> bool:
-    """Whether words hold what looks like a date, a phone number or an address, or a part of one of these names."""
-    return _TELLING.search(words) is not None or any(_is_named(words, name) for name in names)
+    """Whether words hold what looks like a date, a number to call, an address, a titled name or one of these names."""
+    found = any(one.search(words) is not None for one in (_TELLING, _TITLED, _MONTH_ALONE))
+    return found or any(_is_named(words, name) for name in names)
 
 
 def _is_named(words: str, name: str) -> bool:

@@ -105,7 +105,7 @@ async def answer(session: Session, scope: Scope, question: Question, event: Even
 
 async def _decide(session: Session, scope: Scope, of: Takeover, value: str, now: datetime) -> Answer | None:
     if value == "y":
-        return await _yes(session, scope, of, now)
+        return _STALE if await takeovers.has_passed(session, of, now=now) else await _yes(session, scope, of, now)
     if value == "n":
         of = await takeovers.set_(session, of, state=State.REFUSED)
         await passing.tell(session, of, of.by, say_what.Told, now=now)

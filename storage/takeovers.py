@@ -77,6 +77,14 @@ async def candidates(session: Session, of: Takeover) -> tuple[Therapist, ...]:
     return await backup.colleagues(session, of.practice, of.by)
 
 
+async def has_passed(session: Session, of: Takeover, *, now: datetime) -> bool:
+    """Whether the absence that was to be covered is over already."""
+    client = await clients.load(session, of.client)
+    if client is None or of.last is None or of.term is not Term.COVER:
+        return False
+    return of.last < now.astimezone(await alerts.zone_of_therapist(session, client)).date()
+
+
 async def agree(session: Session, of: Takeover, *, now: datetime) -> Takeover:
     """The client's yes: the reader changes at once, or with the end of the therapist's last day."""
     client = await clients.load(session, of.client)

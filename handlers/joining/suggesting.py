@@ -38,7 +38,7 @@ from storage.dialogues import Expects
 from storage.outbox import Letter
 from storage.plans import Plan
 from storage.questions import Ask, Asked, Question
-from wording.people import clean
+from wording.people import clean, says_something
 
 _BECOMES: Final = {Pick.NEW: Asked.ANSWERED, Pick.MINE: Asked.SKIPPED, Pick.TALK: Asked.CLOSED}
 
@@ -52,8 +52,9 @@ async def suggested(session: Session, scope: Scope, subject: int, event: Event, 
     if decision is None or found is None or client is None or not is_there(client):
         await say(session, scope, NothingOpen, now)
         return None
-    if not words:
+    if not says_something(words):
         await dialogues.expect(session, scope, Expects.GOAL_SUGGESTION, subject, now=now)
+        await _show_alert(session, scope, found, now)
         return None
     await decisions.explain(session, decision, clean(await kept(session, scope, event, now)))
     if not await prescriber.waits(session, client, (Origin.GOAL, decision.id), now=now):

@@ -154,6 +154,15 @@ async def test_a_cover_ends_on_its_date_by_itself(world: World) -> None:
     assert "Anna" not in all_.kim.phone.last.labels
 
 
+async def test_a_yes_after_the_absence_moves_nothing(world: World) -> None:
+    all_ = await asked(world, "While I am away", "In a week")
+    question = all_.anna.phone.last
+    await world.passes(days=9)
+    await all_.anna.phone.taps("Yes, I agree", question)
+    assert world.telegram.toasts[-1].startswith("That button is no longer in use.")
+    assert await reader(world, all_) == all_.vera.scope.subject
+
+
 async def test_the_client_can_end_a_cover_at_once(world: World) -> None:
     all_ = await asked(world, "While I am away", "In 2 weeks")
     await all_.anna.phone.taps("Yes, I agree")
