@@ -2,14 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from itertools import takewhile
 from typing import Final
 
 from sqlalchemy import func, select
 
 from domain.alerts import Rule
 from domain.caseload import Need
-from domain.messages.progress import TooFew
 from domain.progress import State
 from domain.scope import Scope
 from storage import caseload, lined, plans, requests, summaries
@@ -92,8 +90,5 @@ async def _answers(session: Session, scope: Scope, now: datetime) -> int:
 async def _standing(session: Session, of: Client) -> tuple[State, datetime]:
     """What the latest look back said, and since when they said so; too few answers, or none yet, is too early."""
     plan = await plans.of_client(session, of.id)
-    said = await summaries.of_plan(session, plan) if plan is not None else ()
-    if not said or isinstance(said[-1].facts, TooFew):
-        return State.TOO_EARLY, of.created_at
-    alike = takewhile(lambda one: one.state is said[-1].state, reversed(said))
-    return said[-1].state, min(one.at for one in alike)
+    found = await summaries.standing(session, plan) if plan is not None else None
+    return found or (State.TOO_EARLY, of.created_at)

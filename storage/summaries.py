@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import takewhile
 from typing import Any
 
+from domain.messages.progress import TooFew
 from domain.progress import State
 from storage import frozen
 from storage.database import Session
@@ -52,6 +54,15 @@ async def of_plan(session: Session, plan: Plan) -> tuple[Summary, ...]:
     """Every look back under a plan, oldest first."""
     mine = summary.select().where(summary.c.plan_id == plan.id).order_by(summary.c.at, summary.c.id)
     return tuple([await _summary(session, row) for row in await session.rows(mine)])
+
+
+async def standing(session: Session, plan: Plan) -> tuple[State, datetime] | None:
+    """What the latest look back said, and since when they have said so; None before one had answers enough."""
+    said = await of_plan(session, plan)
+    if not said or isinstance(said[-1].facts, TooFew):
+        return None
+    alike = takewhile(lambda one: one.state is said[-1].state, reversed(said))
+    return said[-1].state, min(one.at for one in alike)
 
 
 async def _summary(session: Session, row: Any) -> Summary:

@@ -48,6 +48,7 @@ OFFERED: Final[Mapping[Role, tuple[str, ...]]] = {
         "letter",
         "flare",
         "alerts",
+        "tried",
         "hours",
         "relationship",
         "closed",

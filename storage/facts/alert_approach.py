@@ -20,9 +20,9 @@ async def tried(session: Session, alert: Alert) -> tuple[Tried, ...]:
     return await log(session, plan) if plan else ()
 
 
-async def log(session: Session, plan: Plan) -> tuple[Tried, ...]:
-    """The same under a plan: each with the answers before it and since."""
-    return tuple(_line(one, plan.label) for one in await of_plan.latest(session, plan, _TRIED))
+async def log(session: Session, plan: Plan, most: int = _TRIED) -> tuple[Tried, ...]:
+    """The same under a plan, `most` at most: each with the answers before it and since."""
+    return tuple(_line(one, plan.label) for one in await of_plan.latest(session, plan, most))
 
 
 def _line(one: of_plan.Tried, label: str) -> Tried:

@@ -33,6 +33,7 @@ COMMANDS: dict[str, set[str]] = {
     "erase": CLIENTS,
     "finish": CLIENTS,
     "reasons": THERAPISTS,
+    "tried": THERAPISTS,
     "closed": THERAPISTS,
     "time": CLIENTS,
     "language": MEMBERS | MANAGERS,

@@ -463,6 +463,7 @@ alerts-how_soon =
     .balanced = Ausgewogen
     .quiet = Ruhig
     .private = Eine Frage an Sie
+    .tried = Versucht, wo es gleich blieb
 
 alerts-preset_tip =
     { $is_quieter ->

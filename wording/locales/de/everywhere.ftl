@@ -240,3 +240,4 @@ command-erase = Alles löschen, was Sie mir gesagt haben
 command-team = Wer sich um das Team kümmert
 command-team-manager = Ihr Team auf einen Blick
 command-reasons = Gründe fürs Aufhören
+command-tried = Was versucht wurde, wo es gleich blieb

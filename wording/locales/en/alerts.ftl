@@ -463,6 +463,7 @@ alerts-how_soon =
     .balanced = Balanced
     .quiet = Quiet
     .private = A question for you
+    .tried = Tried where it stayed level
 
 alerts-preset_tip =
     { $is_quieter ->

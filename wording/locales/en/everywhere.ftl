@@ -240,3 +240,4 @@ command-erase = Remove all you told me
 command-team = Who looks after the team
 command-team-manager = Your team at a glance
 command-reasons = Why clients stopped
+command-tried = What was tried where answers stayed level

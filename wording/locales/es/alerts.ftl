@@ -463,6 +463,7 @@ alerts-how_soon =
     .balanced = Equilibrado
     .quiet = Tranquilo
     .private = Una pregunta para usted
+    .tried = Probado donde siguió igual
 
 alerts-preset_tip =
     { $is_quieter ->

@@ -240,3 +240,4 @@ command-erase = Borrar todo lo que ha contado
 command-team = Quién coordina el equipo
 command-team-manager = Su equipo de un vistazo
 command-reasons = Por qué lo dejan los clientes
+command-tried = Lo probado donde todo siguió igual
