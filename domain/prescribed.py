@@ -25,7 +25,9 @@ class State(StrEnum):
 
 
 REVIEW_WEEKS: Final = {"w4": 4, "w8": 8, "w12": 12}
-"""When such a plan is looked at again, by the value of the button."""
+"""When such a plan is looked at again, by the value of the button; after a look as many weeks later once more."""
+USUAL_WEEKS: Final = 8
+"""For plans that were noted down before the weeks were kept."""
 
 
 def next_part(known: Mapping[Part, str | None]) -> Part | None:

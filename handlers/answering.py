@@ -143,8 +143,8 @@ async def _day(
         given = of.given
         if given is None or not is_complete(type(given)(given.outcome, given.plan, given.why, on)):
             return NOT_HERE
-        await passing.answer(session, of, on, now=now)
         await prescriber.settled(session, client, of, now=now)
+        await passing.answer(session, of, on, now=now)
         await _say(session, scope, say_what.Passed, of, now)
     await questions.settle(session, question.id, Asked.ANSWERED)
     return None

@@ -1,6 +1,6 @@
 """A therapist notes down a plan that another provider set: one typed part after the other, then the review."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Final
 
 from domain.action import Verb
@@ -58,7 +58,7 @@ async def tap(session: Session, scope: Scope, question: Question, event: Event, 
         await _next(session, scope, client, of, now)
     elif of.state is State.DRAFT and value in REVIEW_WEEKS and question.position == _REVIEW:
         today = now.astimezone(await alerts.zone_of_therapist(session, client)).date()
-        await prescribed.stand(session, of, review_on=today + timedelta(weeks=REVIEW_WEEKS[value]), now=now)
+        await prescribed.stand(session, of, today=today, weeks=REVIEW_WEEKS[value], now=now)
         await prescriber.arm_review(session, client, await prescribed.load(session, of.id) or of)
         await _show(session, scope, of, now)
     else:

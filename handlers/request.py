@@ -30,13 +30,13 @@ _WORDS, _NEWS = 1, 2
 
 
 async def change(session: Session, scope: Scope, _event: Event, now: datetime) -> Answer | None:
-    """Every request as it stands; without one, what is to be different."""
+    """Every request as it stands, and why another provider's plan is as it is; else what is to be different."""
     client = await _taking_part(session, scope)
     if client is None:
         await say(session, scope, everywhere.HelpClient, now)
         return None
-    waiting = await requests.waiting(session, client.id)
-    if not waiting and not await requests.latest_answered(session, client.id):
+    waiting, plan = await requests.waiting(session, client.id), await prescribed.of_client(session, client.id)
+    if not waiting and plan is None and not await requests.latest_answered(session, client.id):
         return await _begin(session, scope, client, now)
     for one in waiting:
         await passing.question_for(session, one, scope.person, now=now)

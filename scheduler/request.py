@@ -1,6 +1,7 @@
 """Requests that wait: a promised date that is over, a prescriber who has not answered, a change that begins."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Final
 
 from domain.duties import Duty
 from domain.editing import Stands
@@ -25,6 +26,9 @@ from storage import (
 )
 from storage import request_passing as passing
 from storage.database import Session
+
+_AWAY: Final = timedelta(weeks=4)
+"""When to look again at the plan of somebody who has left, for they may come back."""
 
 
 async def overdue(session: Session, request_id: int, now: datetime) -> None:
@@ -95,7 +99,10 @@ async def review(session: Session, prescribed_id: int, now: datetime) -> None:
     """The day to look at another provider's plan again: a note is drafted, if it still stands."""
     of = await prescribed.load(session, prescribed_id)
     client = await clients.load(session, of.client) if of is not None else None
-    if of is None or client is None or of.state is not Standing.STANDING or not client.is_taking_part:
+    if of is None or client is None or of.state is not Standing.STANDING:
+        return
+    if not client.is_taking_part:
+        await due.put(session, Duty.PRESCRIBED_REVIEW, of.id, at=now + _AWAY)
         return
     await prescriber.ask(session, client, of, (Origin.REVIEW, 0), now=now)
 

@@ -1,10 +1,10 @@
 """Plans that other providers set. One stands at a time; a change makes a new row, so every version keeps its dates."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
-from domain.prescribed import Part, State
+from domain.prescribed import USUAL_WEEKS, Part, State
 from domain.scope import Scope
 from storage import clients
 from storage.clients import Client
@@ -21,6 +21,7 @@ DRAFT, STANDING = "prescribed_draft", "prescribed"
 class Prescribed:
     """One version. Of `parts`, None was not asked yet and "" left out; `changed` is what was agreed to later, or "".
 
+    It is looked at on `review_on`, and `weeks` after each look once more.
     `refused_at` is when the client said no to it, None when they did not.
     """
 
@@ -30,6 +31,7 @@ class Prescribed:
     parts: dict[Part, str | None]
     changed: str
     review_on: date | None
+    weeks: int
     state: State
     set_at: datetime | None
     ended_at: datetime | None
@@ -55,11 +57,15 @@ async def tell(session: Session, of: Prescribed, part: Part, words: str) -> None
     await session.change(prescribed, of.id, **{column: await session.seal(words, _place(column, of))})
 
 
-async def stand(session: Session, of: Prescribed, *, review_on: date, now: datetime) -> None:
-    """It is described and holds from now until it is looked at again."""
-    await session.change(
-        prescribed, of.id, state=State.STANDING, review_on=review_on.isoformat(), set_at=now, refused_at=None
-    )
+async def stand(session: Session, of: Prescribed, *, today: date, weeks: int, now: datetime) -> None:
+    """It is described and holds from now; it is looked at again so many weeks after a local date."""
+    await session.change(prescribed, of.id, state=State.STANDING, review_weeks=weeks, set_at=now, refused_at=None)
+    await look_again(session, of, on=today + timedelta(weeks=weeks))
+
+
+async def look_again(session: Session, of: Prescribed, *, on: date) -> None:
+    """It was looked at, and is again on a local date."""
+    await session.change(prescribed, of.id, review_on=on.isoformat())
 
 
 async def renew(session: Session, of: Prescribed, changed: str, *, now: datetime) -> int:
@@ -79,6 +85,7 @@ async def renew(session: Session, of: Prescribed, changed: str, *, now: datetime
             "client_id": of.client,
             "state": State.STANDING,
             "review_on": of.review_on.isoformat() if of.review_on else None,
+            "review_weeks": of.weeks,
             "begun_at": now,
             "set_at": now,
             **sealed,
@@ -135,6 +142,7 @@ async def _prescribed(session: Session, row: Any) -> Prescribed:
         parts={part: await words(f"{part}_sealed") for part in Part},
         changed=await words("changed_sealed") or "",
         review_on=date.fromisoformat(row.review_on) if row.review_on else None,
+        weeks=row.review_weeks or USUAL_WEEKS,
         state=State(row.state),
         set_at=row.set_at,
         ended_at=row.ended_at,

@@ -1,6 +1,6 @@
 """Asking whoever set a plan before anything about it changes: with the client's yes, as a note, until they answer."""
 
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 from typing import Final
 
 from domain.delivery import Kind
@@ -128,6 +128,7 @@ async def settled(session: Session, client: Client, of: Request, *, now: datetim
 
     An item is offered at once, for the client has a say in it; an edit waits for the day from which it holds.
     """
+    await _look_again(session, client, of, now)
     agreed = of.answer is Outcome.AGREED
     edit = await edits.load(session, of.waits) if of.origin is Origin.EDIT else None
     if edit is not None and not agreed:
@@ -140,6 +141,18 @@ async def settled(session: Session, client: Client, of: Request, *, now: datetim
         await _offer(session, client, item, now)
     else:
         await homecare.drop(session, item.id)
+
+
+async def _look_again(session: Session, client: Client, of: Request, now: datetime) -> None:
+    """A plan whose day has come was looked at now: the next day lies as far ahead as it was picked at first."""
+    plan = await prescribed.load(session, of.prescribed) if of.prescribed else None
+    today = now.astimezone(await alerts.zone_of_therapist(session, client)).date()
+    if plan is None or plan.review_on is None or plan.review_on > today:
+        return
+    await prescribed.look_again(session, plan, on=today + timedelta(weeks=plan.weeks))
+    again = await prescribed.load(session, plan.id)
+    if again is not None:
+        await arm_review(session, client, again)
 
 
 async def _offer(session: Session, client: Client, item: Item, now: datetime) -> None:

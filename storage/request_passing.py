@@ -6,12 +6,26 @@ from typing import Final
 from domain.delivery import Kind
 from domain.duties import Duty
 from domain.hours import day_at, next_allowed
+from domain.measures import Measure
 from domain.messages import answering as to_therapist
 from domain.messages import name_of
 from domain.messages import request as to_client
 from domain.office import WorkingDays
 from domain.request import PATIENCE, Outcome, promised
-from storage import alerts, cards, clients, due, outbox, passing, practices, questions, requests, workdays
+from storage import (
+    alerts,
+    cards,
+    clients,
+    due,
+    measures,
+    outbox,
+    passing,
+    plans,
+    practices,
+    questions,
+    requests,
+    workdays,
+)
 from storage.clients import Client
 from storage.database import Session
 from storage.outbox import Letter
@@ -96,6 +110,10 @@ async def answer(session: Session, of: Request, on: date, *, now: datetime) -> N
     client = await clients.load(session, of.client)
     if client is None:
         return
+    plan = await plans.of_client(session, client.id)
+    goal = await measures.the(session, plan, Measure.GOAL) if plan is not None else None
+    if goal is not None and goal.words:
+        await requests.word(session, of, goal=goal.words)
     await requests.answered(session, of, on, now=now)
     await rest(session, of)
     if of.answer is Outcome.AGREED:

@@ -150,6 +150,13 @@ async def answered(session: Session, of: Request, on: date, *, now: datetime) ->
     await session.change(change_request, of.id, state=State.ANSWERED, answer_on=on.isoformat(), answered_at=now)
 
 
+async def agreed(session: Session, client: int) -> tuple[Request, ...]:
+    """What whoever set the plan of a client agreed to, newest first."""
+    of_theirs = {"client_id": client, "state": State.ANSWERED, "answer": Outcome.AGREED}
+    rows = await session.find_all(change_request, "-answered_at", "id", **of_theirs)
+    return tuple([await _request(session, row) for row in rows if row.prescribed_id])
+
+
 async def take_back(session: Session, of: Request) -> None:
     """The client no longer wants it."""
     await session.change(change_request, of.id, state=State.TAKEN_BACK)

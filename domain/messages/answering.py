@@ -216,9 +216,10 @@ class PickDay:
 
 @message("answering.passed")
 class Passed:
-    """The answer is on its way to the client."""
+    """The answer is on its way to the client; `review` is when a plan somebody else set is looked at again."""
 
     client: str
+    review: date | None
 
 
 @message("answering.talk_set")

@@ -30,15 +30,27 @@ class Review:
     token: str
 
 
+@message("prescribed.version")
+class Version:
+    """One change that whoever set the plan agreed to; `goal` is the client's at that time."""
+
+    on: date
+    after: str
+    before: str
+    why: str
+    goal: str | None
+
+
 @message("prescribed.standing")
 class Standing:
-    """The plan as it stands."""
+    """The plan as it stands, and how it has changed, newest first."""
 
     client: str
     prescriber: str
     plan: Plan
     review: date | None
     has_reason: bool
+    versions: tuple[Version, ...]
     token: str
 
 

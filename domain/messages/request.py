@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 from domain.messages import File, message
 from domain.messages.owned import Change
+from domain.messages.prescribed import Version
 from domain.request import Origin, Outcome, What
 
 
@@ -144,12 +145,16 @@ class Card:
 
 @message("request.update")
 class Update:
-    """News of a request: its answer. `asked`: the client had asked, and not the therapist."""
+    """News of a request: its answer. `asked`: the client had asked, and not the therapist.
+
+    `review`: when a plan that somebody else set is looked at again.
+    """
 
     body: Agreed | Kept | SeeFirst | Closed
     sees_first: bool
     asked: bool
     takes_calls: bool
+    review: date | None
     token: str
 
 
@@ -234,12 +239,13 @@ class Permitted:
 
 @message("request.why")
 class Why:
-    """Why the plan is as it is, by whoever set it."""
+    """Why the plan is as it is, by whoever set it, and how it has changed."""
 
     therapist: str
     prescriber: str
     why: str
     review: date | None
+    versions: tuple[Version, ...]
 
 
 @message("request.open_line")

@@ -7,7 +7,6 @@ from typing import Final
 from domain.measures import Measure
 from domain.messages import File, name_of
 from domain.messages import answering as messages
-from domain.messages import prescribed as describing
 from domain.messages import request as to_client
 from domain.paper import Paper
 from domain.prescribed import Part
@@ -19,7 +18,6 @@ from storage import (
     evidence,
     measures,
     plans,
-    prescribed,
     questions,
     refusing,
     sources,
@@ -27,7 +25,7 @@ from storage import (
 )
 from storage.database import Session
 from storage.facts import Loader, Request, note, owned
-from storage.facts.everywhere import bare, token
+from storage.facts.everywhere import token
 from storage.facts.request import Case, case
 from storage.prescribed import Prescribed
 
@@ -207,6 +205,13 @@ async def pick_day(session: Session, request: Request, now: datetime) -> object 
     return messages.PickDay(found.client.alias, agreed, first, second, third, fourth, named)
 
 
+async def passed(session: Session, request: Request, now: datetime) -> object | None:
+    """The answer is on its way; when a plan that somebody else set is looked at again."""
+    found = await case(session, request, now)
+    review = found.plan.review_on if found is not None and found.plan is not None else None
+    return found and messages.Passed(found.client.alias, review)
+
+
 async def talk_set(session: Session, request: Request, now: datetime) -> object | None:
     """The date of the talk."""
     found = await case(session, request, now)
@@ -232,41 +237,8 @@ def _naming(message: Callable[..., object]) -> Loader:
     return load
 
 
-async def ask(session: Session, request: Request, _now: datetime) -> object | None:
-    """One part of a plan that is being described."""
-    client, named = await clients.load(session, request.client), await token(session, request)
-    part = Part(request.word("part"))
-    return client and named and describing.Ask(client.alias, part, part is Part.PRESCRIBER, named)
-
-
-async def review(session: Session, request: Request, _now: datetime) -> object | None:
-    """When it is looked at again."""
-    client, named = await clients.load(session, request.client), await token(session, request)
-    return client and named and describing.Review(client.alias, named)
-
-
-async def standing(session: Session, request: Request, _now: datetime) -> object | None:
-    """The plan as it stands."""
-    client, named = await clients.load(session, request.client), await token(session, request)
-    plan = await prescribed.load(session, request.number("prescribed"))
-    if client is None or named is None or plan is None or plan.client != client.id:
-        return None
-    return describing.Standing(
-        client.alias, plan.told(Part.PRESCRIBER), plan_lines(plan), plan.review_on, bool(plan.told(Part.WHY)), named
-    )
-
-
-async def ended(session: Session, request: Request, _now: datetime) -> object | None:
-    """It no longer holds."""
-    client, plan = (
-        await clients.load(session, request.client),
-        await prescribed.load(session, request.number("prescribed")),
-    )
-    return client and plan and describing.Ended(client.alias, plan.told(Part.PRESCRIBER))
-
-
 LOADERS: dict[str, Loader] = {
-    **{name_of(message): _naming(message) for message in (messages.TypePlan, messages.Passed, messages.ReasonKept)},
+    **{name_of(message): _naming(message) for message in (messages.TypePlan, messages.ReasonKept)},
     name_of(messages.Card): card,
     name_of(messages.Letter): letter,
     name_of(messages.NotePage): note_page,
@@ -277,11 +249,7 @@ LOADERS: dict[str, Loader] = {
     name_of(messages.Result): result,
     name_of(messages.TypeWhy): type_why,
     name_of(messages.PickDay): pick_day,
+    name_of(messages.Passed): passed,
     name_of(messages.TalkSet): talk_set,
     name_of(messages.Refused): refused,
-    name_of(describing.Whom): bare(describing.Whom),
-    name_of(describing.Ask): ask,
-    name_of(describing.Review): review,
-    name_of(describing.Standing): standing,
-    name_of(describing.Ended): ended,
 }

@@ -5,19 +5,18 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from domain.messages import Choice, name_of
+from domain.messages import name_of
 from domain.messages import request as messages
-from domain.messages import request_parts as parted
 from domain.office import WorkingDays
 from domain.prescribed import Part
 from domain.request import PATIENCE, Outcome, State, Way, What, way
-from storage import alerts, clients, hard_spells, homecare, practices, prescribed, questions, refusing, requests
+from storage import alerts, clients, hard_spells, practices, prescribed, requests
 from storage import request_passing as passing
 from storage.clients import Client
 from storage.database import Session
 from storage.facts import Loader, Request, owned
 from storage.facts.everywhere import naming_therapist, token
-from storage.prescribed import STANDING, Prescribed
+from storage.prescribed import Prescribed
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +127,8 @@ async def update(session: Session, request: Request, now: datetime) -> object | 
         return None
     body, sees_first = _answer(found), found.of.answer is Outcome.SEE_FIRST
     calls = (await hard_spells.of_therapist(session, found.client.therapist)).takes_calls
-    return body and messages.Update(body, sees_first, found.of.origin is None, calls, named)
+    review = found.plan.review_on if found.plan is not None else None
+    return body and messages.Update(body, sees_first, found.of.origin is None, calls, review, named)
 
 
 async def talk_update(session: Session, request: Request, now: datetime) -> object | None:
@@ -187,16 +187,6 @@ async def permitted(session: Session, request: Request, now: datetime) -> object
     return found and messages.Permitted(found.therapist, found.prescriber, found.of.permission is True)
 
 
-async def why(session: Session, request: Request, _now: datetime) -> object | None:
-    """Why another provider's plan is as it is."""
-    plan = await prescribed.load(session, request.number("prescribed"))
-    client = await clients.load(session, request.client)
-    if plan is None or client is None or plan.client != client.id:
-        return None
-    therapist = await practices.therapist_of(session, client.therapist)
-    return messages.Why(therapist.name, plan.told(Part.PRESCRIBER), plan.told(Part.WHY), plan.review_on)
-
-
 async def status(session: Session, request: Request, now: datetime) -> object | None:
     """What is open and what was answered."""
     named = await token(session, request)
@@ -241,32 +231,6 @@ def _open_line(found: Case) -> messages.OpenLine | None:
     return messages.OpenLine(of.what, of.words, of.asked_at, of.due_on, of.talk_on, sent, found.late)
 
 
-async def parts(session: Session, request: Request, _now: datetime) -> object | None:
-    """One button for each part there is."""
-    items = await homecare.agreed(session, request.client)
-    plan = await prescribed.of_client(session, request.client)
-    wanted = [(refusing.PART, item.id) for item in items] + ([(STANDING, plan.id)] if plan else [])
-    found: list[Choice] = []
-    for about, subject in wanted:
-        asked = await questions.about(session, request.practice, about, subject)
-        mine = next((one for one in asked if one.person == request.person), None)
-        name = await refusing.named(session, mine) if mine is not None else None
-        if mine is not None and name is not None:
-            found.append(Choice(name[0], mine.token))
-    return parted.Parts(tuple(found)) if found else None
-
-
-async def part(session: Session, request: Request, _now: datetime) -> object | None:
-    """One part, and the client's word on it."""
-    question = await questions.load(session, request.number("question"))
-    client = await clients.load(session, request.client)
-    name = await refusing.named(session, question) if question is not None else None
-    if question is None or client is None or name is None or question.client != client.id:
-        return None
-    therapist = await practices.therapist_of(session, client.therapist)
-    return parted.Part(name[0], therapist.name, name[1], question.token)
-
-
 def _asking(message: Callable[..., object]) -> Loader:
     async def load(session: Session, request: Request, _now: datetime) -> object | None:
         named = await token(session, request)
@@ -280,7 +244,7 @@ LOADERS: dict[str, Loader] = {
         name_of(message): _asking(message)
         for message in (messages.WhatQuestion, messages.WordsQuestion, messages.NewsQuestion)
     },
-    **{name_of(message): naming_therapist(message) for message in (messages.TooMany, messages.Lead, parted.NoParts)},
+    **{name_of(message): naming_therapist(message) for message in (messages.TooMany, messages.Lead)},
     name_of(messages.Card): card,
     name_of(messages.Update): update,
     name_of(messages.TalkUpdate): talk_update,
@@ -290,8 +254,5 @@ LOADERS: dict[str, Loader] = {
     name_of(messages.Permission): permission,
     name_of(messages.MayAsk): may_ask,
     name_of(messages.Permitted): permitted,
-    name_of(messages.Why): why,
     name_of(messages.Status): status,
-    name_of(parted.Parts): parts,
-    name_of(parted.Part): part,
 }

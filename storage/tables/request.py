@@ -1,6 +1,6 @@
 """Requests for another plan, plans other providers set, what didn't sit right, and other care."""
 
-from sqlalchemy import Column, String, Table
+from sqlalchemy import Column, Integer, String, Table
 
 from storage.tables.columns import at, enum, flag, id_, metadata, ref, sealed
 
@@ -18,6 +18,7 @@ prescribed = Table(
     sealed("why_sealed", optional=True),
     sealed("changed_sealed", optional=True),
     Column("review_on", String(10), nullable=True),
+    Column("review_weeks", Integer, nullable=True),
     enum("state"),
     at("begun_at"),
     at("set_at", optional=True),

@@ -1,7 +1,6 @@
 """On a plan that somebody else set every change of the therapist's waits for their answer; what hurts stops at once."""
 
 from collections.abc import Sequence
-from datetime import timedelta
 
 import pytest
 
@@ -181,7 +180,7 @@ async def test_an_approach_that_was_being_typed_becomes_a_question_with_the_word
         of = await prescribed.load(session, await prescribed.begin(session, client, now=world.now))
         assert of is not None
         await prescribed.tell(session, of, Part.PRESCRIBER, "Dr Ruiz")
-        await prescribed.stand(session, of, review_on=world.now.date() + timedelta(weeks=8), now=world.now)
+        await prescribed.stand(session, of, today=world.now.date(), weeks=8, now=world.now)
     await both.vera.phone.says("slower and longer")
     assert await stands(world, both) == before
     assert "In your words: “slower and longer”" in both.vera.phone.messages[-2].text + both.vera.phone.last.text

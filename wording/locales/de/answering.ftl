@@ -180,7 +180,9 @@ answering-pick_day =
     .day-3 = { $day_3_day }
     .day-4 = { $day_4_day }
 
-answering-passed = Gespeichert. Ich gebe die Antwort an { $client } weiter, mit Grund und Tag.
+answering-passed =
+    Gespeichert. Ich gebe die Antwort an { $client } weiter, mit Grund und Tag.
+    Am { $review } wird wieder auf den Plan geschaut.
 
 answering-talk_set = Gespeichert. Ich gebe an { $client } weiter, dass Sie am { $day } darüber sprechen möchten. Der Wunsch bleibt offen.
 

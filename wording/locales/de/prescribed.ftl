@@ -23,6 +23,13 @@ prescribed-review = Wann wird wieder auf den Plan für { $client } geschaut?
     .week-8 = In 8 Wochen
     .week-12 = In 12 Wochen
 
+prescribed-version =
+    • Ab { $on_year }: „{ $after }“, davor „{ $before }“. Der Grund: „{ $why }“
+    { $has_goal ->
+        [yes] Das Ziel damals: „{ $goal }“
+       *[no] {""}
+    }
+
 prescribed-standing =
     Der Plan für { $client }, von { $prescriber }:
     { $plan }
@@ -33,6 +40,12 @@ prescribed-standing =
     }
 
     Sie bleiben dabei. Bittet { $client } um eine Änderung, gebe ich das an Sie weiter. Was { $prescriber } antwortet, wird dort notiert.
+
+    { $versions_count ->
+        [0] {""}
+       *[other] Änderungen bisher:
+    }
+    { $versions }
     .end = Gilt nicht mehr
 
 prescribed-ended = Notiert. Der Plan von { $prescriber } für { $client } gilt nicht mehr. Text und Tage bleiben erhalten.

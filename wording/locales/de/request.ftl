@@ -110,6 +110,8 @@ request-update =
     }
 
     { $body }
+
+    Am { $review } wird wieder auf den Plan geschaut.
     .question = Ich habe eine Frage
     .call = Lieber früher sprechen
     .set-up = Beim Vereinbaren helfen
@@ -178,6 +180,12 @@ request-why =
     }
 
     Am { $review } wird wieder darauf geschaut.
+
+    { $versions_count ->
+        [0] {""}
+       *[other] Änderungen bisher:
+    }
+    { $versions }
 
 # Die Liste.
 request-open_line =

@@ -180,7 +180,9 @@ answering-pick_day =
     .day-3 = { $day_3_day }
     .day-4 = { $day_4_day }
 
-answering-passed = Kept. I am passing the answer on to { $client }, with the reason and the date.
+answering-passed =
+    Kept. I am passing the answer on to { $client }, with the reason and the date.
+    The plan is looked at again on { $review }.
 
 answering-talk_set = Kept. I am passing on to { $client } that you would like to talk it over on { $day }. The request stays open.
 

@@ -23,6 +23,13 @@ prescribed-review = When is the plan for { $client } looked at again?
     .week-8 = In 8 weeks
     .week-12 = In 12 weeks
 
+prescribed-version =
+    • From { $on_year }: “{ $after }”, before that “{ $before }”. The reason: “{ $why }”
+    { $has_goal ->
+        [yes] The goal then: “{ $goal }”
+       *[no] {""}
+    }
+
 prescribed-standing =
     The plan for { $client }, set by { $prescriber }:
     { $plan }
@@ -33,6 +40,12 @@ prescribed-standing =
     }
 
     You keep to it. When { $client } asks for a change, I pass that to you, and what { $prescriber } answers is noted there.
+
+    { $versions_count ->
+        [0] {""}
+       *[other] How it has changed:
+    }
+    { $versions }
     .end = It no longer holds
 
 prescribed-ended = Noted. The plan { $prescriber } set for { $client } no longer holds; its text and dates are kept.

@@ -110,6 +110,8 @@ request-update =
     }
 
     { $body }
+
+    The plan will be looked at again on { $review }.
     .question = I have a question
     .call = I'd like to talk sooner
     .set-up = Help me set it up
@@ -178,6 +180,12 @@ request-why =
     }
 
     It will be looked at again on { $review }.
+
+    { $versions_count ->
+        [0] {""}
+       *[other] How it has changed:
+    }
+    { $versions }
 
 # The list.
 request-open_line =

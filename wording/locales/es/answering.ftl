@@ -180,7 +180,9 @@ answering-pick_day =
     .day-3 = { $day_3_day }
     .day-4 = { $day_4_day }
 
-answering-passed = Guardado. Paso la respuesta a { $client }, con el motivo y la fecha.
+answering-passed =
+    Guardado. Paso la respuesta a { $client }, con el motivo y la fecha.
+    El plan se vuelve a mirar el { $review }.
 
 answering-talk_set = Guardado. Aviso a { $client } de que usted quiere hablarlo el { $day }. La petición sigue abierta.
 

@@ -23,6 +23,13 @@ prescribed-review = ¿Cuándo se vuelve a mirar el plan de { $client }?
     .week-8 = En 8 semanas
     .week-12 = En 12 semanas
 
+prescribed-version =
+    • Desde el { $on_year }: «{ $after }», antes «{ $before }». El motivo: «{ $why }»
+    { $has_goal ->
+        [yes] El objetivo entonces: «{ $goal }»
+       *[no] {""}
+    }
+
 prescribed-standing =
     El plan para { $client }, puesto por { $prescriber }:
     { $plan }
@@ -33,6 +40,12 @@ prescribed-standing =
     }
 
     Usted lo mantiene. Cuando { $client } pida un cambio, se lo paso a usted, y ahí se anota lo que responda { $prescriber }.
+
+    { $versions_count ->
+        [0] {""}
+       *[other] Así ha cambiado:
+    }
+    { $versions }
     .end = Ya no vale
 
 prescribed-ended = Anotado. El plan que { $prescriber } puso para { $client } ya no vale; el texto y las fechas se guardan.

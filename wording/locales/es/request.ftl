@@ -110,6 +110,8 @@ request-update =
     }
 
     { $body }
+
+    El plan se volverá a mirar el { $review }.
     .question = Tengo una pregunta
     .call = Prefiero hablarlo antes
     .set-up = Ayuda para organizarlo
@@ -178,6 +180,12 @@ request-why =
     }
 
     Se volverá a mirar el { $review }.
+
+    { $versions_count ->
+        [0] {""}
+       *[other] Así ha cambiado:
+    }
+    { $versions }
 
 # La lista.
 request-open_line =

@@ -68,6 +68,8 @@ request-update =
 
     { $body }
 
+    Am { $review } wird wieder auf den Plan geschaut.
+
 request-talk_update =
     Neues zu deinem Wunsch.
 

@@ -67,6 +67,8 @@ request-update =
 
     { $body }
 
+    El plan se volverá a mirar el { $review }.
+
 request-talk_update =
     Novedades de tu petición.
 
