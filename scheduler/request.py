@@ -71,8 +71,8 @@ async def begins(session: Session, request_id: int, now: datetime) -> None:
     if of is None or of.answer is not Outcome.AGREED or of.state is not State.ANSWERED:
         return
     await _what_waited(session, of, now)
-    before = await prescribed.load(session, of.prescribed) if of.prescribed else None
-    if before is not None and before.ended_at is None:
+    before = await prescriber.in_force(session, of)
+    if before is not None:
         made = await prescribed.load(session, await prescribed.renew(session, before, of.plan_new, now=now))
         client = await clients.load(session, of.client)
         if made is not None and client is not None and made.review_on and made.review_on > now.date():

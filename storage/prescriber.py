@@ -12,6 +12,7 @@ from domain.hours import day_at, next_allowed
 from domain.messages import homecare as home
 from domain.messages import name_of
 from domain.messages.request import MayAsk, Permission
+from domain.prescribed import Part
 from domain.request import PATIENCE, Origin, Outcome, State, What
 from storage import alerts, cards, clients, due, edits, homecare, outbox, plans, prescribed, requests, workdays
 from storage import request_passing as passing
@@ -143,9 +144,23 @@ async def settled(session: Session, client: Client, of: Request, *, now: datetim
         await homecare.drop(session, item.id)
 
 
+async def in_force(session: Session, of: Request) -> Prescribed | None:
+    """The version that an answer changes: what stands now of the same person's plan, which may be a later one.
+
+    The request is noted down as being about that one. None when their plan holds no longer, or for an own plan.
+    """
+    asked = await prescribed.load(session, of.prescribed) if of.prescribed else None
+    standing = await prescribed.of_client(session, of.client) if asked is not None else None
+    if asked is None or standing is None or standing.told(Part.PRESCRIBER) != asked.told(Part.PRESCRIBER):
+        return None
+    if standing.id != asked.id:
+        await requests.is_about(session, of, standing.id)
+    return standing
+
+
 async def _look_again(session: Session, client: Client, of: Request, now: datetime) -> None:
     """A plan whose day has come was looked at now: the next day lies as far ahead as it was picked at first."""
-    plan = await prescribed.load(session, of.prescribed) if of.prescribed else None
+    plan = await in_force(session, of)
     today = now.astimezone(await alerts.zone_of_therapist(session, client)).date()
     if plan is None or plan.review_on is None or plan.review_on > today:
         return

@@ -114,6 +114,11 @@ async def hand_over(session: Session, of: Request, prescribed: int) -> None:
     await session.change(change_request, of.id, prescribed_id=prescribed, permission=None)
 
 
+async def is_about(session: Session, of: Request, prescribed: int) -> None:
+    """It is about a later version of the same plan."""
+    await session.change(change_request, of.id, prescribed_id=prescribed)
+
+
 async def is_new(session: Session, of: Request, news: News) -> None:
     """The client said whether it is a new problem."""
     await session.change(change_request, of.id, news=news)

@@ -13,7 +13,7 @@ from storage import clients, edits, homecare, plans, prescribed, requests
 from storage.plans import Plan
 from storage.tables import change_request, plan_edit
 from tests.alerted import opened
-from tests.asked import asks, only, prescribes
+from tests.asked import asks, only, prescribes, versions
 from tests.homecare import Pair, agreed, in_the_way, pair
 from tests.world import World
 
@@ -78,6 +78,25 @@ async def test_each_edit_waits_for_the_prescriber_and_is_made_when_they_agree(wo
     await answers(both, "Agreed to a change", "as asked", "it fits better")
     assert await stands(world, both) != before
     assert card.text.startswith("Anna: it is changed.")
+
+
+async def test_two_answers_to_the_same_plan_make_two_versions(world: World) -> None:
+    both = await pair(world)
+    await prescribes(both)
+    cards = []
+    for what in ("The pressure", "The length"):
+        await asks(both, what=what)
+        await both.anna.phone.taps("Yes")
+        cards.append(both.vera.phone.last)
+    for card, words in zip(cards, ("softer", "40 minutes, softer"), strict=True):
+        await both.vera.phone.taps("Already settled", card)
+        await both.vera.phone.taps("Agreed to a change")
+        for typed in (words, "it went well"):
+            await both.vera.phone.says(typed)
+        await both.vera.phone.taps("Monday 2 March")
+    assert [one.changed for one in await versions(world, both)] == ["", "softer", "40 minutes, softer"]
+    await both.vera.phone.says("/prescribed Anna")
+    assert "“40 minutes, softer”, before that “softer”" in both.vera.phone.last.text
 
 
 async def test_an_edit_that_is_not_agreed_to_is_left(world: World) -> None:
