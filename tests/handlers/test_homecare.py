@@ -97,6 +97,7 @@ async def test_the_therapist_sees_that_an_item_has_stopped(world: World) -> None
     assert "Vera sees that it has stopped." in both.anna.phone.last.text
     await both.vera.phone.says("/clients")
     await both.vera.phone.taps("Anna")
+    await both.vera.phone.taps("More")
     assert "“I have stopped “Wall slides”.”" in both.vera.phone.last.text
 
 

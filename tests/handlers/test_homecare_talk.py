@@ -114,6 +114,7 @@ async def test_not_sure_how_shows_the_therapists_words_and_notes_it(world: World
     assert "Here is how Vera described “Wall slides”: “slowly, arms up the wall”" in both.anna.phone.last.text
     await both.vera.phone.says("/clients")
     await both.vera.phone.taps("Anna")
+    await both.vera.phone.taps("More")
     assert "I'd like to go over “Wall slides” at the next visit." in both.vera.phone.last.text
 
 

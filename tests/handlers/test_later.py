@@ -140,6 +140,7 @@ async def test_what_it_would_be_for_is_asked_once_and_shown_to_the_therapist(wor
     assert anna.phone.last.text == "Noted, thank you."
     await vera.phone.says("/clients")
     await vera.phone.taps("Anna")
+    await vera.phone.taps("More")
     assert "If it got easier, the time is for: “Sunday walks with my sister”" in vera.phone.last.text
 
 
