@@ -107,6 +107,13 @@ async def of_therapist(session: Session, scope: Scope) -> tuple[Client, ...]:
     return tuple([await _client(session, row) for row in rows])
 
 
+async def is_called(session: Session, scope: Scope, alias: str) -> bool:
+    """Whether a client of the speaking therapist, who is invited or takes part, stands in the list by this name."""
+    gone = (Standing.DRAFT, Standing.DECLINED, Standing.STOPPED)
+    mine = [one.alias for one in await of_therapist(session, scope) if one.state not in gone]
+    return alias.casefold() in {one.casefold() for one in mine}
+
+
 async def aliases(session: Session, practice: int) -> tuple[str, ...]:
     """What every client of a practice is called there."""
     rows = await session.find_all(client, practice_id=practice)

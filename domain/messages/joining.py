@@ -56,6 +56,11 @@ class Ready:
     token: str
 
 
+@message("joining.alias_taken")
+class AliasTaken:
+    """Two clients of one name could not be told apart in what is told about them."""
+
+
 @message("joining.ask_alias")
 class AskAlias:
     """What to call a new client."""

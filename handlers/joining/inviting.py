@@ -49,7 +49,7 @@ async def new(session: Session, scope: Scope, event: Event, now: datetime) -> An
     if await safety.are_waiting(session, scope, now):
         return None
     alias = words_of(event, LONGEST_ALIAS)
-    await (_begin(session, scope, alias, now) if alias else _ask_alias(session, scope, now))
+    await _named(session, scope, alias, now)
     return None
 
 
@@ -80,8 +80,19 @@ async def _ask_alias(session: Session, scope: Scope, now: datetime) -> None:
 async def alias_typed(session: Session, scope: Scope, _subject: int, event: Event, now: datetime) -> Answer | None:
     """The short name of a new client."""
     alias = words_of(event, LONGEST_ALIAS)
-    await (_begin(session, scope, alias, now) if alias else _ask_alias(session, scope, now))
+    await _named(session, scope, alias, now)
     return None
+
+
+async def _named(session: Session, scope: Scope, alias: str, now: datetime) -> None:
+    """Begin with this name; one that is missing, or that would mix up two clients, is asked for."""
+    if not alias:
+        await _ask_alias(session, scope, now)
+    elif await clients.is_called(session, scope, alias):
+        await say(session, scope, say_what.AliasTaken, now)
+        await dialogues.expect(session, scope, Expects.CLIENT_ALIAS, scope.subject, now=now)
+    else:
+        await _begin(session, scope, alias, now)
 
 
 async def _begin(session: Session, scope: Scope, alias: str, now: datetime) -> None:

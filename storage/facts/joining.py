@@ -250,6 +250,7 @@ LOADERS: dict[str, Loader] = {
         for message in (
             messages.SheetRefused,
             messages.AskAlias,
+            messages.AliasTaken,
             messages.Minor,
             messages.DraftGone,
             messages.InviteUnknown,

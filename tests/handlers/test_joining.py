@@ -94,6 +94,15 @@ async def test_the_menu_asks_for_the_name_first(world: World) -> None:
     assert "What brings S.T.?" in vera.phone.last.text
 
 
+async def test_two_clients_of_one_name_could_not_be_told_apart(world: World) -> None:
+    vera = await practised(world)
+    await invite(vera, "S.T.")
+    await vera.phone.says("/new s.t.")
+    assert vera.phone.last.text.startswith("Somebody in your list has that name already.")
+    await vera.phone.says("S.T. 2")
+    assert vera.phone.last.text.startswith("What brings S.T. 2?")
+
+
 async def test_nobody_under_age_is_kept(world: World) -> None:
     vera = await practised(world)
     await vera.phone.says("/new S.T.")

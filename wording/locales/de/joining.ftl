@@ -36,6 +36,11 @@ joining-ready =
     .trial = Selbst ausprobieren
 
 # Die Praxis lädt ein.
+joining-alias_taken =
+    Dieses Kürzel steht schon in Ihrer Liste. Bitte tippen Sie ein anderes, damit die Notizen zu unterscheiden sind.
+
+    Für eine neue Einladung an dieselbe Person öffnen Sie die Karte unter /clients.
+
 joining-ask_alias =
     Welches Kürzel soll in Ihrer Liste stehen? Am besten Initialen oder ein Spitzname, nie der volle Name.
 

@@ -36,6 +36,11 @@ joining-ready =
     .trial = Try it as a client
 
 # A therapist invites.
+joining-alias_taken =
+    Somebody in your list has that name already. Please type another, so that notes can be told apart.
+
+    To invite them again, open their card at /clients.
+
 joining-ask_alias =
     What shall I call this client in your list? Initials or a nickname are best, never the full name.
 

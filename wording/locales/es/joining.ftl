@@ -36,6 +36,11 @@ joining-ready =
     .trial = Probarlo por dentro
 
 # Una invitación.
+joining-alias_taken =
+    Ese nombre ya está en su lista. Escriba otro, por favor, para no confundir las notas.
+
+    Para invitar otra vez a la misma persona, abra su ficha en /clients.
+
 joining-ask_alias =
     ¿Qué nombre pongo en su lista? Lo mejor son iniciales o un apodo, nunca el nombre completo.
 
