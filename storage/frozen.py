@@ -6,6 +6,7 @@ import typing
 from dataclasses import fields, is_dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cache
 from typing import Any
 
 from domain.messages import CATALOGUE, is_message, name_of
@@ -38,8 +39,14 @@ def _message(plain: Any) -> Any:
 
 
 def _made(kind: Any, slots: Any) -> Any:
-    hints = typing.get_type_hints(kind)
+    hints = _hints(kind)
     return kind(**{name: _slot(value, hints[name]) for name, value in slots.items()})
+
+
+@cache
+def _hints(kind: Any) -> dict[str, Any]:
+    """The types of a dataclass's slots, looked up once: what is kept of a half year holds thousands of them."""
+    return typing.get_type_hints(kind)
 
 
 def _slot(value: Any, hint: Any) -> Any:

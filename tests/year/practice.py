@@ -72,9 +72,9 @@ class HalfYear:
     alerts: tuple[Alerted, ...]
 
 
-async def live(year: Year, seed: int) -> HalfYear:
-    """Live all weeks with these clients; who came is ticked in the evening."""
-    source = Evening(Random(f"{seed} evenings"))
+async def live(year: Year, seed: int, *, evenings: bool = False) -> HalfYear:
+    """Live all weeks with these clients; `evenings`: the therapist is asked who came, and ticks it."""
+    source = Evening(Random(f"{seed} evenings")) if evenings else None
     vera = await year.practice(seed, CLIENTS, acts=False, kind=partial(Busy, source=source))
     await year.passes()
     heard = tuple(one for one in year.watch.said if one.chat == vera.phone.chat and not one.is_edit)
