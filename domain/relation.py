@@ -1,12 +1,13 @@
 """How it is to work together: which of four questions comes when, and what counts as a low answer.
 
-Asked now and then in the place of nothing else, never scored, never summed up.
+Asked now and then in the place of nothing else; no client is scored, and a month names themes, never a number.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from statistics import mean
 from typing import Final
 
 GAP: Final = timedelta(days=20, hours=12)
@@ -15,6 +16,10 @@ GAP_AT_REST: Final = timedelta(weeks=13)
 """Who comes to rest and feel good is asked once a quarter."""
 FROM_VISIT: Final = 2
 _LATELY, _TWICE, _DROP, _BIT_LOW = 3, 2, 2, 1
+PEOPLE: Final = 5
+"""From how many clients on a month can be spoken of without speaking of one of them."""
+_ON_THEME: Final = 2
+_DIFFER: Final = 2
 
 
 class Theme(StrEnum):
@@ -106,6 +111,29 @@ def is_low(earlier: Sequence[Level], level: Level) -> bool:
     lately = [*earlier, level][-_LATELY:]
     twice = level.rank == _BIT_LOW and sum(one.rank <= _BIT_LOW for one in lately) >= _TWICE
     return twice or (bool(earlier) and earlier[-1].rank - level.rank >= _DROP)
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    """What several clients answered: how many they were, the clearest theme, and the one with the most room."""
+
+    clients: int
+    high: Theme
+    low: Theme
+
+
+def month(answers: Iterable[tuple[int, Theme, Level]]) -> Month | None:
+    """A therapist's own clients' answers of a month: (client, theme, level), those they may see.
+
+    None below five clients, and where no theme that two of them answered stands out: there is nothing to say then.
+    """
+    said = list(answers)
+    people = {client for client, _, _ in said}
+    asked = [theme for theme in Theme if len({client for client, about, _ in said if about is theme}) >= _ON_THEME]
+    means = {theme: mean(level.rank for _, about, level in said if about is theme) for theme in asked}
+    if len(people) < PEOPLE or len(set(means.values())) < _DIFFER:
+        return None
+    return Month(len(people), max(asked, key=means.__getitem__), min(asked, key=means.__getitem__))
 
 
 def line_to_try(theme: Theme, before: int) -> RepairLine:

@@ -1,7 +1,7 @@
 """How clients find it to work with their therapist: sealed, and nobody's business before they have said so."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any, Final
 
@@ -15,7 +15,7 @@ from domain.progress import Purpose
 from domain.relation import Fate, Level, Put, Theme, next_theme
 from domain.scope import Scope
 from domain.visits import Feel
-from storage import cards, due, feedback, plans, questions, weekly
+from storage import cards, clients, due, feedback, plans, questions, weekly
 from storage.clients import Client
 from storage.database import Session
 from storage.feedback import Feedback
@@ -29,6 +29,7 @@ ABOUT: Final = "relation"
 """What the questions about working together, and their card, are about; the subject is a visit's feedback."""
 TOLD: Final = "relation_told"
 """What the therapist's card about one answer is about."""
+_MONTH: Final = timedelta(days=31)
 
 
 class Asks(StrEnum):
@@ -173,6 +174,13 @@ async def shown(session: Session, client_id: int) -> tuple[Answer, ...]:
     """The latest answer to each question that the therapist may see."""
     latest = {one.theme: one for one in await of_client(session, client_id) if one.is_shown}
     return tuple(latest[theme] for theme in Theme if theme in latest)
+
+
+async def lately(session: Session, scope: Scope, now: datetime) -> tuple[tuple[int, Theme, Level], ...]:
+    """What the speaking therapist's clients answered within a month, each with the client, as far as it is shown."""
+    mine = [one for one in await clients.of_therapist(session, scope) if one.is_taking_part]
+    said = [(client.id, one) for client in mine for one in await of_client(session, client.id) if one.is_shown]
+    return tuple((who, one.theme, one.level) for who, one in said if one.level and one.asked_at > now - _MONTH)
 
 
 async def bring_forward(session: Session, client_id: int, *, at: datetime) -> None:

@@ -9,7 +9,7 @@ from domain.messages.alert_verdicts import PresetTip
 from domain.messages.alerts import Moved, Reading, Wrote
 from domain.messages.hopes import Own
 from domain.messages.progress import Pictured
-from domain.messages.relation import Seen
+from domain.messages.relation import Month, Seen
 from domain.messages.visit import AfterVisits
 from domain.messages.visitlist import Fewer
 
@@ -204,7 +204,7 @@ class Digest:
     `more_…` are those left out, None for nobody. `waits`: something is to be done; a week without that is a line, and
     only good news follow. `holding` (at their goal for longer), `good`, `early` and `calm` are names in a row.
     `minutes`: how long going through the open alerts takes, None for fewer than three. `tip`: the verdicts on alerts
-    speak for another preset.
+    speak for another preset. `together`: what several clients answered about working together, once a month.
     `fewer`: people who come less often than at first and are holding.
     `choices` open the card of whoever was not reached after an urgent note, or reached their goal.
     """
@@ -228,6 +228,7 @@ class Digest:
     calm: str | None
     minutes: int | None
     tip: PresetTip | None
+    together: Month | None
     closing: Closing | None
     has_open: bool
     can_mute: bool

@@ -167,3 +167,13 @@ class Told:
     line: RepairLine
     open: bool
     token: str
+
+
+@message("relation.month")
+class Month:
+    """What several clients answered in a month: the clearest theme, the one with the most room, and a line to try."""
+
+    people: int
+    high: Theme
+    low: Theme
+    line: RepairLine

@@ -20,6 +20,7 @@ from storage.facts import Loader, Request
 from storage.facts.alert_verdicts import tip
 from storage.facts.caseload import scope_of
 from storage.facts.everywhere import token
+from storage.facts.relation import month
 
 _LISTED: Final = 8
 """How many lines a list holds, so that all of it fits a screen."""
@@ -58,6 +59,7 @@ async def digest(session: Session, request: Request, now: datetime) -> object | 
         calm=_names(found.calm) if found.waits else None,
         minutes=open_ones if many else None,
         tip=await tip(session, scope.subject, now),
+        together=await month(session, scope, now),
         closing=messages.Closing() if found.waits else None,
         has_open=open_ones > 0,
         can_mute=many and any(alert.rule is Rule.NO_CHANGE for _, alert in found.decide),

@@ -1,11 +1,14 @@
 """Facts of the questions about working together, as their rows stand now, and of what the therapist hears."""
 
 from datetime import datetime
+from typing import Final
 
 from domain.messages import name_of
 from domain.messages import relation as messages
 from domain.relation import Fate, Theme, line_to_try
-from storage import clients, outbox, people, questions, relation
+from domain.relation import month as month_of
+from domain.scope import Scope
+from storage import clients, outbox, people, questions, relation, weekly
 from storage.clients import Client
 from storage.database import Session
 from storage.facts import Loader, Request
@@ -13,6 +16,9 @@ from storage.facts.everywhere import bare, therapist, token
 from storage.practices import Therapist
 from storage.questions import Asked
 from storage.relation import Answer, Asks
+
+_FIRST_WEEK: Final = 7
+"""The day of a month until which a weekly digest is its first."""
 
 
 async def card(session: Session, request: Request, _now: datetime) -> object | None:
@@ -95,6 +101,17 @@ async def told(session: Session, request: Request, _now: datetime) -> object | N
         open=question.state is Asked.OPEN,
         token=question.token,
     )
+
+
+async def month(session: Session, scope: Scope, now: datetime) -> messages.Month | None:
+    """Lines for the first weekly digest of a month, while the questions are on and enough clients answered."""
+    day = now.astimezone(await weekly.zone_of(session, scope.subject))
+    if day.day > _FIRST_WEEK or not await relation.is_on(session, scope.subject):
+        return None
+    found = month_of(await relation.lately(session, scope, now))
+    if found is None:
+        return None
+    return messages.Month(found.clients, found.high, found.low, line_to_try(found.low, day.month))
 
 
 LOADERS: dict[str, Loader] = {

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from domain.relation import Level, Put, RepairLine, Theme, is_low, line_to_try, next_theme
+from domain.relation import PEOPLE, Level, Month, Put, RepairLine, Theme, is_low, line_to_try, month, next_theme
 
 T0 = datetime(2026, 3, 2, 8, 0, tzinfo=UTC)
 WEEK = timedelta(weeks=1)
@@ -52,3 +52,15 @@ def test_low_is_the_lowest_or_twice_nearly_or_two_steps_down(earlier: str, level
 def test_sentences_to_try_take_turns() -> None:
     assert [line_to_try(R3, before) for before in range(3)] == [RepairLine.P1, RepairLine.P2, RepairLine.P1]
     assert {line_to_try(theme, 0).value[0] for theme in Theme} == {"c", "i", "p", "r"}
+
+
+def test_a_month_speaks_of_themes_and_only_of_five_or_more() -> None:
+    said = [(who, R1, Level.FULL) for who in range(3)] + [(who, R3, Level.LITTLE) for who in range(2, PEOPLE)]
+    assert month(said) == Month(PEOPLE, R1, R3)
+    assert month(said[:-1]) is None
+
+
+def test_a_theme_of_one_client_or_one_that_does_not_stand_out_is_not_named() -> None:
+    alike = [(who, theme, Level.MOST) for who in range(PEOPLE) for theme in (R1, R3)]
+    assert month([*alike, (0, R4, Level.NONE)]) is None
+    assert month([*alike, (0, R4, Level.NONE), (1, R4, Level.FULL)]) == Month(PEOPLE, R1, R4)

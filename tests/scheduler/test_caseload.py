@@ -2,13 +2,17 @@
 
 from datetime import UTC, datetime, timedelta
 
+import pytest
+
 from domain.alerts import Rule
 from domain.duties import Duty
 from domain.messages.caseload import Closing
 from domain.progress import Memory, State, assess
+from domain.relation import Fate, Level, Theme
 from scheduler.caseload import digest
-from storage import alerts, due, history, plans, summaries, weekly
-from storage.tables import client
+from storage import alerts, clients, due, history, plans, relation, summaries, weekly
+from storage.ids import new_id
+from storage.tables import client, relation_answer
 from tests.alerted import Alerted, alerted, opened
 from tests.factories import Joined, Practised, joined, practised
 from tests.telegram import Message
@@ -169,3 +173,33 @@ async def test_before_confirmation_only_that_somebody_waits_is_said(world: World
     (text,) = [one.text for one in await _mondays(found, 1)]
     assert "DECISION" not in text
     assert "• Anna: waits for you to say whether it is them" in text
+
+
+async def _answers(world: World, who: Joined, theme: Theme, level: Level, fate: Fate) -> None:
+    """What a client said about working together, today."""
+    async with world.database.write() as session:
+        row, client = new_id(), who.scope.subject
+        values = {"id": row, "practice_id": who.scope.practice, "client_id": client, "feedback_id": row}
+        await session.insert(relation_answer, {**values, "theme": theme, "asked_at": world.now})
+        kept, whose = await relation.load(session, row), await clients.load(session, client)
+        assert kept is not None
+        assert whose is not None
+        await relation.tell(session, kept, level)
+        await relation.decide(session, whose, kept, fate, now=world.now)
+
+
+@pytest.mark.parametrize("last", [Fate.SEEN, Fate.PRIVATE])
+async def test_a_month_of_answers_is_a_line_in_its_first_list_for_five_who_are_seen(world: World, last: Fate) -> None:
+    vera = await practised(world)
+    people = [await _calm(vera, name) for name in ("Ada", "Bo", "Cy", "Di", "Ed")]
+    async with world.database.write() as session:
+        await relation.turn(session, vera.scope, on=True, now=world.now)
+    await world.passes(weeks=4)
+    await _armed(vera)
+    fates = (Fate.SEEN,) * 4 + (last,)
+    for place, (one, fate) in enumerate(zip(people, fates, strict=True)):
+        theme, level = (Theme.ROLES, Level.FULL) if place < 2 else (Theme.PARTNERSHIP, Level.LITTLE)
+        await _answers(world, one, theme, level, fate)
+    await world.passes(weeks=2)
+    line = "Working together, past month, 5 clients. Clearest: who does what. Most room: having a say in the plan."
+    assert [line in one.text for one in _digests(vera)] == [last is Fate.SEEN, False]

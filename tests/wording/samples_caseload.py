@@ -12,7 +12,7 @@ from domain.messages.visitlist import Fewer
 from tests.wording.samples import TOKEN
 from tests.wording.samples_alerts import DAY, GAINS, GOAL, NECK, SLEEP, THEN, WROTE
 from tests.wording.samples_progress import COURSES, pictured
-from tests.wording.samples_relation import SEEN
+from tests.wording.samples_relation import MONTH, SEEN
 from tests.wording.samples_visit import AFTER
 
 FULL = say.Client(
@@ -80,12 +80,14 @@ DIGEST = say.Digest(
     waits=True, n_active=18, n_answers=15, decide=(*OPEN, LINES[7]), n_decide=12, more_decide=8, requests=REQUESTS,
     n_requests=2, more_requests=None, word=LINES[5:7], n_word=3, more_word=None, reached=REACHED,
     holding="Gil Rey, Ida", good="S.T., Cleo", early="Dana", calm="A.01, Elif", minutes=12, tip=PresetTip(True, 9, 21),
+    together=MONTH,
     closing=say.Closing(), has_open=True, can_mute=True, token=TOKEN, fewer=(Fewer("S.T.", 4, 1),),
     choices=(Choice("Finn", TOKEN, "abcdefgh"),),
 )  # fmt: skip
 GOOD_ONLY = replace(
     DIGEST, waits=False, decide=(), n_decide=0, more_decide=None, requests=(), n_requests=0, word=(), n_word=0,
-    early=None, calm=None, minutes=None, tip=None, closing=None, has_open=False, can_mute=False, choices=(),
+    early=None, calm=None, minutes=None, tip=None, together=None, closing=None, has_open=False, can_mute=False,
+    choices=(),
 )  # fmt: skip
 ONE = replace(GOOD_ONLY, n_active=1, n_answers=1, reached=(), holding=None, good=None)
 

@@ -27,7 +27,9 @@ LOW = say.Answer(Theme.COMMUNICATION, Level.LITTLE)
 
 SEEN = say.Seen(tuple(say.SeenLine(theme, say.Answer(theme, Level.MOST)) for theme in Theme))
 
+MONTH = say.Month(6, Theme.PARTNERSHIP, Theme.INTERPERSONAL, RepairLine.I1)
 SAMPLES: dict[str, list[Any]] = {
+    "relation.month": [MONTH],
     "relation.card": [say.Card(body) for body in (*QUESTIONS, *REPLIES)],
     "relation.answer": [say.Answer(theme, level) for theme in Theme for level in Level],
     "relation.seen": [SEEN],

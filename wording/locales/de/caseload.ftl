@@ -225,6 +225,7 @@ caseload-digest =
 
     Der Reihe nach dauern die offenen Notizen etwa { $minutes } Minuten.
     { $tip }
+    { $together }
     { $closing }
     .line-up = Der Reihe nach
     .open = Liste öffnen

@@ -107,6 +107,8 @@ relation-answer =
         }
     }
 
+relation-month = Zusammenarbeit, letzter Monat, { $people } Personen. Am klarsten: { $high }. Am meisten Luft: { $low }. Zum Ausprobieren: „{ $line }“
+
 relation-setting =
     { $on ->
         [yes] Fragen zur Zusammenarbeit werden gestellt: ja.

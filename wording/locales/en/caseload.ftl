@@ -228,6 +228,7 @@ caseload-digest =
 
     Lined up, the open notes take about { $minutes } minutes.
     { $tip }
+    { $together }
     { $closing }
     .line-up = Line them up
     .open = Open the list

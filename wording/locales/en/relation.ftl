@@ -107,6 +107,8 @@ relation-answer =
         }
     }
 
+relation-month = Working together, past month, { $people } clients. Clearest: { $high }. Most room: { $low }. To try: “{ $line }”
+
 relation-setting =
     { $on ->
         [yes] Clients are asked about working together: yes.

@@ -228,6 +228,7 @@ caseload-digest =
 
     Una tras otra, las notas abiertas llevan unos { $minutes } minutos.
     { $tip }
+    { $together }
     { $closing }
     .line-up = Una tras otra
     .open = Abrir la lista

@@ -113,6 +113,8 @@ relation-answer =
         }
     }
 
+relation-month = La colaboración, último mes, { $people } personas. Lo más claro: { $high }. Con más margen: { $low }. Para probar: «{ $line }»
+
 relation-setting =
     { $on ->
         [yes] A sus clientes se les pregunta por el trabajo en común: sí.
