@@ -23,6 +23,7 @@ from handlers.parting import Parting
 from handlers.router import App, Router
 from scheduler import bell as bells
 from scheduler import tidy
+from scheduler.awake import Awake
 from scheduler.calendars import Calendars
 from scheduler.clock import start_ticking
 from scheduler.delivery import Delivery
@@ -69,6 +70,7 @@ class Process:
         self.clock: Clock = SystemClock()
         if config.clock_url is not None:
             self.clock = SandboxClock(config.clock_url, ring=bell.ring, rest=self.rest)
+        self._awake = Awake(database, leaps=isinstance(self.clock, SandboxClock))
         self._painter = Painter()
         self._delivery = Delivery(database, self._messenger, self._painter, bell.ring)
         private = config.calendar.private or is_loopback(config.telegram.base_url)
@@ -111,6 +113,7 @@ class Process:
         await renew(self._database, self._now())
 
     async def _start(self) -> list[asyncio.Task[None]]:
+        await self._awake.start(self._now())
         recovered = await self._delivery.recover(self._now())
         replayed = await self._router.replay()
         log.info("running; %d messages uncertain, %d updates replayed", recovered, replayed)
@@ -134,6 +137,7 @@ class Process:
                 self._router.hear(received)
 
     async def _step(self, now: datetime) -> bool:
+        await self._awake.look(now)
         more = await step(self._database, self._delivery, self._duties, now)
         self._calendars.start()
         return more

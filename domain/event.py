@@ -30,6 +30,7 @@ class Did(StrEnum):
 class Event:
     """One thing done in one chat.
 
+    `at` is when it was typed, which may be earlier than it is heard; of a tap nobody knows, and it is when it is heard.
     `text` is normalised typed words: a command's argument for a command, and one character more than is kept when it
     was longer. `command` has no slash, `action` is None for a button we cannot read, `message_id` is the message typed
     or tapped on. `name` is the first name Telegram shows, `language` its two-letter code or "";

@@ -147,7 +147,7 @@ async def crisis(session: Session, scope: Scope, event: Event, now: datetime) ->
         return None
     await outbox.put(session, scope.practice, letter(scope, say_what.Crisis, {}, Kind.URGENT), now=now)
     if client is not None:
-        args: Args = {"at": int(now.timestamp()), "wrote": event.did is Did.TEXT}
+        args: Args = {"at": int(event.at.timestamp()), "wrote": event.did is Did.TEXT}
         await urgent_notes.tell(session, client, name_of(say_what.CrisisTold), args, now=now)
     return None
 

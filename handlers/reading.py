@@ -88,7 +88,7 @@ def _event(did: Did, message: Message, now: datetime, *, text: str = "", command
     return Event(
         did,
         chat=message.chat.id,
-        at=now,
+        at=min(message.date, now),
         message_id=message.message_id,
         text=normalise(text),
         command=command,

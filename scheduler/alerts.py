@@ -1,10 +1,22 @@
 """When therapists hear of an alert and hear of it again, when clients do, and when a decision's date has come."""
 
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from domain.alerts import LOOK_AGAIN, TO_DO, Rule, State, is_last, is_outdated, push_at, tells_client, was_expected
+from domain.alerts import (
+    LOOK_AGAIN,
+    TO_DO,
+    Rule,
+    State,
+    is_last,
+    is_outdated,
+    push_at,
+    tells_client,
+    was_expected,
+)
 from domain.delivery import Kind
 from domain.duties import Duty
 from domain.hours import day_at, next_allowed
@@ -13,16 +25,17 @@ from domain.messages import alert_reminders as reminders
 from domain.messages import alerts as messages
 from domain.messages import name_of
 from domain.messages.alert_patterns import ClientPattern
+from domain.outage import SETTLES, pushes_by, was_slept_through
 from domain.review import is_reviewed
 from scheduler.duties import Doing
 from storage import (
     alerts,
-    backup,
     cards,
     clients,
     decisions,
     due,
     muting,
+    outages,
     outbox,
     people,
     plans,
@@ -38,6 +51,7 @@ from storage.alerts import Alert
 from storage.choices import MORNING
 from storage.clients import Client, Standing
 from storage.database import Session
+from storage.decisions import Decision
 from storage.outbox import Letter
 from storage.questions import Ask
 
@@ -75,12 +89,20 @@ async def push(session: Session, alert_id: int, now: datetime) -> None:
         session, alert, client, now
     ):
         return
-    if not await _was_listed(session, alert, client, now):
-        await _show(session, alert, person, work.zone, now)
-    await alerts.pushed(session, alert)
-    again = push_at(alert.rule, alert.pushes + 1, alert.opened_at, work)
+    slept = await outages.last(session)
+    pushes = pushes_by(alert.rule, alert.pushes, alert.opened_at, work, slept)
+    late = was_slept_through(push_at(alert.rule, alert.pushes, alert.opened_at, work), slept)
+    if late and slept is not None and now < slept.ended + SETTLES:
+        await due.put(session, Duty.ALERT_PUSH, alert_id, at=slept.ended + SETTLES)
+        return
+    # After an outage the dates that have passed are one note. The first one always shows the alert itself.
+    shown = replace(alert, pushes=pushes) if alert.pushes else alert
+    if not await _was_listed(session, shown, client, now):
+        await _show(session, shown, person, await _manner(session, shown, work.zone, is_late=late), now)
+    await alerts.pushed(session, alert, pushes + 1)
+    again = push_at(alert.rule, pushes + 1, alert.opened_at, work)
     if again is not None:
-        # After an outage two dates may have passed: they are still a working day apart.
+        # A break or a mute may have let two dates pass: they are still a working day apart.
         await due.put(session, Duty.ALERT_PUSH, alert_id, at=max(again, work.later(now, 1)))
 
 
@@ -143,16 +165,19 @@ async def _was_expected(session: Session, alert: Alert, zone: ZoneInfo) -> bool:
     return was_expected(alert.episode, earlier, zone)
 
 
-async def _show(session: Session, alert: Alert, person: int, zone: ZoneInfo, now: datetime) -> None:
-    question = await alerts.question_for(session, alert, person, now=now)
-    args: dict[str, int | str | bool] = {"alert": alert.id, "question": question.id}
+async def _manner(session: Session, alert: Alert, zone: ZoneInfo, *, is_late: bool) -> dict[str, bool]:
+    """What is known of a note, and so how it may reach the therapist."""
     if alert.rule is Rule.WORSENING:
-        args[slip.WORSE] = True
-        args[slip.KNOWN] = (
-            not is_last(alert.rule, alert.pushes) if alert.pushes else await _was_expected(session, alert, zone)
-        )
-    if alert.rule is Rule.REVIEW and not alert.evidence.asked:
-        args[slip.PLANNED] = True
+        known = not is_last(alert.rule, alert.pushes) if alert.pushes else await _was_expected(session, alert, zone)
+        return {slip.WORSE: True, slip.KNOWN: known}
+    if is_late or (alert.rule is Rule.REVIEW and not alert.evidence.asked):
+        return {slip.PLANNED: True}
+    return {}
+
+
+async def _show(session: Session, alert: Alert, person: int, manner: Mapping[str, bool], now: datetime) -> None:
+    question = await alerts.question_for(session, alert, person, now=now)
+    args: dict[str, int | str | bool] = {"alert": alert.id, "question": question.id, **manner}
     once = alerts.shown_once(alert.id, alert.pushes)
     if alert.pushes == 0:
         letter = Letter(person, name_of(messages.Alert), Kind.ALERT, args, alert.client, once=once)
@@ -231,7 +256,7 @@ async def rearm(session: Session, alert_id: int, now: datetime) -> None:
     if alert is None or last is None or client is None or alert.state is not State.DECIDED:
         return
     if last.step in TO_DO:
-        await _today(session, alert, client, last.id, now)
+        await _today(session, alert, client, last, now)
         return
     plan = await plans.load(session, alert.plan)
     if plan is None or plan.ended_at is not None:
@@ -242,24 +267,21 @@ async def rearm(session: Session, alert_id: int, now: datetime) -> None:
         await reviews.put(session, plan, now + _AFTER_ANSWERS)
 
 
-async def _today(session: Session, alert: Alert, client: Client, decision: int, now: datetime) -> None:
+async def _today(session: Session, alert: Alert, client: Client, last: Decision, now: datetime) -> None:
     person = (await practices.therapist_of(session, client.therapist)).person
     if not person:
         return
+    zone = await alerts.zone_of_therapist(session, client)
     question = await alerts.question_for(session, alert, person, now=now)
-    args, once = {"alert": alert.id, "question": question.id, "decision": decision}, f"alert-today:{decision}"
-    at = next_allowed(now, await alerts.zone_of_therapist(session, client))
+    args: dict[str, int | str | bool] = {"alert": alert.id, "question": question.id, "decision": last.id}
+    if last.until is not None and last.until < now.astimezone(zone).date():
+        args[slip.PLANNED] = True
+    at, once = next_allowed(now, zone), f"alert-today:{last.id}"
     letter = Letter(person, name_of(reminders.Today), Kind.ALERT, args, client.id, at=at, once=once)
     await outbox.put(session, alert.practice, letter, now=now)
 
 
-async def ask_backup(session: Session, alert_id: int, now: datetime) -> None:
-    """Nobody has opened a worsening by the third working day: the back-up is asked to step in."""
-    await backup.pass_worse(session, alert_id, now=now)
-
-
 DUTIES: dict[str, Doing] = {
-    Duty.ALERT_BACKUP: ask_backup,
     Duty.ALERT_PUSH: push,
     Duty.ALERT_TELL_CLIENT: tell_client,
     Duty.ALERT_REARM: rearm,

@@ -12,10 +12,11 @@ from domain.hours import next_allowed
 from domain.messages import checkin as say
 from domain.messages import name_of
 from domain.messages import rhythm as ways
+from domain.outage import could_answer
 from domain.returning import APART
 from domain.timetable import CLOSES_AFTER, Cadence, Slot, missed_slots, next_slot
 from scheduler.duties import Doing
-from storage import answers, asking, cards, checkins, clients, due, outbox, people, plans, questions, rhythm
+from storage import answers, asking, cards, checkins, clients, due, outages, outbox, people, plans, questions, rhythm
 from storage.checkins import ABOUT, CheckIn, State
 from storage.clients import Client, Standing
 from storage.database import Session
@@ -178,21 +179,23 @@ async def close(session: Session, checkin_id: int, now: datetime) -> None:
     if checkin is None or case is None:
         return
     if checkin.state is State.OPEN:
-        state = await _ending(session, case, checkin)
+        state = await _ending(session, case, checkin, now)
         await checkins.set_state(session, checkin_id, state)
         if state is State.UNANSWERED:
             await _after_silence(session, case, checkin, now)
     await due.put(session, Duty.ASSESS, case.plan.id, at=now)
 
 
-async def _ending(session: Session, case: _Case, checkin: CheckIn) -> State:
+async def _ending(session: Session, case: _Case, checkin: CheckIn, now: datetime) -> State:
+    opened, closes = checkin.opened_at or checkin.slot_at, checkin.closes_at or now
+    heard = could_answer(opened, closes, await outages.since(session, opened))
     if checkin.answered_at is not None:
         # Who opened it and told nothing is there, and still gave no answer that could be counted.
         told = await answers.of_checkin(session, case.plan, checkin.id)
-        return State.ANSWERED if told else State.UNANSWERED
+        return State.ANSWERED if told else State.UNANSWERED if heard else State.MISSED
     if case.client.state is not Standing.ACTIVE:
         return State.PAUSED
-    arrived = case.person.reachable and await _arrived(session, case, checkin)
+    arrived = heard and case.person.reachable and await _arrived(session, case, checkin)
     return State.UNANSWERED if arrived else State.MISSED
 
 

@@ -8,9 +8,10 @@ from domain.duties import Duty
 from domain.hours import next_allowed
 from domain.messages import name_of
 from domain.messages import reach as messages
+from domain.outage import urgent_again_at
 from domain.scope import Role
 from scheduler.duties import Doing
-from storage import backup, clients, outbox, people, practices, reaching, urgent
+from storage import backup, clients, due, outages, outbox, people, practices, reaching, urgent
 from storage.database import Session
 from storage.outbox import Letter
 
@@ -48,6 +49,11 @@ async def tell_stopped(session: Session, client_id: int, now: datetime) -> None:
 
 async def urgent_again(session: Session, question_id: int, now: datetime) -> None:
     """Hours have passed and nobody said that an urgent note was seen: once more, and to the back-up, at any hour."""
+    sent_at, slept = await outbox.sent_at(session, urgent.once(question_id)), await outages.last(session)
+    at = urgent_again_at(sent_at, urgent.AGAIN, slept, now)
+    if at > now:
+        await due.put(session, Duty.URGENT_AGAIN, question_id, at=at)
+        return
     await urgent.again(session, question_id, now=now)
     await backup.pass_urgent(session, question_id, now=now)
 

@@ -1,19 +1,34 @@
-"""A worsening or an urgent note that nobody has opened in time: the client hears so, and how else to reach somebody."""
+"""A worsening or an urgent note that nobody has opened in time: a back-up is asked, and the client hears so."""
 
 from datetime import datetime, timedelta
 from typing import Final
 
-from domain.alerts import State
+from domain.alerts import State, backup_hears_at
 from domain.duties import Duty
+from domain.outage import A_DAY, counts_from
 from domain.unopened import Note, urgent_unopened_at, worse_unopened_at
 from scheduler.duties import Doing
-from storage import alerts, backup, clients, due, questions, unopened, workdays
+from storage import alerts, backup, clients, due, outages, questions, unopened, workdays
 from storage.clients import Standing
 from storage.database import Session
 from storage.questions import Asked
 
 _LOOK_AGAIN: Final = timedelta(hours=6)
 """Until it is looked at again whether a note has left, or whether a client who takes a break is back."""
+
+
+async def ask_backup(session: Session, alert_id: int, now: datetime) -> None:
+    """Nobody has opened a worsening by the third working day: the back-up is asked to step in."""
+    alert = await alerts.load(session, alert_id)
+    client = None if alert is None else await clients.load(session, alert.client)
+    if alert is None or client is None:
+        return
+    since = counts_from(alert.opened_at, await outages.since(session, alert.opened_at), at_least=A_DAY)
+    at = backup_hears_at(alert.rule, since, await workdays.of_client(session, client))
+    if at is not None and at > now:
+        await due.put(session, Duty.ALERT_BACKUP, alert_id, at=at)
+        return
+    await backup.pass_worse(session, alert_id, now=now)
 
 
 async def worse(session: Session, alert_id: int, now: datetime) -> None:
@@ -27,7 +42,8 @@ async def worse(session: Session, alert_id: int, now: datetime) -> None:
     at = now + _LOOK_AGAIN
     if sent_at is not None and knows:
         work, zone = await workdays.of_client(session, client), await alerts.zone_of_client(session, client)
-        at = worse_unopened_at(sent_at, work, zone)
+        since = counts_from(sent_at, await outages.since(session, sent_at), at_least=A_DAY)
+        at = worse_unopened_at(since, work, zone)
     if at > now:
         await due.put(session, Duty.ALERT_UNOPENED, alert_id, at=at)
     else:
@@ -47,11 +63,16 @@ async def urgent_note(session: Session, question_id: int, now: datetime) -> None
     if sent_at is not None:
         found = await backup.of(session, client.therapist)
         asked = found is not None and (not tried or await backup.is_asked(session, put, found))
-        at = urgent_unopened_at(sent_at, await alerts.zone_of_client(session, client), backup=asked)
+        since = counts_from(sent_at, await outages.since(session, sent_at))
+        at = urgent_unopened_at(since, await alerts.zone_of_client(session, client), backup=asked)
     if at > now:
         await due.put(session, Duty.URGENT_UNOPENED, question_id, at=at)
     else:
         await unopened.tell(session, client, Note.URGENT, question_id, now=now)
 
 
-DUTIES: dict[str, Doing] = {Duty.ALERT_UNOPENED: worse, Duty.URGENT_UNOPENED: urgent_note}
+DUTIES: dict[str, Doing] = {
+    Duty.ALERT_BACKUP: ask_backup,
+    Duty.ALERT_UNOPENED: worse,
+    Duty.URGENT_UNOPENED: urgent_note,
+}

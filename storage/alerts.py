@@ -223,9 +223,9 @@ async def _no_push(session: Session, of: Alert, now: datetime) -> None:
         await outbox.withdraw(session, of.practice, shown_once(of.id, pushes), now=now)
 
 
-async def pushed(session: Session, of: Alert) -> None:
-    """It was shown to the therapist once more."""
-    await _set(session, of.id, pushes=of.pushes + 1)
+async def pushed(session: Session, of: Alert, pushes: int) -> None:
+    """It was shown to the therapist so many times, those left out counted."""
+    await _set(session, of.id, pushes=pushes)
 
 
 async def told_client(session: Session, of: Alert, *, now: datetime) -> None:

@@ -20,11 +20,12 @@ from exchange.calendar import read
 from handlers.parting import Parting
 from handlers.router import Router
 from scheduler import tidy
+from scheduler.awake import Awake
 from scheduler.calendars import Calendars
 from scheduler.delivery import Delivery
 from scheduler.rota import DUTIES
 from scheduler.step import next_due, step
-from storage import inbox, installation
+from storage import inbox, installation, outages
 from storage.database import Database
 from storage.migrate import migrate
 from storage.sealing import Vault
@@ -185,6 +186,14 @@ class World:
             self.now = max(self.now, due_at)
             await self.settles()
         self.now = max(self.now, target)
+        await self.settles()
+
+    async def sleeps(self, *, weeks: float = 0, days: float = 0, hours: float = 0) -> None:
+        """The bot is down for a while: nobody hears anything, and on its return it knows for how long."""
+        async with self.database.write() as session:
+            await outages.awake(session, now=self.now)
+        self.now += timedelta(weeks=weeks, days=days, hours=hours)
+        await Awake(self.database).start(self.now)
         await self.settles()
 
     async def steps(self) -> bool:

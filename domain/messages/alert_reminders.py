@@ -1,6 +1,6 @@
 """To the therapist: an alert that still waits, and the day of what was decided."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from domain.alerts import NextStep, Rule
 from domain.messages import message
@@ -28,8 +28,9 @@ class LastPush:
 
 @message("alerts.today")
 class Today:
-    """The day of a decision has come."""
+    """The day of a decision has come; `late` is that day when it is over already."""
 
     client: str
     step: NextStep
+    late: date | None
     token: str

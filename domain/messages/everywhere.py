@@ -166,12 +166,13 @@ class Crisis:
 @message("everywhere.urgent_told")
 class UrgentTold:
     """To the therapist: a client tapped Yes or Not sure at the list of urgent signs; `stands` and its buttons as in
-    `reaching.Stands`.
+    `reaching.Stands`. `late`: an outage held it up.
     """
 
     client: str
     answer: UrgentAnswer
     at: datetime
+    late: bool
     country: str
     stands: Stands
     unreached: bool
@@ -213,11 +214,15 @@ class NoteTold:
 
 @message("everywhere.crisis_told")
 class CrisisTold:
-    """To the therapist: a client wrote words that may point to self-harm, or asked for help in a crisis."""
+    """To the therapist: a client wrote words that may point to self-harm, or asked for help in a crisis.
+
+    `late`: an outage held it up.
+    """
 
     client: str
     wrote: bool
     at: datetime
+    late: bool
     country: str
     stands: Stands
     unreached: bool

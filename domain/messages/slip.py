@@ -63,11 +63,12 @@ class AlertLine:
 
 @message("slip.today_line")
 class TodayLine:
-    """The day of a decision has come."""
+    """The day of a decision has come; `late` is that day when it is over already."""
 
     n: int
     client: str
     step: NextStep
+    late: date | None
 
 
 @message("slip.own_line")

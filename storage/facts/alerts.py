@@ -249,13 +249,14 @@ def _again(message: Callable[..., object]) -> Loader:
     return load
 
 
-async def today(session: Session, request: Request, _now: datetime) -> object | None:
+async def today(session: Session, request: Request, now: datetime) -> object | None:
     """The day of a decision has come; nothing when another was made since."""
     found = await case(session, request)
     last = None if found is None else await decisions.in_force(session, found.alert)
     if found is None or last is None or last.id != request.number("decision"):
         return None
-    return reminders.Today(client=found.client.alias, step=last.step, token=found.token)
+    is_over = last.until is not None and last.until < now.astimezone(found.work.zone).date()
+    return reminders.Today(found.client.alias, last.step, last.until if is_over else None, found.token)
 
 
 _SCREENS: Mapping[View, Callable[[Session, Case], Awaitable[object | None]]] = {

@@ -3,11 +3,25 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 from textwrap import wrap
-from typing import Final
+from typing import Any, Final
 
 from domain.messages import everywhere as messages
 from domain.messages import name_of
-from storage import backup, clients, handovers, homecare, invites, notes, plans, practices, questions
+from domain.outage import is_held_up
+from storage import (
+    backup,
+    clients,
+    handovers,
+    homecare,
+    invites,
+    notes,
+    outages,
+    outbox,
+    plans,
+    practices,
+    questions,
+    urgent,
+)
 from storage.database import Session
 from storage.facts import Loader, Request
 from storage.facts.reaching import urgent_stands
@@ -159,7 +173,14 @@ async def too_long(_session: Session, request: Request, _now: datetime) -> objec
     return messages.TooLong(limit=request.number("limit"))
 
 
-async def urgent_told(session: Session, request: Request, _now: datetime) -> object | None:
+async def _when(session: Session, request: Request, now: datetime) -> dict[str, Any]:
+    """When it happened that a therapist is told of, and whether they hear late of it because of an outage."""
+    at = datetime.fromtimestamp(request.number("at"), UTC)
+    sent_at = await outbox.sent_at(session, urgent.once(request.number("question"))) or now
+    return {"at": at, "late": is_held_up(at, sent_at, await outages.since(session, at))}
+
+
+async def urgent_told(session: Session, request: Request, now: datetime) -> object | None:
     """To the therapist, about their client."""
     client, stands = await clients.load(session, request.client), await urgent_stands(session, request)
     if client is None or stands is None:
@@ -167,7 +188,7 @@ async def urgent_told(session: Session, request: Request, _now: datetime) -> obj
     return messages.UrgentTold(
         client=client.alias,
         answer=messages.UrgentAnswer(request.word("answer")),
-        at=datetime.fromtimestamp(request.number("at"), UTC),
+        **await _when(session, request, now),
         country=(await practice(session, request)).country,
         **stands,
     )
@@ -199,7 +220,7 @@ async def note_told(session: Session, request: Request, _now: datetime) -> objec
     )
 
 
-async def crisis_told(session: Session, request: Request, _now: datetime) -> object | None:
+async def crisis_told(session: Session, request: Request, now: datetime) -> object | None:
     """To the therapist, about their client; the words themselves are not passed on."""
     client, stands = await clients.load(session, request.client), await urgent_stands(session, request)
     if client is None or stands is None:
@@ -207,7 +228,7 @@ async def crisis_told(session: Session, request: Request, _now: datetime) -> obj
     return messages.CrisisTold(
         client=client.alias,
         wrote=bool(request.args.get("wrote", True)),
-        at=datetime.fromtimestamp(request.number("at"), UTC),
+        **await _when(session, request, now),
         country=(await practice(session, request)).country,
         **stands,
     )

@@ -88,7 +88,7 @@ def _again(n: int, note: alert_reminders.StillOpen | alert_reminders.LastPush) -
 
 
 def _today(n: int, note: alert_reminders.Today) -> Told:
-    return TodayLine(n, note.client, note.step)
+    return TodayLine(n, note.client, note.step, note.late)
 
 
 def _visits(n: int, note: brief.Tomorrow) -> Told:

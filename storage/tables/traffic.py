@@ -11,7 +11,10 @@ installation = Table(
     Column("id", Integer, primary_key=True, autoincrement=False),
     Column("username", String(64), nullable=False),
     Column("commands_print", String(64), nullable=True),
+    at("awake_at", optional=True),
 )
+
+outage = Table("outage", metadata, id_(), at("began_at"), at("ended_at"))
 
 inbox = Table(
     "inbox",

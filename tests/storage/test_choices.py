@@ -88,7 +88,7 @@ async def test_a_review_that_was_asked_for_says_so(session: Session, rows: Rows)
 
 async def test_any_tap_is_seen_and_ends_the_pushes(session: Session, rows: Rows) -> None:
     found = await _alert(session, rows)
-    await alerts.pushed(session, found)
+    await alerts.pushed(session, found, 1)
     await alerts.seen(session, found, now=T0 + HOUR)
     await alerts.show(session, found, View.DAY, now=T0 + HOUR, choosing=NextStep.REVIEW)
     after = await _again(session, found.id)

@@ -11,7 +11,7 @@ _LINES = (
     say.AlertLine(1, "S.T.", Rule.WORSENING, None),
     say.Line(2, "Anna", say.What.HURT, "bridge"),
     say.AlertLine(3, "Ben", Rule.NO_CHANGE, datetime(2026, 3, 3, 9, 0, tzinfo=UTC)),
-    say.TodayLine(4, "Cleo", NextStep.REVIEW),
+    say.TodayLine(4, "Cleo", NextStep.REVIEW, None),
     say.Line(5, "Dora", say.What.NOTE, "could we do less on the neck next time"),
     say.VisitsLine(6, date(2026, 3, 4), "Anna, Ben"),
     say.OwnLine(7, say.What.TEXTS),

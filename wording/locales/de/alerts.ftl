@@ -482,7 +482,10 @@ alerts-last_push =
 alerts-today =
     { $client }: { $step_key ->
         [ca] Sie wollten anrufen. Falls das noch aussteht, passt der heutige Tag gut.
-       *[other] Heute ist der Tag, den Sie gewählt haben. Ihre Wahl: { $step }.
+       *[other] { $has_late ->
+            [yes] Der gewählte Tag war { $late_day }, ich melde mich erst jetzt. Ihre Wahl: { $step }.
+           *[no] Heute ist der Tag, den Sie gewählt haben. Ihre Wahl: { $step }.
+        }
     }
     .open = Öffnen
 

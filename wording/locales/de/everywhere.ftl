@@ -147,7 +147,10 @@ everywhere-urgent_signs =
     .no = { -no }
 
 everywhere-urgent_told =
-    DRINGEND: { $client } hat bei den Warnzeichen um { $at_time } Uhr „{ $answer }“ getippt.
+    DRINGEND: { $client } hat bei den Warnzeichen { $late ->
+        [yes] am { $at_day } um { $at_time } Uhr „{ $answer }“ getippt. Ich war offline, darum kommt das erst jetzt.
+       *[no] um { $at_time } Uhr „{ $answer }“ getippt.
+    }
     { $answer_key ->
         [u] Dort stand: noch heute einen Menschen fragen, { $emergency } anrufen, falls es schlimmer wird, und dass ich das weitergebe.
        *[y] Dort stand: { $emergency } anrufen und nicht auf Sie warten.
@@ -184,8 +187,17 @@ everywhere-note_told =
 
 everywhere-crisis_told =
     { $wrote ->
-        [yes] DRINGEND: { $client } hat um { $at_time } Uhr etwas geschrieben, das auf Selbstverletzung hindeuten kann.
-       *[no] DRINGEND: { $client } hat um { $at_time } Uhr um Hilfe in einer Krise gebeten.
+        [yes] DRINGEND: { $client } hat { $late ->
+            [yes] am { $at_day }{" "}
+           *[no] {""}
+        }um { $at_time } Uhr etwas geschrieben, das auf Selbstverletzung hindeuten kann.
+       *[no] DRINGEND: { $client } hat { $late ->
+            [yes] am { $at_day }{" "}
+           *[no] {""}
+        }um { $at_time } Uhr um Hilfe in einer Krise gebeten.
+    }{ $late ->
+        [yes] {" "}Ich war offline, darum kommt das erst jetzt.
+       *[no] {""}
     }
     Dort standen { $crisis } und { $emergency }. Bitte nehmen Sie jetzt Kontakt auf.
 

@@ -42,7 +42,10 @@ slip-alert_line =
 slip-today_line =
     { $n }. { $client }: { $step_key ->
         [ca] Sie wollten anrufen
-       *[other] heute ist der gewählte Tag: { $step }
+       *[other] { $has_late ->
+            [yes] gewählt war der { $late_date }: { $step }
+           *[no] heute ist der gewählte Tag: { $step }
+        }
     }
 slip-visits_line = { $n }. Termine am { $day_weekday }: { $names }
 slip-own_line = { $n }. { $what_cap }

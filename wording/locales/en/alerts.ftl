@@ -482,7 +482,10 @@ alerts-last_push =
 alerts-today =
     { $client }: { $step_key ->
         [ca] you chose to call. If you have not reached them yet, today is a good day.
-       *[other] today is the day you picked. You chose to { $step }.
+       *[other] { $has_late ->
+            [yes] { $late_day } was the day you picked, and I bring it up late. You chose to { $step }.
+           *[no] today is the day you picked. You chose to { $step }.
+        }
     }
     .open = Open
 

@@ -147,7 +147,10 @@ everywhere-urgent_signs =
     .no = { -no }
 
 everywhere-urgent_told =
-    URGENT: { $client } tapped “{ $answer }” on the urgent-signs check at { $at_time }.
+    URGENT: { $client } tapped “{ $answer }” on the urgent-signs check { $late ->
+        [yes] on { $at_day } at { $at_time }. I was offline, so this comes late.
+       *[no] at { $at_time }.
+    }
     { $answer_key ->
         [u] They were told to ask a person today, to call { $emergency } if it gets worse, and that I pass this on.
        *[y] They were told to call { $emergency } and not to wait for you.
@@ -184,8 +187,11 @@ everywhere-note_told =
 
 everywhere-crisis_told =
     { $wrote ->
-        [yes] URGENT: { $client } wrote something that may point to self-harm at { $at_time }.
-       *[no] URGENT: { $client } asked for help in a crisis at { $at_time }.
+        [yes] URGENT: { $client } wrote something that may point to self-harm
+       *[no] URGENT: { $client } asked for help in a crisis
+    } { $late ->
+        [yes] on { $at_day } at { $at_time }. I was offline, so this comes late.
+       *[no] at { $at_time }.
     }
     They were given { $crisis } and { $emergency }. Please contact them now.
 

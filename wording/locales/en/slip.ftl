@@ -42,7 +42,10 @@ slip-alert_line =
 slip-today_line =
     { $n }. { $client }: { $step_key ->
         [ca] you chose to call
-       *[other] today is the day you picked to { $step }
+       *[other] { $has_late ->
+            [yes] you picked { $late_date } to { $step }
+           *[no] today is the day you picked to { $step }
+        }
     }
 slip-visits_line = { $n }. Visits on { $day_weekday }: { $names }
 slip-own_line = { $n }. { $what_cap }

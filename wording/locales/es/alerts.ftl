@@ -482,7 +482,10 @@ alerts-last_push =
 alerts-today =
     { $client }: { $step_key ->
         [ca] eligió llamar. Si aún no han hablado, hoy es buen día.
-       *[other] hoy es el día que eligió. Decidió { $step }.
+       *[other] { $has_late ->
+            [yes] el día que eligió era el { $late_day }; se lo recuerdo tarde. Decidió { $step }.
+           *[no] hoy es el día que eligió. Decidió { $step }.
+        }
     }
     .open = Abrir
 

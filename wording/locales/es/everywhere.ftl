@@ -147,7 +147,10 @@ everywhere-urgent_signs =
     .no = { -no }
 
 everywhere-urgent_told =
-    URGENTE: { $client } tocó «{ $answer }» en las señales urgentes a las { $at_time }.
+    URGENTE: { $client } tocó «{ $answer }» en las señales urgentes { $late ->
+        [yes] el { $at_day } a las { $at_time }. Estuve sin conexión, por eso llega tarde.
+       *[no] a las { $at_time }.
+    }
     { $answer_key ->
         [u] Leyó que conviene preguntar hoy a una persona, llamar al { $emergency } si va a peor, y que le paso esto a usted.
        *[y] Leyó que conviene llamar al { $emergency } y no esperar a que usted responda.
@@ -184,8 +187,17 @@ everywhere-note_told =
 
 everywhere-crisis_told =
     { $wrote ->
-        [yes] URGENTE: a las { $at_time }, { $client } escribió algo que puede apuntar a una autolesión.
-       *[no] URGENTE: a las { $at_time }, { $client } pidió ayuda en una crisis.
+        [yes] URGENTE: { $late ->
+            [yes] el { $at_day }{" "}
+           *[no] {""}
+        }a las { $at_time }, { $client } escribió algo que puede apuntar a una autolesión.
+       *[no] URGENTE: { $late ->
+            [yes] el { $at_day }{" "}
+           *[no] {""}
+        }a las { $at_time }, { $client } pidió ayuda en una crisis.
+    }{ $late ->
+        [yes] {" "}Estuve sin conexión, por eso llega tarde.
+       *[no] {""}
     }
     Recibió los números { $crisis } y { $emergency }. Contacte ahora, por favor.
 

@@ -42,7 +42,10 @@ slip-alert_line =
 slip-today_line =
     { $n }. { $client }: { $step_key ->
         [ca] usted eligió llamar
-       *[other] hoy es el día elegido: { $step }
+       *[other] { $has_late ->
+            [yes] el día elegido era el { $late_date }: { $step }
+           *[no] hoy es el día elegido: { $step }
+        }
     }
 slip-visits_line = { $n }. Sesiones del { $day_weekday }: { $names }
 slip-own_line = { $n }. { $what_cap }
