@@ -4,6 +4,7 @@ from datetime import date, datetime, time
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from domain.hours import MIDNIGHT, day_at
 from domain.timetable import Cadence, next_slot
 
 _MONDAYS: Final = Cadence.weekly(time(8, 30), date(2024, 1, 1))
@@ -12,6 +13,19 @@ _MONDAYS: Final = Cadence.weekly(time(8, 30), date(2024, 1, 1))
 def next_digest(now: datetime, zone: ZoneInfo) -> datetime:
     """The first Monday at half past eight, on the zone's clock, that is later than `now`; as UTC."""
     return next_slot(_MONDAYS, zone, now).at
+
+
+def list_after(weeks: int, now: datetime, zone: ZoneInfo) -> datetime:
+    """The first digest when so many of them are left out."""
+    at = next_digest(now, zone)
+    for _ in range(weeks):
+        at = next_digest(at, zone)
+    return at
+
+
+def list_from(day: date, zone: ZoneInfo) -> datetime:
+    """The first digest on a local day or after it."""
+    return next_digest(day_at(day, MIDNIGHT, zone), zone)
 
 
 def week_of(now: datetime, zone: ZoneInfo) -> str:

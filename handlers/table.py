@@ -197,6 +197,7 @@ TEXTS: dict[Expects, TextRoute] = {
     **clips.TEXTS,
     **closing.TEXTS,
     **closure.TEXTS,
+    **digest.TEXTS,
     **directory.TEXTS,
     **editing.TEXTS,
     **everywhere.TEXTS,

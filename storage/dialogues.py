@@ -57,6 +57,7 @@ class Expects(StrEnum):
     UNEASE_REPLY = "unease_reply"
     PAUSE_DATE = "pause_date"
     CLOSED_DATES = "closed_dates"
+    MUTE_DAY = "mute_day"
     HARD_SPELL_LINE = "hard_spell_line"
     DIRECTORY = "directory"
     HANDOVER_REASON = "handover_reason"
@@ -70,6 +71,7 @@ class Expects(StrEnum):
 
 IN_FIGURES: Final = frozenset({
     Expects.TIME, Expects.REMINDER_TIME, Expects.PAUSE_DATE, Expects.CLOSED_DATES, Expects.ITEM_DOSE,
+    Expects.MUTE_DAY,
 })  # fmt: skip
 """What a bare number may answer; all the rest asks for words."""
 

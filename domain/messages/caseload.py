@@ -248,6 +248,22 @@ class Muted:
     token: str
 
 
+@message("caseload.mute_day")
+class MuteDay:
+    """Until which day? Typed as in the example, whose year is not shown."""
+
+    token: str
+    example: date = date(2026, 8, 12)
+
+
+@message("caseload.mute_day_unclear")
+class MuteDayUnclear:
+    """The typed words are no day within a year; the example is one."""
+
+    token: str
+    example: date = date(2026, 8, 12)
+
+
 @message("caseload.nothing_waits")
 class NothingWaits:
     """Everything was decided. Shown as a toast."""

@@ -1,6 +1,6 @@
 """Facts of the therapist's weekly digest, and of what is muted."""
 
-from collections.abc import Sequence, Sized
+from collections.abc import Callable, Sequence, Sized
 from datetime import datetime
 from typing import Final
 
@@ -118,4 +118,18 @@ async def muted(session: Session, request: Request, now: datetime) -> object | N
     )
 
 
-LOADERS: dict[str, Loader] = {name_of(messages.Digest): digest, name_of(messages.Muted): muted}
+def _mute_day(message: Callable[..., object]) -> Loader:
+    """A loader for the question until which day."""
+
+    async def load(session: Session, request: Request, _now: datetime) -> object | None:
+        named = await token(session, request)
+        return named and message(token=named)
+
+    return load
+
+
+LOADERS: dict[str, Loader] = {
+    name_of(messages.Digest): digest,
+    name_of(messages.Muted): muted,
+    **{name_of(one): _mute_day(one) for one in (messages.MuteDay, messages.MuteDayUnclear)},
+}

@@ -240,6 +240,7 @@ TEXTS: dict[str, set[str]] = {
     "note_typed": CLIENTS,
     "pause_date": CLIENTS,
     "closed_dates": THERAPISTS,
+    "mute_day": THERAPISTS,
     "wish_typed": CLIENTS,
     "reply_typed": THERAPISTS,
     "line_typed": THERAPISTS,

@@ -1,8 +1,10 @@
 """From Monday's list on, as a therapist meets it: every open note decided in one message, and a while of quiet."""
 
+from datetime import timedelta
+
 from domain.alerts import Rule
 from domain.duties import Duty
-from storage import due, weekly
+from storage import due, muting, weekly
 from tests.alerted import alerted, opened
 from tests.asked import asks
 from tests.factories import Practised, joined, practised
@@ -77,6 +79,39 @@ async def test_the_list_can_be_muted_for_a_week(world: World) -> None:
     await vera.taps("Mute for a week")
     await vera.taps("Undo")
     assert vera.last.text == "The weekly list comes on Mondays."
+
+
+async def test_how_long_it_is_muted_is_picked_or_typed_and_the_day_always_stands_there(world: World) -> None:
+    found = await alerted(world)
+    vera = found.vera.phone
+    await vera.taps("Mute for a week", await _monday(found.vera))
+    card = vera.last
+    assert card.labels == ["1 week", "2 weeks", "Until a date", "Undo"]
+    await vera.taps("2 weeks", card)
+    assert card.text.startswith("No weekly list before Monday 30 March.")
+    for label in ("Until a date", "Back"):
+        await vera.taps(label, vera.messages[-1] if label == "Back" else card)
+    assert vera.last.text.startswith("No weekly list before Monday 30 March.")
+    await vera.taps("Until a date", vera.last)
+    await vera.says("soon")
+    assert vera.last.text.startswith("I could not read a day within the next year there.")
+    await vera.says("14 April")
+    assert vera.last.text.startswith("No weekly list before Monday 20 April.")
+    await vera.taps("Undo")
+    assert "Undo" not in vera.last.labels
+
+
+async def test_a_shorter_mute_brings_what_waited_and_a_worsening_never_waits(world: World) -> None:
+    found = await alerted(world)
+    async with world.database.write() as session:
+        await muting.until(session, found.vera.scope, muting.STEADY, world.now + timedelta(weeks=8), now=world.now)
+    heard = len(found.vera.phone.messages)
+    await world.passes(weeks=3)
+    assert len(found.vera.phone.messages) == heard
+    async with world.database.write() as session:
+        await muting.until(session, found.vera.scope, muting.STEADY, None, now=world.now)
+    await world.settles()
+    assert len(found.vera.phone.messages) == heard + 1
 
 
 async def test_notes_of_no_change_can_wait_and_a_worsening_never_does(world: World) -> None:

@@ -243,7 +243,17 @@ caseload-muted =
            *[no] Notizen über ausbleibende Veränderung kommen wie zuvor.
         }
     }
+    .week-1 = 1 Woche
+    .week-2 = 2 Wochen
+    .day = Bis zu einem Tag
     .undo = Rückgängig
-    .again = Wieder Ruhe
+
+caseload-mute_day =
+    Bis zu welchem Tag? Bitte eingeben, zum Beispiel „{ $example }“.
+    .back = Zurück
+
+caseload-mute_day_unclear =
+    Einen Tag innerhalb des nächsten Jahres konnte ich da nicht lesen. Bitte so eingeben: „{ $example }“.
+    .back = Zurück
 
 caseload-nothing_waits = Keine Notiz wartet auf eine Entscheidung.

@@ -246,7 +246,17 @@ caseload-muted =
            *[no] Notes of no change come as before.
         }
     }
+    .week-1 = 1 week
+    .week-2 = 2 weeks
+    .day = Until a date
     .undo = Undo
-    .again = Mute again
+
+caseload-mute_day =
+    Until which day? Please type it, for example “{ $example }”.
+    .back = Back
+
+caseload-mute_day_unclear =
+    I could not read a day within the next year there. Please type it like this: “{ $example }”.
+    .back = Back
 
 caseload-nothing_waits = No note waits for a decision.

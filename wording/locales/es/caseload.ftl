@@ -246,7 +246,17 @@ caseload-muted =
            *[no] Las notas de «sin cambios» llegan como antes.
         }
     }
+    .week-1 = 1 semana
+    .week-2 = 2 semanas
+    .day = Hasta una fecha
     .undo = Deshacer
-    .again = Silenciar de nuevo
+
+caseload-mute_day =
+    ¿Hasta qué día? Escríbalo, por favor, por ejemplo «{ $example }».
+    .back = Volver
+
+caseload-mute_day_unclear =
+    Ahí no he podido leer un día dentro del próximo año. Escríbalo así, por favor: «{ $example }».
+    .back = Volver
 
 caseload-nothing_waits = Ninguna nota espera una decisión.
