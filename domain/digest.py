@@ -1,11 +1,24 @@
 """The day of the therapist's weekly digest: Mondays before the day begins, by the practice's clock."""
 
 from datetime import date, datetime, time
+from enum import StrEnum
 from typing import Final
 from zoneinfo import ZoneInfo
 
 from domain.hours import MIDNIGHT, day_at
 from domain.timetable import Cadence, next_slot
+
+
+class GoodNews(StrEnum):
+    """What is good about somebody who stands in the list for another reason: it is said on the same line."""
+
+    REACHED = "reached"
+    """They came to their goal this week."""
+    HOLDING = "holding"
+    """They are at their goal for longer."""
+    GOOD = "good"
+    """They moved the right way."""
+
 
 _MONDAYS: Final = Cadence.weekly(time(8, 30), date(2024, 1, 1))
 

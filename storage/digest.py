@@ -1,13 +1,15 @@
 """Who stands in a therapist's weekly digest. Nothing a client stored shows before confirmation."""
 
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Final
+from typing import Final, TypeVar
 
 from sqlalchemy import func, select
 
 from domain.alerts import Rule
 from domain.caseload import Need
+from domain.digest import GoodNews
 from domain.progress import State
 from domain.scope import Scope
 from storage import caseload, lined, plans, requests, summaries
@@ -16,6 +18,9 @@ from storage.clients import Client
 from storage.database import Session
 from storage.tables import checkin, client
 
+T = TypeVar("T")
+_JUDGED: Final = (Need.NONE, Need.REVIEW)
+"""Whose latest look back still holds: any other need has come after it."""
 _WORD: Final = (Need.SILENT, Need.UNREACHABLE)
 _WEEK: Final = timedelta(days=7)
 
@@ -24,12 +29,14 @@ _WEEK: Final = timedelta(days=7)
 class Week:
     """A therapist's own clients: what waits, most pressing first, then people, each in one place only.
 
-    `reached` came to their goal within seven days, `holding` before that and are there still.
-    `requests` are clients with the date by which an answer was promised. `active` clients take part and are confirmed;
-    `answers` counts their check-ins answered within seven days.
+    `open` is everything to decide, `decide` the most pressing of each client. `news` is what is good, by the client's
+    id, also about those who stand further up and so are missing below: `reached` came to their goal within seven days,
+    `holding` before that and are there still. `requests` are clients with the first date by which an answer was
+    promised. `active` clients take part and are confirmed; `answers` counts their check-ins answered within seven days.
     """
 
     urgent: tuple[Client, ...]
+    open: tuple[tuple[Client, Alert], ...]
     decide: tuple[tuple[Client, Alert], ...]
     confirm: tuple[Client, ...]
     requests: tuple[tuple[Client, date | None], ...]
@@ -39,6 +46,7 @@ class Week:
     good: tuple[Client, ...]
     early: tuple[Client, ...]
     calm: tuple[Client, ...]
+    news: Mapping[int, GoodNews]
     active: int
     answers: int
 
@@ -57,27 +65,57 @@ async def week(session: Session, scope: Scope, now: datetime) -> Week:
     """Who stands in the speaking therapist's digest now."""
     needs = await caseload.by_needs(session, scope)
     here = [one for _, one in needs if one.is_taking_part and one.confirmed_at is not None]
-    asked = [(one, request.due_on) for one in here for request in await requests.open_of(session, one.id)]
-    waiting = {one.id for one, _ in asked}
-    stands = [(one, await _standing(session, one)) for need, one in needs if need is Need.NONE]
-    calm = [(one, state) for one, (state, _) in stands]
-    there = [(one, since) for one, (state, since) in stands if state is State.AT_GOAL]
-    rest = [(one, state) for one, state in calm if state not in (State.IMPROVING, State.AT_GOAL)]
-    quiet = [(one, state) for one, state in rest if one.id not in waiting]
+    stands = {one.id: await _standing(session, one) for need, one in needs if need in _JUDGED}
+    news = {one: good for one, (state, since) in stands.items() if (good := _good(state, since, now)) is not None}
+    calm = [one for need, one in needs if need is Need.NONE]
+    waiting = [one for one in await lined.up(session, scope) if one[1].rule is not Rule.SILENT]
+    seen: set[int] = set()
     return Week(
-        urgent=tuple(one for need, one in needs if need is Need.URGENT),
-        decide=tuple(one for one in await lined.up(session, scope) if one[1].rule is not Rule.SILENT),
-        confirm=tuple(one for need, one in needs if need is Need.CONFIRM),
-        requests=tuple(asked),
-        word=tuple(one for one in needs if one[0] in _WORD),
-        reached=tuple(one for one, since in there if since > now - _WEEK),
-        holding=tuple(one for one, since in there if since <= now - _WEEK),
-        good=tuple(one for one, state in calm if state is State.IMPROVING),
-        early=tuple(one for one, state in quiet if state is State.TOO_EARLY),
-        calm=tuple(one for one, state in quiet if state is not State.TOO_EARLY),
+        urgent=_once(seen, [one for need, one in needs if need is Need.URGENT], _self),
+        open=tuple(waiting),
+        decide=_once(seen, waiting, lambda one: one[0]),
+        confirm=_once(seen, [one for need, one in needs if need is Need.CONFIRM], _self),
+        requests=_once(seen, await _requests(session, here), lambda one: one[0]),
+        word=_once(seen, [one for one in needs if one[0] in _WORD], lambda one: one[1]),
+        reached=_once(seen, [one for one in calm if news.get(one.id) is GoodNews.REACHED], _self),
+        holding=_once(seen, [one for one in calm if news.get(one.id) is GoodNews.HOLDING], _self),
+        good=_once(seen, [one for one in calm if news.get(one.id) is GoodNews.GOOD], _self),
+        early=_once(seen, [one for one in calm if stands[one.id][0] is State.TOO_EARLY], _self),
+        calm=_once(seen, calm, _self),
+        news=news,
         active=len(here),
         answers=await _answers(session, scope, now),
     )
+
+
+def _self(one: Client) -> Client:
+    return one
+
+
+def _once(seen: set[int], found: Iterable[T], of: Callable[[T], Client]) -> tuple[T, ...]:
+    """Those of people who do not stand further up, each once; from now on they do."""
+    kept = []
+    for one in found:
+        if of(one).id not in seen:
+            seen.add(of(one).id)
+            kept.append(one)
+    return tuple(kept)
+
+
+def _good(state: State, since: datetime, now: datetime) -> GoodNews | None:
+    match state:
+        case State.AT_GOAL:
+            return GoodNews.REACHED if since > now - _WEEK else GoodNews.HOLDING
+        case State.IMPROVING:
+            return GoodNews.GOOD
+        case _:
+            return None
+
+
+async def _requests(session: Session, of: Iterable[Client]) -> list[tuple[Client, date | None]]:
+    """Who asked for something, with the first date by which an answer was promised."""
+    asked = [(one, [request.due_on for request in await requests.open_of(session, one.id)]) for one in of]
+    return [(one, min((on for on in days if on is not None), default=None)) for one, days in asked if days]
 
 
 async def _answers(session: Session, scope: Scope, now: datetime) -> int:

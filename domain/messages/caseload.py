@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 from domain.alerts import NextStep, Rule
 from domain.caseload import Need
+from domain.digest import GoodNews
 from domain.messages import Choice, message
 from domain.messages.alert_verdicts import PresetTip
 from domain.messages.alerts import Moved, Reading, Wrote
@@ -169,19 +170,22 @@ class Unconfirmed:
 
 @message("caseload.open_line")
 class OpenLine:
-    """An open alert in the digest."""
+    """An open alert in the digest; `also` is another about the same client, `news` what is good all the same."""
 
     client: str
     rule: Rule
     since: datetime
+    also: Rule | None = None
+    news: GoodNews | None = None
 
 
 @message("caseload.request_line")
 class RequestLine:
-    """A client who asked for a change, and by when they were promised an answer."""
+    """A client who asked for a change, by when they were promised an answer, and what is good about them."""
 
     client: str
     by: date | None
+    news: GoodNews | None = None
 
 
 @message("caseload.reached_line")

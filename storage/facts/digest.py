@@ -11,8 +11,10 @@ from domain.messages import Choice, name_of
 from domain.messages import caseload as messages
 from domain.messages.visitlist import Fewer
 from domain.scope import Scope
+from domain.visits import Fewer as Count
 from storage import digest as digests
 from storage import fewer, lined, measures, muting, planned, plans, weekly
+from storage.alerts import Alert
 from storage.clients import Client
 from storage.database import Session
 from storage.digest import Week
@@ -38,7 +40,9 @@ async def digest(session: Session, request: Request, now: datetime) -> object | 
     found = await digests.week(session, scope, now)
     if found.is_empty:
         return None
-    open_ones, many = len(found.decide), len(found.decide) >= lined.MANY
+    open_ones, many = len(found.open), len(found.open) >= lined.MANY
+    less = await _fewer(session, scope, now)
+    named_there = {one.id for one, _ in less}
     return messages.Digest(
         waits=found.waits,
         n_active=found.active,
@@ -46,36 +50,37 @@ async def digest(session: Session, request: Request, now: datetime) -> object | 
         decide=_to_decide(found)[:_LISTED],
         n_decide=len(_to_decide(found)),
         more_decide=_more(_to_decide(found)),
-        requests=tuple(messages.RequestLine(one.alias, by) for one, by in found.requests[:_LISTED]),
+        requests=tuple(
+            messages.RequestLine(one.alias, by, found.news.get(one.id)) for one, by in found.requests[:_LISTED]
+        ),
         n_requests=len(found.requests),
         more_requests=_more(found.requests),
         word=tuple(messages.Line(one.alias, need) for need, one in found.word[:_LISTED]),
         n_word=len(found.word),
         more_word=_more(found.word),
         reached=tuple([await _reached(session, one) for one in found.reached[:_LISTED]]),
-        holding=_names(found.holding),
-        good=_names(found.good),
+        holding=_names([one for one in found.holding if one.id not in named_there]),
+        good=_names([one for one in found.good if one.id not in named_there]),
         early=_names(found.early) if found.waits else None,
-        calm=_names(found.calm) if found.waits else None,
+        calm=_names([one for one in found.calm if one.id not in named_there]) if found.waits else None,
         minutes=open_ones if many else None,
         tip=await tip(session, scope.subject, now),
         together=await month(session, scope, now),
         closing=messages.Closing() if found.waits else None,
         has_open=open_ones > 0,
-        can_mute=many and any(alert.rule is Rule.NO_CHANGE for _, alert in found.decide),
+        can_mute=many and any(alert.rule is Rule.NO_CHANGE for _, alert in found.open),
         token=named,
-        fewer=await _fewer(session, scope, now),
+        fewer=tuple(Fewer(one.alias, count.then, count.now) for one, count in less),
         choices=tuple(
             Choice(one.alias, named, short_name(one.id)) for one in (*found.urgent, *found.reached)[:_OPENED]
         ),
     )
 
 
-async def _fewer(session: Session, scope: Scope, now: datetime) -> tuple[Fewer, ...]:
+async def _fewer(session: Session, scope: Scope, now: datetime) -> tuple[tuple[Client, Count], ...]:
     """Who comes less often than at first and is holding."""
     today = now.astimezone(await planned.zone_of(session, scope.subject)).date()
-    found = await fewer.of_therapist(session, scope, today)
-    return tuple(Fewer(one.alias, count.then, count.now) for one, count in found)
+    return await fewer.of_therapist(session, scope, today)
 
 
 async def _reached(session: Session, of: Client) -> messages.ReachedLine:
@@ -87,8 +92,14 @@ async def _reached(session: Session, of: Client) -> messages.ReachedLine:
 def _to_decide(found: Week) -> tuple[messages.OpenLine | messages.Line, ...]:
     """Whom nobody reached after an urgent note, open alerts, then people of whom is to be said whether it is them."""
     urgent = [messages.Line(one.alias, Need.URGENT) for one in found.urgent]
-    opened = [messages.OpenLine(one.alias, alert.rule, alert.opened_at) for one, alert in found.decide]
+    opened = [_opened(found, one, alert) for one, alert in found.decide]
     return (*urgent, *opened, *(messages.Line(one.alias, Need.CONFIRM) for one in found.confirm))
+
+
+def _opened(found: Week, of: Client, alert: Alert) -> messages.OpenLine:
+    """The most pressing alert of a client, with another one that is open beside it."""
+    also = next((other.rule for one, other in found.open if one.id == of.id and other.id != alert.id), None)
+    return messages.OpenLine(of.alias, alert.rule, alert.opened_at, also, found.news.get(of.id))
 
 
 def _names(of: Sequence[Client]) -> str | None:

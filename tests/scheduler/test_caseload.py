@@ -14,7 +14,9 @@ from storage import alerts, clients, due, history, plans, relation, summaries, w
 from storage.ids import new_id
 from storage.tables import client, relation_answer
 from tests.alerted import Alerted, alerted, opened
+from tests.asked import asks
 from tests.factories import Joined, Practised, joined, practised
+from tests.homecare import Pair
 from tests.telegram import Message
 from tests.world import World
 
@@ -94,6 +96,25 @@ async def test_people_stand_where_they_belong_and_only_there(world: World) -> No
     assert "WORTH A WORD (2)\n• Gül: no answers lately\n• Finn: messages do not arrive\n" in text
     assert "Goal reached: Cleo, “drive for an hour”\nMoved the right way: Bela\n" in text
     assert "Too early or too few answers: Dana\nNo news: Elif\n" in text
+
+
+async def test_everybody_stands_there_once_and_good_news_are_on_the_same_line(world: World) -> None:
+    vera = await practised(world)
+    found = [await _calm(vera, name, State.IMPROVING) for name in ("Anna", "Bela", "Cleo")]
+    await opened(world, found[0], Rule.REVIEW)
+    for _ in range(2):
+        await asks(Pair(vera, found[1]))
+    for rule in (Rule.NO_CHANGE, Rule.SHORT_RELIEF):
+        await opened(world, found[2], rule)
+    await _armed(vera)
+    await world.passes(weeks=1)
+    text = _digests(vera)[0].text
+    assert (
+        "• Cleo: no change and relief is short, since 2 March\n• Anna: time to ask, since 2 March. Good: moved" in text
+    )
+    assert "TO DECIDE (2)" in text
+    assert "REQUESTS (1)\n• Bela: an answer is promised by 4 March. Good: moved the right way" in text
+    assert [text.count(name) for name in ("Anna", "Bela", "Cleo")] == [1, 1, 1]
 
 
 async def test_a_goal_reached_is_news_once_and_then_a_name(world: World) -> None:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from domain.alerts import NextStep, Rule
 from domain.caseload import Need
+from domain.digest import GoodNews
 from domain.messages import Choice, hopes
 from domain.messages import caseload as say
 from domain.messages.alert_verdicts import PresetTip
@@ -74,7 +75,8 @@ AFTER_A_YEAR = replace(
 )  # fmt: skip
 LINES = tuple(say.Line("S.T.", need) for need in Need)
 OPEN = tuple(say.OpenLine("S.T.", rule, THEN) for rule in Rule)
-REQUESTS = (say.RequestLine("Cleo", DAY), say.RequestLine("S.T.", None))
+WITH_NEWS = (say.OpenLine("S.T.", Rule.REVIEW, THEN, Rule.SHORT_RELIEF, GoodNews.HOLDING),)
+REQUESTS = (say.RequestLine("Cleo", DAY), say.RequestLine("S.T.", None, GoodNews.GOOD))
 REACHED = (say.ReachedLine("Finn", "walk the dog in the park"), say.ReachedLine("Mrs S.T.", None))
 DIGEST = say.Digest(
     waits=True, n_active=18, n_answers=15, decide=(*OPEN, LINES[7]), n_decide=12, more_decide=8, requests=REQUESTS,
@@ -93,7 +95,7 @@ ONE = replace(GOOD_ONLY, n_active=1, n_answers=1, reached=(), holding=None, good
 
 SAMPLES = {
     "caseload.digest": [DIGEST, GOOD_ONLY, ONE],
-    "caseload.open_line": [*OPEN],
+    "caseload.open_line": [*OPEN, *WITH_NEWS],
     "caseload.request_line": [*REQUESTS],
     "caseload.reached_line": [*REACHED],
     "caseload.muted": [

@@ -168,12 +168,26 @@ caseload-unconfirmed =
     .invite = Neuer Einladungslink
     .back = Zurück zur Liste
 
-caseload-open_line = • { $client }: { $rule }, seit dem { $since_date }
+enum-good-news-reached = Ziel erreicht
+enum-good-news-holding = weiter am Ziel
+enum-good-news-good = in die gewünschte Richtung
+
+caseload-open_line =
+    • { $client }: { $rule }{ $has_also ->
+        [yes] {" "}und { $also }
+       *[no] {""}
+    }, seit dem { $since_date }{ $has_news ->
+        [yes] . Schön: { $news }
+       *[no] {""}
+    }
 
 caseload-request_line =
     • { $client }: { $has_by ->
         [yes] Antwort versprochen bis zum { $by_date }
        *[no] wartet auf eine Antwort
+    }{ $has_news ->
+        [yes] . Schön: { $news }
+       *[no] {""}
     }
 
 caseload-reached_line =

@@ -168,12 +168,26 @@ caseload-unconfirmed =
     .invite = New invite link
     .back = Back to the list
 
-caseload-open_line = • { $client }: { $rule }, since { $since_date }
+enum-good-news-reached = goal reached
+enum-good-news-holding = at their goal
+enum-good-news-good = moved the right way
+
+caseload-open_line =
+    • { $client }: { $rule }{ $has_also ->
+        [yes] {" "}and { $also }
+       *[no] {""}
+    }, since { $since_date }{ $has_news ->
+        [yes] . Good: { $news }
+       *[no] {""}
+    }
 
 caseload-request_line =
     • { $client }: { $has_by ->
         [yes] an answer is promised by { $by_date }
        *[no] waits for an answer
+    }{ $has_news ->
+        [yes] . Good: { $news }
+       *[no] {""}
     }
 
 caseload-reached_line =

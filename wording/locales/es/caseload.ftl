@@ -168,12 +168,26 @@ caseload-unconfirmed =
     .invite = Otro enlace de invitación
     .back = Volver a la lista
 
-caseload-open_line = • { $client }: { $rule }, desde el { $since_date }
+enum-good-news-reached = objetivo alcanzado
+enum-good-news-holding = sigue en su objetivo
+enum-good-news-good = va hacia donde quería
+
+caseload-open_line =
+    • { $client }: { $rule }{ $has_also ->
+        [yes] {" "}y { $also }
+       *[no] {""}
+    }, desde el { $since_date }{ $has_news ->
+        [yes] . Bueno: { $news }
+       *[no] {""}
+    }
 
 caseload-request_line =
     • { $client }: { $has_by ->
         [yes] respuesta prometida para el { $by_date }
        *[no] espera una respuesta
+    }{ $has_news ->
+        [yes] . Bueno: { $news }
+       *[no] {""}
     }
 
 caseload-reached_line =
