@@ -6,6 +6,7 @@ from storage import approaches, clients, due, plans
 from storage.clients import Standing
 from storage.plans import Plan
 from tests.alerted import Alerted, alerted, opened
+from tests.factories import joined, practised
 from tests.weeks import quiet, weeks
 from tests.world import World
 
@@ -68,6 +69,21 @@ async def test_a_break_holds_back_what_is_not_worse(world: World) -> None:
         await clients.set_state(session, found.anna.scope.subject, Standing.ACTIVE)
     await world.passes(days=2)
     assert any("answers steady" in text for text in found.vera.phone.heard[heard:])
+
+
+async def test_a_chat_that_takes_no_messages_holds_back_what_is_not_worse(world: World) -> None:
+    vera = await practised(world)
+    anna = await joined(vera)
+    await anna.phone.blocks()
+    heard = len(vera.phone.heard)
+    assert await opened(world, anna, Rule.NO_CHANGE) is not None
+    await world.passes(days=3)
+    assert not any("answers steady" in text for text in vera.phone.heard[heard:])
+    assert await opened(world, anna, Rule.WORSENING) is not None
+    assert "clearly worse" in vera.phone.last.text
+    await anna.phone.unblocks()
+    await world.passes(days=2)
+    assert not any("answers steady" in text for text in vera.phone.heard[heard:])
 
 
 async def test_an_approach_taken_back_at_once_was_never_tried(world: World) -> None:
