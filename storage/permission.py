@@ -2,7 +2,7 @@
 
 from domain.rights import is_current
 from domain.scope import Role
-from storage import backup, clients, people, unease, vacancies
+from storage import backup, clients, people, questions, unease, vacancies
 from storage.clients import Client, Standing
 from storage.database import Session
 from storage.outbox import Outgoing
@@ -27,9 +27,10 @@ async def may_send(session: Session, letter: Outgoing) -> bool:
     person = await people.load(session, letter.person)
     if person is None or not person.reachable or person.practice != letter.practice:
         return False
-    if not letter.client:
+    about = letter.client or await _asked_about(session, letter, person.role)
+    if not about:
         return True
-    client = await clients.load(session, letter.client)
+    client = await clients.load(session, about)
     if client is None or client.practice != letter.practice:
         return False
     if person.role is Role.THERAPIST:
@@ -38,6 +39,13 @@ async def may_send(session: Session, letter: Outgoing) -> bool:
     if client.person != person.id or not _agrees(client, letter):
         return False
     return letter.message.startswith(_WITHOUT_CONSENT) or not await vacancies.is_vacant(session, client)
+
+
+async def _asked_about(session: Session, letter: Outgoing, role: Role) -> int:
+    """The client that a reply to a therapist is about: its buttons say so. 0 for nobody."""
+    named = letter.args.get("question") if role is Role.THERAPIST else None
+    question = await questions.load(session, int(named)) if named else None
+    return question.client if question is not None else 0
 
 
 def _agrees(client: Client, letter: Outgoing) -> bool:

@@ -56,6 +56,24 @@ async def test_whoever_is_removed_reaches_nothing_from_that_moment(world: World)
     assert all_.vera.phone.last.text.startswith("I'm a check-in program for people who see a therapist.")
 
 
+async def test_access_and_everything_that_waits_end_in_one_transaction(world: World) -> None:
+    all_ = await three(world)
+    vera, kinds, later = all_.vera.scope, (Kind.ALERT, Kind.DIALOGUE, Kind.SUMMARY), world.now.replace(year=2027)
+    async with world.database.write() as session:
+        letters = [
+            Letter(vera.person, name_of(caseload.Client), kind, {"question": 1}, about, at=later)
+            for kind in kinds
+            for about in (0, all_.anna.scope.subject)
+        ]
+        rows = [await outbox.put(session, vera.practice, one, now=world.now) for one in letters]
+        of = await practices.therapist_of(session, vera.subject)
+        await removing.remove(session, of, now=world.now)
+        waiting = [await outbox.load(session, row or 0) for row in rows]
+        assert [one.state for one in waiting if one] == [Sending.CANCELLED] * len(letters)
+        assert (await people.scope_of(session, all_.vera.phone.chat)).role is Role.STRANGER
+        assert await clients.reach(session, vera, all_.anna.scope.subject) is None
+
+
 async def test_no_row_about_people_names_the_removed_any_more(world: World) -> None:
     all_ = await three(world)
     await gone(world, all_)
