@@ -59,11 +59,11 @@ async def list_tap(session: Session, scope: Scope, _question: Question, _event: 
 
 
 async def _page(session: Session, scope: Scope, page: int, now: datetime) -> Answer | None:
-    if not await caseload.by_needs(session, scope):
-        await say(session, scope, say_what.NoClients, now)
-        return None
     new = Ask(scope.practice, scope.person, caseload.ABOUT_LIST, scope.subject, position=page)
     question = await questions.ask_once(session, new, now=now)
+    if not await caseload.by_needs(session, scope):
+        await say(session, scope, say_what.NoClients, now, question=question.id)
+        return None
     await say(session, scope, say_what.Clients, now, question=question.id, page=page)
     return None
 

@@ -19,6 +19,7 @@ from storage.takeovers import ABOUT, DESK, Takeover
 
 _STALE: Final = Answer(toast=NotForYou())
 _BACK: Final = "bk"
+_HERE_AGAIN: Final = "hb"
 
 
 async def desk(session: Session, scope: Scope, question: Question, event: Event, now: datetime) -> Answer | None:
@@ -26,6 +27,8 @@ async def desk(session: Session, scope: Scope, question: Question, event: Event,
     value = event.action.value if event.action is not None else ""
     if question.about == caseload.ABOUT_CLIENT and value == "":
         return await _begin(session, scope, question, now)
+    if question.about == caseload.ABOUT_LIST and value == _HERE_AGAIN:
+        return await _here_again(session, scope, now)
     of = await takeovers.reach(session, scope, question.subject) if question.about == DESK else None
     if of is not None and value == _BACK:
         return await _back(session, of, now)
@@ -39,6 +42,14 @@ async def desk(session: Session, scope: Scope, question: Question, event: Event,
         await passing.ask_client(session, of, now=now)
     await passing.refresh(session, of, now=now)
     return None
+
+
+async def _here_again(session: Session, scope: Scope, now: datetime) -> Answer | None:
+    """Back before the day that was named: everybody reads as before, and the clients and the colleague hear so."""
+    lent = await takeovers.lent_by(session, scope)
+    for of in lent:
+        await passing.go_on(session, of, now=now)
+    return None if lent else _STALE
 
 
 async def _begin(session: Session, scope: Scope, question: Question, now: datetime) -> Answer | None:

@@ -72,6 +72,12 @@ async def open_of(session: Session, practice: int) -> tuple[Takeover, ...]:
     return tuple(one for one in map(_takeover, rows) if one.state in OPEN)
 
 
+async def lent_by(session: Session, scope: Scope) -> tuple[Takeover, ...]:
+    """Clients of the speaking therapist whom a colleague reads for at the moment."""
+    found = await open_of(session, scope.practice)
+    return tuple(one for one in found if one.by == scope.subject and one.state is State.STANDING)
+
+
 async def candidates(session: Session, of: Takeover) -> tuple[Therapist, ...]:
     """Everybody else of the practice who is set up."""
     return await backup.colleagues(session, of.practice, of.by)

@@ -42,13 +42,16 @@ class Clients:
     token: str
     has_many: bool = False
     lent: tuple[Lent, ...] = ()
+    is_away: bool = False
 
 
 @message("caseload.no_clients")
 class NoClients:
-    """Nobody was invited yet, or a colleague reads for all of them."""
+    """Nobody was invited yet, or a colleague reads for all of them: the therapist `is_away`."""
 
+    token: str
     lent: tuple[Lent, ...] = ()
+    is_away: bool = False
 
 
 @message("caseload.item")

@@ -6,7 +6,6 @@ from domain.caseload import Need, short_name
 from domain.messages import Choice, name_of
 from domain.messages import caseload as messages
 from domain.scope import Role, Scope
-from domain.takeover import State
 from storage import (
     caseload,
     charts,
@@ -42,29 +41,33 @@ async def listed(session: Session, request: Request, _now: datetime) -> object |
         return None
     start = request.number("page") * PAGE
     found = await caseload.by_needs(session, scope)
-    page = found[start : start + PAGE]
+    page, lent = found[start : start + PAGE], await _lent(session, scope)
     return messages.Clients(
         lines=tuple(messages.Line(one.alias, need) for need, one in page if need is not Need.NONE),
         choices=tuple(Choice(one.alias, named, short_name(one.id)) for _, one in page),
         has_more=len(found) > start + PAGE,
         token=named,
         has_many=len(await lined.up(session, scope)) >= lined.MANY,
-        lent=await _lent(session, scope),
+        lent=lent,
+        is_away=bool(lent),
     )
 
 
 async def nobody(session: Session, request: Request, _now: datetime) -> object | None:
     """Nobody to list, but perhaps some whom a colleague reads for."""
-    scope = await scope_of(session, request)
-    return None if scope is None else messages.NoClients(await _lent(session, scope))
+    scope, named = await scope_of(session, request), await token(session, request)
+    if scope is None or named is None:
+        return None
+    lent = await _lent(session, scope)
+    return messages.NoClients(named, lent, bool(lent))
 
 
 async def _lent(session: Session, scope: Scope) -> tuple[messages.Lent, ...]:
     """Those whom a colleague reads for while the speaking therapist is away: the name alone, and until when."""
     lent = []
-    for one in await takeovers.open_of(session, scope.practice):
-        client = await clients.load(session, one.client) if one.by == scope.subject else None
-        if client is not None and one.state is State.STANDING and one.last is not None:
+    for one in await takeovers.lent_by(session, scope):
+        client = await clients.load(session, one.client)
+        if client is not None and one.last is not None:
             provider = (await practices.therapist_of(session, one.to)).name
             lent.append(messages.Lent(client.alias, provider, one.last))
     return tuple(lent)

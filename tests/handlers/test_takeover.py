@@ -154,6 +154,19 @@ async def test_a_cover_ends_on_its_date_by_itself(world: World) -> None:
     assert "Anna" not in all_.kim.phone.last.labels
 
 
+async def test_whoever_is_back_earlier_reads_again_at_once(world: World) -> None:
+    all_ = await asked(world, "While I am away", "In 2 weeks")
+    await all_.anna.phone.taps("Yes, I agree")
+    await all_.vera.phone.says("/clients")
+    away = all_.vera.phone.last
+    await all_.vera.phone.taps("I am back")
+    assert await reader(world, all_) == all_.vera.scope.subject
+    assert "Vera reads your check-ins again." in all_.anna.phone.last.text
+    assert "Anna is with Vera again." in all_.kim.phone.last.text
+    await all_.vera.phone.taps("I am back", away)
+    assert world.telegram.toasts[-1].startswith("That button is no longer in use.")
+
+
 async def test_a_yes_after_the_absence_moves_nothing(world: World) -> None:
     all_ = await asked(world, "While I am away", "In a week")
     question = all_.anna.phone.last

@@ -25,6 +25,7 @@ caseload-clients =
     { $lent }
     .line-up = Der Reihe nach
     .next = Mehr anzeigen
+    .here-again = Ich bin wieder da
 
 caseload-no_clients =
     { $lent_count ->
@@ -32,6 +33,7 @@ caseload-no_clients =
        *[other] Ihre Liste ist gerade leer. Zum Einladen senden Sie /new KÜRZEL.
     }
     { $lent }
+    .here-again = Ich bin wieder da
 
 caseload-item =
     • { $item }{ $has_dose ->

@@ -25,6 +25,7 @@ caseload-clients =
     { $lent }
     .line-up = Line them up
     .next = More clients
+    .here-again = I am back
 
 caseload-no_clients =
     { $lent_count ->
@@ -32,6 +33,7 @@ caseload-no_clients =
        *[other] Nobody is with you at the moment. Send /new NAME to invite somebody.
     }
     { $lent }
+    .here-again = I am back
 
 caseload-item =
     • { $item }{ $has_dose ->

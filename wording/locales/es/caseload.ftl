@@ -25,6 +25,7 @@ caseload-clients =
     { $lent }
     .line-up = Una tras otra
     .next = Ver más
+    .here-again = Ya he vuelto
 
 caseload-no_clients =
     { $lent_count ->
@@ -32,6 +33,7 @@ caseload-no_clients =
        *[other] Ahora no hay nadie con usted. Envíe /new NOMBRE para invitar.
     }
     { $lent }
+    .here-again = Ya he vuelto
 
 caseload-item =
     • { $item }{ $has_dose ->
