@@ -15,8 +15,8 @@ from wording.entries import Audience, Entry, Key, catalogue, entry
 ENTRIES = [one for one in catalogue()[0].values() if one.keys]
 ROLES = {Audience.CLIENT: {Role.CLIENT}, Audience.THERAPIST: {Role.THERAPIST, Role.MANAGER}}
 """Who reads a text; what is worded for the practice's side is for a therapist or a manager."""
-NEVER_IN_A_MENU = {"start", "menu", "help", "new", "cancel"}
-"""Commands a menu has no use for: they open it, end what it began, or stand there under another verb."""
+NEVER_IN_A_MENU = {"start", "menu", "help", "new", "cancel", "tried"}
+"""What no menu holds: it opens one, ends what was begun, stands there under another verb, or is asked for rarely."""
 WORDS = ("7", "yes", "thank you", "are you real", "is it serious", "my appointment", "other exercises", "hello", "stop")
 
 
