@@ -112,6 +112,8 @@ class Verb(StrEnum):
     URGENT_SEEN = "us"
     BACKUP = "bu"
     STEP_IN = "si"
+    PHONE = "ph"
+    SAFETY_PLAN = "sf"
     TEAM = "tm"
     MANAGERS = "mg"
     FORWARD = "fw"

@@ -34,6 +34,11 @@ class Tap(StrEnum):
     BACKUP = "b"
     SOON = "h"
     LATER = "l"
+    NUMBER = "n"
+    WANTED = "w"
+    """The client is to be asked for a number."""
+    PLAN = "p"
+    """The practice's own safety plan."""
 
 
 WAITS: Final = {Tap.SOON: timedelta(minutes=30), Tap.LATER: timedelta(hours=2)}
@@ -80,8 +85,10 @@ class Tried:
     def takes(self, tap: Tap) -> bool:
         """Whether a tap below the note still means something; late and repeated ones do not."""
         match tap:
-            case Tap.SEEN:
+            case Tap.SEEN | Tap.PLAN:
                 return True
+            case Tap.NUMBER | Tap.WANTED:
+                return not self.is_over
             case Tap.REACHED:
                 return self.reached is None
             case Tap.MISSED:

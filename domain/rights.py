@@ -28,6 +28,8 @@ class Looked(StrEnum):
     ALERT = "alert"
     RECORD = "record"
     """All of it, when they took over with the client's yes."""
+    NUMBER = "number"
+    """The number they left for urgent notes."""
 
 
 class Told(StrEnum):

@@ -80,6 +80,7 @@ _WAYS: Final[Mapping[str, Way]] = {
     "reach.client_stopped": Way.SLIP,
     "reach.unreachable": Way.SLIP,
     "relation.told": Way.SLIP,
+    "phone.left": Way.URGENT,
     "safety.waiting": Way.SLIP,
     "takeover.ended": Way.SLIP,
     "takeover.received": Way.SLIP,

@@ -51,13 +51,15 @@ async def step_in(session: Session, scope: Scope, question: Question, event: Eve
     """The back-up takes it or knows that it is in hand: it counts as seen, and the therapist hears who answered."""
     client = await clients.load(session, question.client) if question.client else None
     value = event.action.value if event.action else ""
-    if client is None or question.state is not Asked.OPEN or value not in ("t", "s"):
+    if client is None or question.state is not Asked.OPEN or value not in ("t", "s", "n"):
         return _STALE
     found = await backup.of(session, client.therapist)
     if found is None or found.id != scope.subject or question.about not in (backup.WORSE, backup.URGENT):
         return _STALE
     if question.about == backup.URGENT:
-        return await _step_in_urgent(session, client, question, (found.id, value == "s"), now)
+        return await _step_in_urgent(session, scope, client, (question, value), now)
+    if value == "n":
+        return _STALE
     await questions.settle(session, question.id, Asked.ANSWERED)
     alert = await alerts.load(session, question.subject)
     if alert is None or alert.client != client.id or alert.state is not State.OPEN:
@@ -68,14 +70,17 @@ async def step_in(session: Session, scope: Scope, question: Question, event: Eve
 
 
 async def _step_in_urgent(
-    session: Session, client: Client, question: Question, said: tuple[int, bool], now: datetime
-) -> Answer:
-    """Who took an urgent note can still say that it is sorted; each is told once."""
-    by, is_sorted = said
+    session: Session, scope: Scope, client: Client, said: tuple[Question, str], now: datetime
+) -> Answer | None:
+    """Who took an urgent note can still say that it is sorted, each told once; until then they see the number too."""
+    question, by, is_sorted = said[0], scope.subject, said[1] == "s"
     put = await questions.load(session, question.subject)
     if put is None or not await reaching.waits_for_backup(session, put):
         await questions.settle(session, question.id, Asked.ANSWERED)
         return Answer(toast=say_what.SeenAlready())
+    if said[1] == "n":
+        await reaching.show_number(session, scope, client, question, now=now)
+        return None
     if is_sorted:
         await questions.settle(session, question.id, Asked.ANSWERED)
     if await reaching.stepped_in(session, put, by=by, is_sorted=is_sorted, now=now):

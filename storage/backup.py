@@ -8,7 +8,7 @@ from domain.alerts import State
 from domain.delivery import Kind
 from domain.hours import next_allowed
 from domain.messages import backup as messages
-from domain.messages import name_of, vacancy
+from domain.messages import name_of, reaching, vacancy
 from domain.scope import Role, Scope
 from storage import alerts, clients, invites, outbox, people, practices, questions, urgent
 from storage.clients import Client
@@ -24,7 +24,7 @@ WORSE: Final = "backup_worse"
 """What a back-up's button about a worsening is about; its subject is the alert."""
 URGENT: Final = "backup_urgent"
 """What a back-up's button about an urgent note is about; its subject is the question put to the therapist."""
-_TOLD: Final = (name_of(messages.Worse), name_of(messages.Urgent))
+_TOLD: Final = tuple(map(name_of, (messages.Worse, messages.Urgent, reaching.Number, reaching.NoNumber)))
 _TOLD_ALONE: Final = (name_of(vacancy.Told),)
 """What a back-up may hear: while a client has a therapist, and when nobody reads any more."""
 

@@ -67,11 +67,14 @@ class Expects(StrEnum):
     NEXT_VISIT = "next_visit"
     CALENDAR = "calendar"
     CALENDAR_NAME = "calendar_name"
+    PHONE = "phone"
+    SAFETY_PLAN = "safety_plan"
 
 
 IN_FIGURES: Final = frozenset({
     Expects.TIME, Expects.REMINDER_TIME, Expects.PAUSE_DATE, Expects.CLOSED_DATES, Expects.ITEM_DOSE,
     Expects.MUTE_DAY,
+    Expects.PHONE,
 })  # fmt: skip
 """What a bare number may answer; all the rest asks for words."""
 

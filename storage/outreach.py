@@ -6,8 +6,8 @@ from typing import Any, Final
 from sqlalchemy import ColumnElement, bindparam, exists, select
 
 from domain.outreach import Happened, Outcome, tried
-from domain.scope import Scope
-from storage import urgent
+from domain.scope import Role, Scope
+from storage import practices, urgent
 from storage.clients import Client
 from storage.database import Session
 from storage.ids import new_id
@@ -68,6 +68,13 @@ _WAITING = (
     )
     .order_by(question.c.created_at)
 )
+
+
+async def of_whom(session: Session, client: Client) -> int | None:
+    """The latest urgent note to this client's therapist after which nobody has reached them, or None."""
+    reader = await practices.therapist_of(session, client.therapist)
+    scope = Scope(client.practice, reader.person, Role.THERAPIST, reader.id)
+    return (await waiting(session, scope)).get(client.id)
 
 
 async def waiting(session: Session, scope: Scope) -> dict[int, int]:

@@ -3,14 +3,32 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from domain.delivery import Kind
 from domain.duties import Duty
+from domain.messages import name_of, phone, safetyplan
+from domain.messages import reaching as messages
 from domain.outreach import WAITS, Outcome, Tap, Tried, tried
-from domain.scope import Role
-from storage import backup, clients, due, outreach, people, questions, urgent, weekly
+from domain.rights import Looked
+from domain.scope import Role, Scope
+from storage import (
+    audit,
+    backup,
+    clients,
+    due,
+    outbox,
+    outreach,
+    people,
+    phones,
+    questions,
+    safety_plans,
+    urgent,
+    weekly,
+)
 from storage.clients import Client
 from storage.database import Session
+from storage.outbox import Letter
 from storage.practices import Therapist
-from storage.questions import Asked, Question
+from storage.questions import Ask, Asked, Question
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,3 +116,45 @@ async def come_back(session: Session, question_id: int, *, now: datetime) -> Non
     await outreach.note(session, put, Outcome.BROUGHT_BACK, by=reader.subject, now=now)
     await urgent.refresh(session, put, now=now)
     await urgent.send_again(session, put, f"urgent-back:{question_id}:{known.turn + 1}", now=now)
+
+
+async def show_number(session: Session, scope: Scope, client: Client, question: Question, *, now: datetime) -> None:
+    """The number the client left, to whoever may see it with an urgent note, which the client's record says; or that
+    there is none, and to their own therapist a way to have them asked for it.
+    """
+    left = await phones.of(session, client)
+    if left is not None:
+        await audit.looked(session, client, scope.subject, Looked.NUMBER, now=now)
+    message = messages.NoNumber if left is None else messages.Number
+    args = {"question": question.id, "asks": client.therapist == scope.subject}
+    letter = Letter(scope.person, name_of(message), Kind.URGENT, args, client.id)
+    await outbox.put(session, client.practice, letter, now=now)
+
+
+async def ask_number(session: Session, client: Client, put: Question, *, now: datetime) -> None:
+    """Ask the client for a number, once a note."""
+    question = await questions.ask_once(
+        session, Ask(client.practice, client.person, phones.ABOUT, client.id, client.id), now=now
+    )
+    once, args = f"phone-wanted:{put.id}", {"question": question.id}
+    letter = Letter(client.person, name_of(phone.Wanted), Kind.URGENT, args, client.id, once=once)
+    await outbox.put(session, client.practice, letter, now=now)
+
+
+async def number_left(session: Session, client: Client, *, now: datetime) -> None:
+    """Whoever still waits to reach this client after an urgent note hears that there is a number now."""
+    note = await outreach.of_whom(session, client)
+    put = await questions.load(session, note) if note is not None else None
+    if put is not None:
+        letter = Letter(put.person, name_of(phone.Left), Kind.URGENT, {"question": put.id}, client.id)
+        await outbox.put(session, client.practice, letter, now=now)
+
+
+async def show_plan(session: Session, scope: Scope, client: Client, *, now: datetime) -> None:
+    """What the practice does in a crisis, in its own words, or that it has set none."""
+    found = await safety_plans.of(session, client.practice)
+    message = safetyplan.NoneSet if found is None else safetyplan.Shown
+    asked = Ask(scope.practice, scope.person, safety_plans.ABOUT, scope.subject)
+    args = {"question": (await questions.ask_once(session, asked, now=now)).id}
+    letter = Letter(scope.person, name_of(message), Kind.URGENT, args, client.id)
+    await outbox.put(session, client.practice, letter, now=now)

@@ -156,5 +156,6 @@ class Page:
     alias: str
     label: str | None
     goal: str | None
+    phone: str | None
     made: datetime
     sections: tuple[Section, ...]

@@ -53,3 +53,27 @@ class Asking:
 @message("reaching.nobody")
 class Nobody:
     """There is no back-up to be asked. Shown as a toast."""
+
+
+@message("reaching.number")
+class Number:
+    """The number a client left for urgent notes, and when; who looks at it stands in the client's record."""
+
+    client: str
+    number: str
+    left: datetime
+
+
+@message("reaching.no_number")
+class NoNumber:
+    """The client left no number. `asks`: the reader may have them asked for one."""
+
+    client: str
+    country: str
+    asks: bool
+    token: str
+
+
+@message("reaching.number_asked")
+class NumberAsked:
+    """The client is being asked for a number. Shown as a toast."""

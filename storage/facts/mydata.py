@@ -23,6 +23,7 @@ from storage import (
     lookback,
     measures,
     outreach,
+    phones,
     plans,
     practices,
 )
@@ -123,12 +124,14 @@ def _day(now: datetime) -> str:
 async def _page(session: Session, client: Client, now: datetime) -> messages.Page:
     plan = await plans.of_client(session, client.id)
     goal = await measures.the(session, plan, Measure.GOAL) if plan is not None else None
+    left = await phones.of(session, client)
     return messages.Page(
         practice=(await practices.practice_of(session, client.practice)).name,
         therapist=(await practices.therapist_of(session, client.therapist)).name,
         alias=client.alias,
         label=plan.label if plan is not None else None,
         goal=goal.words if goal is not None else None,
+        phone=left.number if left is not None else None,
         made=now,
         sections=await _sections(session, client),
     )

@@ -3,11 +3,12 @@
 from datetime import datetime
 from typing import Any
 
+from domain.messages import name_of
 from domain.messages import reaching as messages
 from domain.outreach import MOST, Happened, Tap
-from storage import clients, practices, questions, reaching
+from storage import clients, phones, practices, questions, reaching
 from storage.database import Session
-from storage.facts import Request
+from storage.facts import Loader, Request
 from storage.questions import Asked
 from storage.reaching import Stands
 
@@ -54,3 +55,23 @@ def _stands(found: Stands, country: str, *, is_open: bool) -> messages.Stands:
 
 def _at(one: Happened | None) -> datetime | None:
     return one.at if one is not None else None
+
+
+async def number(session: Session, request: Request, _now: datetime) -> object | None:
+    """What the client left; None when they took it back in the meantime."""
+    client = await clients.load(session, request.client)
+    left = None if client is None else await phones.of(session, client)
+    return None if client is None or left is None else messages.Number(client.alias, left.number, left.at)
+
+
+async def no_number(session: Session, request: Request, _now: datetime) -> object | None:
+    """What can be done instead."""
+    client = await clients.load(session, request.client)
+    question = await questions.load(session, request.number("question"))
+    if client is None or question is None:
+        return None
+    country = (await practices.practice_of(session, client.practice)).country
+    return messages.NoNumber(client.alias, country, bool(request.args["asks"]), question.token)
+
+
+LOADERS: dict[str, Loader] = {name_of(messages.Number): number, name_of(messages.NoNumber): no_number}

@@ -26,6 +26,7 @@ from storage.tables.plan import (
 from storage.tables.request import change_request, other_care, prescribed, unease
 from storage.tables.rights import audit_event, closure, consent, erasure, stop_reason
 from storage.tables.safety import acceptance
+from storage.tables.safety_plan import safety_plan
 from storage.tables.traffic import card, due, inbox, installation, outage, outbox, posting, variant_use
 from storage.tables.typed import conduct, guess, hard_spell, held_words
 from storage.tables.who import client, dialogue, invite, person, practice, therapist
@@ -81,6 +82,7 @@ __all__ = [
     "question",
     "relation",
     "relation_answer",
+    "safety_plan",
     "stop_reason",
     "summary",
     "takeover",

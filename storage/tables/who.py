@@ -88,6 +88,8 @@ client = Table(
     at("finished_at", optional=True),
     Column("next_visit_on", String(10), nullable=True),
     sealed("calendar_name_sealed", optional=True),
+    sealed("phone_sealed", optional=True),
+    at("phone_at", optional=True),
     Index(None, "practice_id", "therapist_id"),
 )
 

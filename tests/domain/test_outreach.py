@@ -35,4 +35,11 @@ def test_in_any_order_it_comes_back_three_times_at_most_and_a_turn_is_missed_onc
 
 def test_nothing_is_asked_of_anybody_before_it_was_tried() -> None:
     found = tried(())
-    assert [tap for tap in Tap if found.takes(tap)] == [Tap.SEEN, Tap.REACHED, Tap.MISSED]
+    assert [tap for tap in Tap if found.takes(tap)] == [
+        Tap.SEEN,
+        Tap.REACHED,
+        Tap.MISSED,
+        Tap.NUMBER,
+        Tap.WANTED,
+        Tap.PLAN,
+    ]

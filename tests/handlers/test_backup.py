@@ -50,7 +50,7 @@ async def test_a_therapist_picks_a_colleague_or_nobody(world: World) -> None:
     vera = found.vera.phone
     await vera.says("/backup")
     assert vera.last.text.startswith("Your back-up is Olga.")
-    assert vera.last.labels == ["Olga", "Invite a back-up", "No back-up"]
+    assert vera.last.labels == ["Olga", "Invite a back-up", "No back-up", "Our safety plan"]
     card = vera.last
     await vera.taps("No back-up")
     assert card.text.startswith("You have no back-up.")
@@ -74,7 +74,7 @@ async def test_an_urgent_note_reaches_the_back_up_after_four_hours(world: World)
     assert any("says that the urgent note about Anna is sorted" in words for words in found.vera.phone.heard)
 
 
-async def test_a_back_up_may_hear_these_two_messages_and_no_other(world: World) -> None:
+async def test_a_back_up_may_hear_these_few_messages_and_no_other(world: World) -> None:
     found, olga = await _named(world)
     allowed = set()
     async with world.database.write() as session:
@@ -87,7 +87,7 @@ async def test_a_back_up_may_hear_these_two_messages_and_no_other(world: World) 
             if await permission.may_send(session, outgoing):
                 allowed.add(message)
             await session.execute(outbox_rows.delete().where(outbox_rows.c.id == row))
-    assert allowed == {"backup.worse", "backup.urgent"}
+    assert allowed == {"backup.worse", "backup.urgent", "reaching.number", "reaching.no_number"}
 
 
 async def test_an_invited_colleague_steps_in_only_once_they_are_set_up(world: World) -> None:
@@ -95,7 +95,7 @@ async def test_an_invited_colleague_steps_in_only_once_they_are_set_up(world: Wo
     vera = found.vera.phone
     await vera.says("/backup")
     card = vera.last
-    assert card.labels == ["Invite a back-up"]
+    assert card.labels == ["Invite a back-up", "Our safety plan"]
     await vera.taps("Invite a back-up")
     assert "has not joined yet" in card.text
     heard = len(vera.heard)

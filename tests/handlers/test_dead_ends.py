@@ -53,7 +53,10 @@ def test_a_menu_can_hold_every_command() -> None:
     ("role", "menus"),
     [
         (Role.CLIENT, ("everywhere.menu_client",)),
-        (Role.THERAPIST, ("everywhere.menu_therapist", "everywhere.menu_settings")),
+        (
+            Role.THERAPIST,
+            ("everywhere.menu_therapist", "everywhere.menu_settings", "backup.standing", "alerts.how_soon"),
+        ),
     ],
 )
 def test_a_menu_reaches_everything(role: Role, menus: tuple[str, ...]) -> None:

@@ -32,7 +32,13 @@ async def test_could_not_reach_says_what_next_and_reached_closes_it(world: World
         await vera.phone.taps_data(miss, note)
     assert "You could not reach them on Monday 2 March at 09:00. If they may be in danger, call 112." in note.text
     assert "Olga is your back-up. I can ask Olga to help." in note.text
-    assert note.labels == ["Reached them", "Ask my back-up", "Again in 30 minutes", "Again in 2 hours"]
+    assert note.labels == [
+        "Reached them",
+        "Show the number",
+        "Ask my back-up",
+        "Again in 30 minutes",
+        "Again in 2 hours",
+    ]
     await world.passes(hours=9)
     assert olga.phone.heard == []
     assert not any("has not opened" in text for text in anna.phone.heard)
@@ -61,7 +67,7 @@ async def test_a_note_from_before_these_buttons_can_still_be_marked_as_seen(worl
     note = vera.phone.last
     await vera.phone.taps_data(note.buttons[0][0]["callback_data"][:-1], note)
     assert "This was marked as seen" in note.text
-    assert note.labels == ["Reached them", "Could not reach"]
+    assert note.labels == ["Reached them", "Could not reach", "Show the number"]
     assert await _came_of(anna) == []
 
 

@@ -9,7 +9,7 @@ from tests.handlers.test_takeover import beside
 from tests.world import World
 
 
-async def _urgent(world: World, words: str = "I want to kill myself") -> tuple[Practised, Joined, Practised]:
+async def urgent(world: World, words: str = "I want to kill myself") -> tuple[Practised, Joined, Practised]:
     """An urgent note about Anna at Vera's, whose back-up is Olga."""
     vera = await practised(world)
     anna, olga = await joined(vera), await beside(world, vera, "Olga")
@@ -20,7 +20,7 @@ async def _urgent(world: World, words: str = "I want to kill myself") -> tuple[P
 
 
 async def test_the_back_up_is_asked_by_hand_once_and_what_they_answer_is_told_at_once(world: World) -> None:
-    vera, anna, olga = await _urgent(world)
+    vera, anna, olga = await urgent(world)
     note = vera.phone.last
     await vera.phone.taps("Could not reach")
     ask = next(one["callback_data"] for row in note.buttons for one in row if one["text"] == "Ask my back-up")
@@ -44,14 +44,14 @@ async def test_the_back_up_is_asked_by_hand_once_and_what_they_answer_is_told_at
 
 
 async def test_the_note_comes_back_three_times_and_then_stands_in_the_lists(world: World) -> None:
-    vera, anna, _ = await _urgent(world)
+    vera, anna, _ = await urgent(world)
     for label in ("30 minutes", "2 hours", "30 minutes"):
         await vera.phone.taps("Could not reach")
         await vera.phone.taps(f"Again in {label}")
         await world.passes(hours=2.1)
     notes = [one for one in vera.phone.messages if "URGENT" in one.text]
     assert len(notes) == 4
-    assert notes[-1].labels == ["Reached them", "Could not reach", "Ask my back-up"]
+    assert notes[-1].labels == ["Reached them", "Could not reach", "Show the number", "Safety plan", "Ask my back-up"]
     assert "I have brought this back three times and leave it there." in notes[0].text
     await world.passes(days=7)
     assert sum("URGENT" in text for text in vera.phone.heard) == 4
@@ -65,7 +65,7 @@ async def test_the_note_comes_back_three_times_and_then_stands_in_the_lists(worl
 
 
 async def test_who_could_not_be_reached_hears_so_and_never_that_nobody_looked(world: World) -> None:
-    vera, anna, _ = await _urgent(world)
+    vera, anna, _ = await urgent(world)
     await vera.phone.taps("Could not reach")
     await world.passes(hours=4.1)
     told = "Vera has read my note and tried to reach you, on Monday 2 March at 09:00. So far you have not been reached."
@@ -76,10 +76,10 @@ async def test_who_could_not_be_reached_hears_so_and_never_that_nobody_looked(wo
 
 
 async def test_any_order_of_taps_twice_and_late_asks_the_back_up_once_at_most(world: World) -> None:
-    vera, anna, olga = await _urgent(world)
+    vera, anna, olga = await urgent(world)
     await vera.phone.taps("Could not reach")
     note, dice = vera.phone.last, random.Random(8)
-    every = [note.buttons[0][0]["callback_data"][:-1] + value for value in ("", "r", "m", "b", "h", "l")]
+    every = [note.buttons[0][0]["callback_data"][:-1] + value for value in ("", "r", "m", "b", "h", "l", "n", "w", "p")]
     for turn in range(40):
         await vera.phone.taps_data(dice.choice(every if turn > 25 else [one for one in every if one[-1] != "r"]), note)
         if olga.phone.messages and dice.random() < 0.3:
@@ -87,6 +87,7 @@ async def test_any_order_of_taps_twice_and_late_asks_the_back_up_once_at_most(wo
         if dice.random() < 0.3:
             await world.passes(hours=dice.choice([0.4, 2.5]))
     await world.passes(days=1)
-    assert len(olga.phone.heard) == 1
+    assert sum("step in" in text for text in olga.phone.heard) == 1
+    assert sum("would like to call" in text for text in anna.phone.heard) <= 1
     assert sum("URGENT" in text for text in vera.phone.heard) <= 4
     assert sum("my note" in text for text in anna.phone.heard) <= 1

@@ -21,7 +21,7 @@ ANSWERS = (
     mydata.AnswerLine(DAY, Measure.SYMPTOM, None, SymptomReading(6), replaced=False),
 )
 PAGE = mydata.Page(
-    "Oak Clinic", "Vera", "S.T.", "neck", "walk the dog", AT,
+    "Oak Clinic", "Vera", "S.T.", "neck", "walk the dog", "030 1234567", AT,
     (mydata.Section(mydata.Part.ANSWERS, ANSWERS), mydata.Section(mydata.Part.LOOKS, LOOKS)),
 )  # fmt: skip
 SAMPLES: dict[str, Any] = {

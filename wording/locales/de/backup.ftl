@@ -10,6 +10,7 @@ backup-standing =
     Die Vertretung hört von einer Verschlechterung, die Sie bis zum dritten Werktag nicht geöffnet haben. Ebenso von einer dringenden Nachricht, die vier Stunden lang nicht als gesehen markiert ist. Zu sehen ist das Kürzel aus Ihrer Liste, und keine der Antworten.
     .invite = Vertretung einladen
     .nobody = Keine Vertretung
+    .safety-plan = Unser Notfallplan
 
 backup-invited =
     Die nächste Nachricht ist die Einladung. Leiten Sie sie an die Vertretung weiter.
@@ -37,6 +38,7 @@ backup-urgent =
     }
     .take = Ich übernehme
     .sorted = Schon geklärt
+    .number = Nummer zeigen
 
 backup-taken =
     { $sorted ->

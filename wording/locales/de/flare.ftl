@@ -83,6 +83,7 @@ flare-not_seen_told =
     { $stands }
     .reached = Erreicht
     .missed = Nicht erreicht
+    .number = Nummer zeigen
     .backup = Vertretung fragen
     .soon = In 30 Minuten wieder
     .later = In 2 Stunden wieder

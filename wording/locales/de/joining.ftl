@@ -283,7 +283,7 @@ joining-pick_hour = Welche Uhrzeit passt Ihnen? Bitte antippen, oder so eingeben
 joining-pick_zone = Wie spät ist es bei Ihnen gerade? Antippen oder eingeben.
     .leave = So lassen
 
-joining-all_set = Alles eingerichtet. /menu zeigt, was hier alles möglich ist.
+joining-all_set = Alles eingerichtet. /menu zeigt, was hier möglich ist. Mit /phone kann man eine Nummer hinterlassen.
 
 joining-goal_kept = Notiert. Von jetzt an frage ich danach.
 

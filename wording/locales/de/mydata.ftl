@@ -1,6 +1,7 @@
 enum-looked-card = die Karte
 enum-looked-alert = eine Meldung
 enum-looked-record = die Akte, wie vereinbart
+enum-looked-number = die Telefonnummer, wegen einer dringenden Nachricht
 
 enum-told-alert = eine Meldung
 enum-told-urgent = eine dringende Nachricht
@@ -117,6 +118,7 @@ mydata-page =
     { $therapist } nennt Sie hier „{ $alias }“.
     Worum es geht: { $label }
     Ihr Ziel: „{ $goal }“
+    Ihre Telefonnummer hier: { $phone }
 
     { $sections }
 

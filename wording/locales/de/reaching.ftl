@@ -47,3 +47,18 @@ reaching-comes_back = Ich bringe es um { $at_time } Uhr wieder.
 reaching-asking = Ich bitte { $backup } um Hilfe.
 
 reaching-nobody = Sie haben keine Vertretung, die ich fragen könnte.
+
+reaching-number =
+    Die Nummer von { $client }: { $number }
+    Hinterlassen am { $left_date }. Dass Sie nachgesehen haben, ist vermerkt und kann dort gelesen werden.
+
+reaching-no_number =
+    Von { $client } ist hier keine Telefonnummer hinterlassen. Vielleicht steht eine in Ihrer Kartei.
+    { $asks ->
+        [yes] Ich kann jetzt um eine Nummer bitten, oder Sie schreiben von der Karte aus eine Zeile.
+       *[no] {""}
+    }
+    Wenn Gefahr besteht, rufen Sie { $emergency } an.
+    .ask = Um Nummer bitten
+
+reaching-number_asked = Ich bitte um eine Nummer. Wenn es eine gibt, hören Sie gleich davon.

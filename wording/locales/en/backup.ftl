@@ -10,6 +10,7 @@ backup-standing =
     A back-up hears of a worsening that you have not opened by the third working day, and of an urgent note that you have not marked as seen for four hours. They see the name you gave the client, and none of the answers.
     .invite = Invite a back-up
     .nobody = No back-up
+    .safety-plan = Our safety plan
 
 backup-invited =
     The next message is the invitation. Forward it to your colleague.
@@ -37,6 +38,7 @@ backup-urgent =
     }
     .take = I'll take it
     .sorted = Sorted already
+    .number = Show the number
 
 backup-taken =
     { $sorted ->

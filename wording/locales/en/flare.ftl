@@ -83,6 +83,7 @@ flare-not_seen_told =
     { $stands }
     .reached = Reached them
     .missed = Could not reach
+    .number = Show the number
     .backup = Ask my back-up
     .soon = Again in 30 minutes
     .later = Again in 2 hours

@@ -283,7 +283,7 @@ joining-pick_hour = What time suits you? Tap one, or type it like this: “{ $ex
 joining-pick_zone = What time is it for you now? Tap it, or type it.
     .leave = Leave it as it is
 
-joining-all_set = All set. Send /menu to see all you can do here.
+joining-all_set = All set. /menu shows everything. With /phone you may leave a number.
 
 joining-goal_kept = Noted. From now on I ask about this one.
 

@@ -1,6 +1,7 @@
 enum-looked-card = your card
 enum-looked-alert = an alert about you
 enum-looked-record = your record, as you agreed
+enum-looked-number = your phone number, for an urgent note
 
 enum-told-alert = an alert
 enum-told-urgent = an urgent note
@@ -117,6 +118,7 @@ mydata-page =
     { $therapist } calls you { $alias } here.
     What it is about: { $label }
     Your goal: “{ $goal }”
+    Your phone number here: { $phone }
 
     { $sections }
 

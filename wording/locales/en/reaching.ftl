@@ -47,3 +47,18 @@ reaching-comes_back = I bring it back at { $at_time }.
 reaching-asking = I am asking { $backup } to help.
 
 reaching-nobody = You have no back-up whom I could ask.
+
+reaching-number =
+    The number of { $client }: { $number }
+    They left it on { $left_date }. It is on record that you looked, and { $client } can read that.
+
+reaching-no_number =
+    { $client } has left no phone number here. The files of your practice may hold one.
+    { $asks ->
+        [yes] I can ask { $client } for a number now, or you can write a line from the client's card.
+       *[no] {""}
+    }
+    If they may be in danger, call { $emergency }.
+    .ask = Ask for a number
+
+reaching-number_asked = I am asking for a number. You hear at once when there is one.

@@ -10,6 +10,7 @@ backup-standing =
     La suplencia recibe aviso de un empeoramiento que usted no haya abierto al tercer día laborable, y de un aviso urgente que lleve cuatro horas sin marcarse como visto. Ve el nombre que usted puso en su lista, y ninguna respuesta.
     .invite = Invitar a una suplencia
     .nobody = Sin suplencia
+    .safety-plan = Nuestro plan de seguridad
 
 backup-invited =
     El mensaje siguiente es la invitación. Reenvíelo a su colega.
@@ -37,6 +38,7 @@ backup-urgent =
     }
     .take = Me encargo
     .sorted = Ya está resuelto
+    .number = Ver el número
 
 backup-taken =
     { $sorted ->

@@ -83,6 +83,7 @@ flare-not_seen_told =
     { $stands }
     .reached = He contactado
     .missed = No he podido
+    .number = Ver el número
     .backup = Pedir ayuda a mi suplencia
     .soon = Otra vez en 30 minutos
     .later = Otra vez en 2 horas

@@ -283,7 +283,7 @@ joining-pick_hour = ¿Qué hora le viene bien? Toque una, o escríbala así: «{
 joining-pick_zone = ¿Qué hora es ahora donde está? Tóquela, o escríbala.
     .leave = Dejarlo como está
 
-joining-all_set = Todo a punto. Envíe /menu para ver lo que se puede hacer aquí.
+joining-all_set = Todo a punto. /menu muestra lo que se puede hacer aquí. Con /phone puede dejar un número.
 
 joining-goal_kept = Anotado. A partir de ahora pregunto por este.
 

@@ -1,6 +1,7 @@
 enum-looked-card = su ficha
 enum-looked-alert = un aviso sobre usted
 enum-looked-record = su historial, como aceptó
+enum-looked-number = su teléfono, por un aviso urgente
 
 enum-told-alert = un aviso
 enum-told-urgent = un aviso urgente
@@ -117,6 +118,7 @@ mydata-page =
     El nombre que usa aquí { $therapist }: { $alias }
     De qué se trata: { $label }
     Su objetivo: «{ $goal }»
+    Su teléfono aquí: { $phone }
 
     { $sections }
 

@@ -47,3 +47,18 @@ reaching-comes_back = Lo traigo otra vez a las { $at_time }.
 reaching-asking = Estoy pidiendo ayuda a { $backup } ahora.
 
 reaching-nobody = Usted no tiene suplencia a quien pedir ayuda.
+
+reaching-number =
+    El número de { $client }: { $number }
+    Lo dejó el { $left_date }. Queda anotado que usted lo ha mirado, y { $client } puede leerlo.
+
+reaching-no_number =
+    { $client } no ha dejado ningún teléfono aquí. Quizá haya uno en los archivos de su consulta.
+    { $asks ->
+        [yes] Puedo pedir un número ahora, o usted puede escribir una línea desde la ficha.
+       *[no] {""}
+    }
+    Si puede haber peligro, llame al { $emergency }.
+    .ask = Pedir un número
+
+reaching-number_asked = Estoy pidiendo un número. Le aviso en cuanto haya uno.

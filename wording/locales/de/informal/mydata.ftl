@@ -41,6 +41,7 @@ mydata-page =
     { $therapist } nennt dich hier „{ $alias }“.
     Worum es geht: { $label }
     Dein Ziel: „{ $goal }“
+    Deine Telefonnummer hier: { $phone }
 
     { $sections }
 

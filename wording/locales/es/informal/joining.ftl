@@ -59,7 +59,7 @@ joining-pick_hour = ¿Qué hora te viene bien? Toca una, o escríbela así: «{ 
 
 joining-pick_zone = ¿Qué hora es ahora donde estás? Tócala, o escríbela.
 
-joining-all_set = Todo a punto. Envía /menu para ver lo que se puede hacer aquí.
+joining-all_set = Todo a punto. /menu muestra lo que se puede hacer aquí. Con /phone puedes dejar un número.
 
 joining-clock_unclear = Ahí no he podido leer una hora. Escríbela así, por favor: «{ $example }».
 

@@ -65,6 +65,7 @@ mydata-page =
     El nombre que usa aquí { $therapist }: { $alias }
     De qué se trata: { $label }
     Tu objetivo: «{ $goal }»
+    Tu teléfono aquí: { $phone }
 
     { $sections }
 
@@ -77,3 +78,4 @@ enum-reaching-missed = no pudo contactarte
 enum-reaching-called = te llamó, como pediste
 enum-reaching-taken = se encargó de un aviso urgente sobre ti
 enum-reaching-sorted = dijo que un aviso urgente sobre ti está resuelto
+enum-looked-number = tu teléfono, por un aviso urgente
