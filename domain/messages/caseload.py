@@ -86,7 +86,7 @@ class Client:
     The rest is behind More. Nothing shows from before confirmation.
 
     `need` is None where only a wish for a change waits for an answer (`has_request`). `last` is the day of the latest
-    answer; `compared`: there are answers beside the starting points.
+    answer; `has_recent`: there are answers beside the starting points.
     """
 
     client: str
@@ -95,7 +95,7 @@ class Client:
     said: tuple[Reading, ...]
     last: date | None
     moved: tuple[Moved, ...]
-    compared: bool
+    has_recent: bool
     next_visit: date | None
     is_away: bool
     away_until: datetime | None

@@ -105,7 +105,7 @@ async def _client(session: Session, found: _Case) -> messages.Client:
         said=said(above, plan.label),
         last=given[-1].at.astimezone(found.zone).date() if given else None,
         moved=below(read, easier, plan.label, above)[:_FIRST_SCREEN],
-        compared=any(one.recent for one in read),
+        has_recent=any(one.recent for one in read),
         next_visit=await planned.next_of(session, client, found.day),
         is_away=client.state is Standing.PAUSED,
         away_until=client.paused_until if client.state is Standing.PAUSED else None,

@@ -23,7 +23,7 @@ FULL = say.Client(
     said=(GOAL, NECK),
     last=DAY,
     moved=GAINS[:2],
-    compared=True,
+    has_recent=True,
     next_visit=DAY,
     is_away=True,
     away_until=THEN,
@@ -40,7 +40,7 @@ FULL = say.Client(
     token=TOKEN,
 )
 EMPTY = replace(
-    FULL, need=None, said=(), last=None, moved=(), compared=False, next_visit=None, is_away=False, away_until=None,
+    FULL, need=None, said=(), last=None, moved=(), has_recent=False, next_visit=None, is_away=False, away_until=None,
     visited=True, has_no_change=False, has_picture=False,
 )  # fmt: skip
 REST = say.More(

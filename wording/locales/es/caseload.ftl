@@ -61,11 +61,11 @@ caseload-client =
         [0] • Aún sin números.
        *[other] { $said }
     }
-    { $compared ->
+    { $has_recent ->
         [yes] { block-moved }
        *[no] {""}
     }
-    { $compared ->
+    { $has_recent ->
         [yes] { $moved_count ->
             [0] • { nothing-moved }
            *[other] { $moved }
