@@ -124,7 +124,7 @@ async def test_a_date_to_look_again_is_kept_whatever_the_answers_show(world: Wor
     assert found.vera.phone.last.text.startswith("Anna: the numbers don't settle it. Worth a talk by")
 
 
-async def test_after_an_outage_pushes_stay_a_working_day_apart(world: World) -> None:
+async def test_when_dates_have_passed_unnoticed_pushes_stay_a_working_day_apart(world: World) -> None:
     found = await alerted(world)
     world.now += timedelta(weeks=3)
     await world.settles()
