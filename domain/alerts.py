@@ -188,6 +188,14 @@ def may_open(rule: Rule, earlier: Iterable[Episode], *, phase_at: datetime, now:
     return worse_since or last.rearm_at is None or last.rearm_at <= now
 
 
+def is_overtaken(date_of: Episode, others: Iterable[Episode], *, now: datetime) -> bool:
+    """Whether a later decision on the same answers waits beyond now: the earlier one's date counts no more."""
+    if date_of.rule not in _STEADY_RULES:
+        return False
+    later = (one for one in others if one.rule in _STEADY_RULES and one.opened_at > date_of.opened_at)
+    return any(one.state is State.DECIDED and one.rearm_at is not None and one.rearm_at > now for one in later)
+
+
 def was_expected(opened: Episode, earlier: Iterable[Episode], zone: ZoneInfo) -> bool:
     """Whether an alert opened on the very day that was decided to look again at the same rule: it is no surprise."""
     days = (one.rearm_at.astimezone(zone).date() for one in earlier if one.rule is opened.rule and one.rearm_at)

@@ -13,6 +13,7 @@ from domain.alerts import (
     State,
     is_last,
     is_outdated,
+    is_overtaken,
     push_at,
     tells_client,
     was_expected,
@@ -262,6 +263,9 @@ async def rearm(session: Session, alert_id: int, now: datetime) -> None:
     if plan is None or plan.ended_at is not None:
         return
     await due.put(session, Duty.ASSESS, plan.id, at=now)
+    others = [one.episode for one in await alerts.of_client(session, client.id)]
+    if is_overtaken(alert.episode, others, now=now):
+        return
     if last.step in LOOK_AGAIN and is_reviewed(plan.purpose):
         # Whatever the answers show by then, the date that was picked is kept: after them, so that one note is enough.
         await reviews.put(session, plan, now + _AFTER_ANSWERS)

@@ -20,6 +20,7 @@ from domain.alerts import (
     counts_again_from,
     gives_way,
     is_last,
+    is_overtaken,
     may_open,
     may_wait,
     push_at,
@@ -163,3 +164,13 @@ def test_the_client_hears_no_date_in_a_silence() -> None:
 def test_what_was_done_on_a_day_gets_two_check_ins_to_show() -> None:
     assert counts_again_from(NextStep.CALL, date(2026, 3, 3)) == date(2026, 3, 17)
     assert counts_again_from(NextStep.WAIT, date(2026, 3, 3)) == date(2026, 3, 3)
+
+
+def test_a_date_is_overtaken_by_a_later_decision_that_waits_longer() -> None:
+    day, now = timedelta(days=1), MONDAY + timedelta(days=14)
+    first = Episode(Rule.REVIEW, State.DECIDED, MONDAY, now)
+    longer = Episode(Rule.NO_CHANGE, State.DECIDED, MONDAY + day, now + 7 * day)
+    assert is_overtaken(first, (first, longer), now=now)
+    assert not is_overtaken(longer, (first, longer), now=longer.rearm_at or now)
+    assert not is_overtaken(first, (first, Episode(Rule.NO_CHANGE, State.DECIDED, MONDAY + day, now)), now=now)
+    assert not is_overtaken(first, (first, Episode(Rule.SILENT, State.DECIDED, MONDAY + day, now + day)), now=now)
