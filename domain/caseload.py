@@ -21,6 +21,7 @@ class Need(StrEnum):
     NO_CHANGE = "no_change"
     SHORT_RELIEF = "short_relief"
     REVIEW = "review"
+    REQUEST = "request"
     SILENT = "silent"
     UNREACHABLE = "unreachable"
     CONFIRM = "confirm"

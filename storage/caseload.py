@@ -14,7 +14,7 @@ from domain.messages import name_of
 from domain.messages.caseload import Client as ClientCard
 from domain.messages.caseload import More, VisitNoted
 from domain.scope import Scope
-from storage import alerts, cards, clients, outreach, people, plans, questions
+from storage import alerts, cards, clients, outreach, people, plans, questions, requests
 from storage.clients import Client, Standing
 from storage.database import Session
 from storage.outbox import Letter
@@ -120,4 +120,5 @@ async def _need(session: Session, client: Client, found: _Open) -> Need:
         return Need.URGENT
     person = await people.load(session, client.person)
     lost = person is not None and not person.reachable
-    return need(found.rules.get(client.id, set()), otherwise=Need.UNREACHABLE if lost else Need.NONE)
+    waits = Need.UNREACHABLE if lost else Need.REQUEST if await requests.open_of(session, client.id) else Need.NONE
+    return need(found.rules.get(client.id, set()), otherwise=waits)

@@ -19,7 +19,7 @@ from storage.database import Session
 from storage.tables import checkin, client
 
 T = TypeVar("T")
-_JUDGED: Final = (Need.NONE, Need.REVIEW)
+_JUDGED: Final = (Need.NONE, Need.REQUEST, Need.REVIEW)
 """Whose latest look back still holds: any other need has come after it."""
 _WORD: Final = (Need.SILENT, Need.UNREACHABLE)
 _WEEK: Final = timedelta(days=7)

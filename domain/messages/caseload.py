@@ -85,13 +85,13 @@ class Client:
 
     The rest is behind More. Nothing shows from before confirmation.
 
-    `need` is None where only a wish for a change waits for an answer (`has_request`). `last` is the day of the latest
-    answer; `has_recent`: there are answers beside the starting points.
+    `last` is the day of the latest answer; `has_request`: a wish for a change waits for one; `has_recent`: there are
+    answers beside the starting points.
     """
 
     client: str
     label: str
-    need: Need | None
+    need: Need
     said: tuple[Reading, ...]
     last: date | None
     moved: tuple[Moved, ...]

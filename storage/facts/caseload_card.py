@@ -101,7 +101,7 @@ async def _client(session: Session, found: _Case) -> messages.Client:
     return messages.Client(
         client=client.alias,
         label=plan.label,
-        need=None if found.need is Need.NONE and asks else found.need,
+        need=found.need,
         said=said(above, plan.label),
         last=given[-1].at.astimezone(found.zone).date() if given else None,
         moved=below(read, easier, plan.label, above)[:_FIRST_SCREEN],

@@ -40,8 +40,8 @@ FULL = say.Client(
     token=TOKEN,
 )
 EMPTY = replace(
-    FULL, need=None, said=(), last=None, moved=(), has_recent=False, next_visit=None, is_away=False, away_until=None,
-    visited=True, has_no_change=False, has_picture=False,
+    FULL, need=Need.REQUEST, said=(), last=None, moved=(), has_recent=False, next_visit=None, is_away=False,
+    away_until=None, visited=True, has_no_change=False, has_picture=False,
 )  # fmt: skip
 REST = say.More(
     client="S.T.",
@@ -109,7 +109,7 @@ SAMPLES = {
         say.Clients(LINES[:3], (Choice("S.T.", TOKEN, "abcdefgh"),), False, TOKEN, True),
         say.Clients((), (Choice("S.T.", TOKEN, "abcdefgh"),), False, TOKEN),
     ],
-    "caseload.client": [FULL, EMPTY, replace(FULL, moved=(), need=None, away_until=None)],
+    "caseload.client": [FULL, EMPTY, replace(FULL, moved=(), need=Need.REQUEST, away_until=None)],
     "caseload.more": [
         REST,
         NO_REST,

@@ -2,6 +2,7 @@ enum-need-urgent = dringende Nachricht, noch nicht erreicht
 enum-need-worsening = deutlich schlechter
 enum-need-no_change = keine Veränderung, nächster Schritt offen
 enum-need-review = eine Nachfrage wert
+enum-need-request = wünscht eine Änderung
 enum-need-silent = zuletzt keine Antworten
 enum-need-unreachable = Nachrichten kommen nicht an
 enum-need-confirm = wartet auf Ihr Ja, dass es die richtige Person ist

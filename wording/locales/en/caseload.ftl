@@ -4,6 +4,7 @@ enum-need-no_change = no change, a next step is open
 enum-need-after_worse = worse after visits
 enum-need-short_relief = relief has been short
 enum-need-review = worth asking how it goes
+enum-need-request = asks for a change
 enum-need-silent = no answers lately
 enum-need-unreachable = messages do not arrive
 enum-need-confirm = waits for you to say whether it is them

@@ -4,6 +4,7 @@ enum-need-no_change = sin cambios, por decidir
 enum-need-after_worse = peor después de las sesiones
 enum-need-short_relief = la mejoría ha durado poco
 enum-need-review = conviene preguntar cómo va
+enum-need-request = pide un cambio
 enum-need-silent = sin respuestas últimamente
 enum-need-unreachable = los mensajes no llegan
 enum-need-confirm = falta que usted diga si es esa persona
