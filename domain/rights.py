@@ -10,9 +10,11 @@ class Consent(StrEnum):
     HEALTH = "health"
     REMINDERS = "reminders"
     SHARING = "sharing"
+    BACKUP = "backup"
+    """That a colleague hears of an urgent note, or of a worsening, which lies unopened."""
 
 
-VERSIONS: Final = {Consent.HEALTH: 2, Consent.REMINDERS: 1, Consent.SHARING: 1}
+VERSIONS: Final = {Consent.HEALTH: 2, Consent.REMINDERS: 1, Consent.SHARING: 1, Consent.BACKUP: 1}
 """The text in force. A new purpose or new words are a new number: whoever agreed to an older one is asked again."""
 
 

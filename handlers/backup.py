@@ -39,6 +39,7 @@ async def pick(session: Session, scope: Scope, question: Question, event: Event,
         await say(session, scope, say_what.Invitation, now, invite=invite)
     elif value in places:
         await backup.name(session, scope, places[value])
+        await backup.tell_clients(session, scope.subject, now=now)
     else:
         return _STALE
     await questions.settle(session, question.id, Asked.ANSWERED)
@@ -53,7 +54,7 @@ async def step_in(session: Session, scope: Scope, question: Question, event: Eve
     value = event.action.value if event.action else ""
     if client is None or question.state is not Asked.OPEN or value not in ("t", "s", "n"):
         return _STALE
-    found = await backup.of(session, client.therapist)
+    found = await backup.of_client(session, client)
     if found is None or found.id != scope.subject or question.about not in (backup.WORSE, backup.URGENT):
         return _STALE
     if question.about == backup.URGENT:

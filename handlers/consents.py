@@ -26,6 +26,8 @@ _CHOICES: Final = {
     "ry": (Consent.REMINDERS, True),
     "sn": (Consent.SHARING, False),
     "sy": (Consent.SHARING, True),
+    "bn": (Consent.BACKUP, False),
+    "by": (Consent.BACKUP, True),
 }
 WITHOUT: Final = frozenset(
     {
@@ -99,6 +101,8 @@ async def _choose(
         await consents.choose(session, client, what, given=given, now=now)
         if what is Consent.REMINDERS:
             await _remind(session, scope, client, now, given=given)
+        if what is Consent.BACKUP:
+            await say(session, scope, say_what.BackupChosen, now, given=given)
     await cards.refresh_about(session, scope.practice, scope.person, subject, now=now)
     return None
 

@@ -61,7 +61,7 @@ async def urgent_note(session: Session, question_id: int, now: datetime) -> None
         return
     sent_at, at = await unopened.lies_since(session, client.id, Note.URGENT, question_id), now + _LOOK_AGAIN
     if sent_at is not None:
-        found = await backup.of(session, client.therapist)
+        found = await backup.of_client(session, client)
         asked = found is not None and (not tried or await backup.is_asked(session, put, found))
         since = counts_from(sent_at, await outages.since(session, sent_at))
         at = urgent_unopened_at(since, await alerts.zone_of_client(session, client), backup=asked)

@@ -9,8 +9,10 @@ from domain.delivery import Kind
 from domain.hours import next_allowed
 from domain.messages import backup as messages
 from domain.messages import name_of, reaching, vacancy
+from domain.messages.consents import BackupNamed
+from domain.rights import Consent
 from domain.scope import Role, Scope
-from storage import alerts, clients, invites, outbox, people, practices, questions, urgent
+from storage import alerts, clients, consents, invites, outbox, people, practices, questions, urgent
 from storage.clients import Client
 from storage.database import Session
 from storage.outbox import Letter, Outgoing
@@ -58,12 +60,43 @@ async def of(session: Session, therapist_id: int) -> Therapist | None:
     return found if here else None
 
 
+async def of_client(session: Session, client: Client) -> Therapist | None:
+    """The same for one client, who may have said no to it."""
+    choice = await consents.latest(session, client, Consent.BACKUP)
+    return await of(session, client.therapist) if choice is None or choice.given else None
+
+
+async def tell_clients(session: Session, therapist_id: int, *, now: datetime) -> None:
+    """Everybody who takes part hears who steps in from now on, once each, and may say no."""
+    me, found = await practices.therapist_of(session, therapist_id), await of(session, therapist_id)
+    if found is None:
+        return
+    for client in await clients.of_therapist(session, Scope(me.practice, me.person, Role.THERAPIST, me.id)):
+        if client.is_taking_part:
+            await _tell_client(session, client, found, now)
+
+
+async def somebody_came(session: Session, scope: Scope, *, now: datetime) -> None:
+    """The speaking therapist was set up: whoever had named them has a back-up from now on."""
+    for one in await practices.therapists_of(session, scope.practice):
+        if one.backup == scope.subject:
+            await tell_clients(session, one.id, now=now)
+
+
+async def _tell_client(session: Session, client: Client, found: Therapist, now: datetime) -> None:
+    asked = Ask(client.practice, client.person, consents.ABOUT, client.id, client.id)
+    args = {"question": (await questions.ask_once(session, asked, now=now)).id}
+    at, once = next_allowed(now, await alerts.zone_of_client(session, client)), f"backup-named:{client.id}:{found.id}"
+    letter = Letter(client.person, name_of(BackupNamed), Kind.ALERT, args, client.id, at=at, once=once)
+    await outbox.put(session, client.practice, letter, now=now)
+
+
 async def may_hear(session: Session, client: Client, letter: Outgoing, therapist_id: int) -> bool:
     """Whether a letter about a client is one of the few for this therapist as the back-up of the client's own."""
     own = await practices.therapist_of(session, client.therapist)
     if letter.message not in (_TOLD_ALONE if own.removed else _TOLD):
         return False
-    found = await of(session, client.therapist)
+    found = await of_client(session, client)
     return found is not None and found.id == therapist_id
 
 
@@ -73,7 +106,7 @@ async def pass_worse(session: Session, alert_id: int, *, now: datetime) -> None:
     client = None if alert is None else await clients.load(session, alert.client)
     if alert is None or client is None or alert.state is not State.OPEN or client.confirmed_at is None:
         return
-    found = await of(session, client.therapist)
+    found = await of_client(session, client)
     reader = None if found is None else await people.load(session, found.person)
     if reader is None:
         return
@@ -95,7 +128,7 @@ async def pass_urgent(session: Session, question_id: int, *, now: datetime) -> N
 
 async def ask_urgent(session: Session, client: Client, put: Question, *, now: datetime) -> Therapist | None:
     """Ask the back-up to step in for an urgent note, at any hour and once. Returns whom, None when there is nobody."""
-    found = await of(session, client.therapist)
+    found = await of_client(session, client)
     if found is None:
         return None
     asked = Ask(client.practice, found.person, URGENT, put.id, client.id)

@@ -46,7 +46,7 @@ class Stands:
 
 async def stands(session: Session, client: Client, put: Question) -> Stands:
     """How a note about this client stands now."""
-    known, found = tried(await outreach.of_question(session, put.id)), await backup.of(session, client.therapist)
+    known, found = tried(await outreach.of_question(session, put.id)), await backup.of_client(session, client)
     asking = found is not None and await backup.is_asked(session, put, found)
     return Stands(
         tried=known,

@@ -95,7 +95,7 @@ async def urgent(session: Session, client: Client, answer: str, *, now: datetime
 
     Whoever was named to step in hears of it at once; without one the client reads that nobody does.
     """
-    helper = await backup.of(session, client.therapist)
+    helper = await backup.of_client(session, client)
     message: type = _ALONE[answer]
     if helper is not None and answer in _WITH_HELP:
         message = _WITH_HELP[answer]

@@ -97,7 +97,27 @@ class Privacy:
     lines: tuple[ChoiceLine, ...]
     reminders: bool
     sharing: bool
+    backup_hears: bool
+    backup_kept_out: bool
     token: str
+
+
+@message("consents.backup_named")
+class BackupNamed:
+    """Their therapist has named somebody who hears of what lies unopened; the client may say no."""
+
+    therapist: str
+    backup: str
+    token: str
+
+
+@message("consents.backup_chosen")
+class BackupChosen:
+    """The answer to a yes or no."""
+
+    therapist: str
+    backup: str
+    given: bool
 
 
 @message("consents.remind_from")

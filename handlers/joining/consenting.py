@@ -15,7 +15,7 @@ from handlers.answer import Answer
 from handlers.joining import beginning
 from handlers.joining.common import OVER, is_open, value_of
 from handlers.say import ask, say
-from storage import clients, consents, due, joining, measures, people, plans, practices, questions
+from storage import backup, clients, consents, due, joining, measures, people, plans, practices, questions
 from storage.clients import Client, Standing
 from storage.database import Session
 from storage.questions import Asked, Question
@@ -59,6 +59,8 @@ async def _agree(session: Session, scope: Scope, client: Client, question: Quest
         raise LookupError("an invited client has a plan")
     await clients.consented(session, client.id, version=version_in(person.language, person.form), now=now)
     await consents.choose(session, client, Consent.HEALTH, given=True, now=now)
+    if await backup.of(session, client.therapist) is not None:
+        await consents.choose(session, client, Consent.BACKUP, given=True, now=now)
     await clients.set_state(session, client.id, Standing.WAITING)
     await due.drop(session, Duty.INVITE_LAPSES, client.id)
     await due.put(session, Duty.CONFIRM_CLIENT, client.id, at=now)

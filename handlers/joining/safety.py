@@ -11,7 +11,7 @@ from domain.scope import Scope
 from handlers.answer import Answer
 from handlers.joining.common import OVER, ask_step, is_open, value_of
 from handlers.say import ask, say
-from storage import people, practices, questions, safety, vacancies, weekly
+from storage import backup, people, practices, questions, safety, vacancies, weekly
 from storage.database import Session
 from storage.people import Person
 from storage.questions import Asked, Question
@@ -74,6 +74,7 @@ async def _go_on(session: Session, scope: Scope, now: datetime) -> None:
     await practices.accept_sheet(session, scope, sheet(country).fingerprint, now=now)
     if is_new:
         await vacancies.somebody_came(session, scope.practice, now=now)
+        await backup.somebody_came(session, scope, now=now)
     await weekly.arm(session, scope.subject, now=now)
     ready = await ask(session, scope, About.SET_UP, scope.subject, now)
     await say(session, scope, joining_says.Ready, now, question=ready.id)

@@ -1,9 +1,10 @@
 // What stands above the field: the commands that fit what is typed, and keyboards the bot put up.
 
 class Suggestions {
-  // `say(text)` sends; `field` is where arrow keys come from and go back to.
-  constructor(field, say, name) {
+  // `say(text)` sends; `closed()` is what a chosen command does to the list; `field` is where arrow keys come from and go back to.
+  constructor(field, say, closed, name) {
     this.field = field;
+    this.closed = closed;
     this.say = say;
     this.element = make("div", { class: "commands", role: "group", "aria-label": `Commands for ${name}`, hidden: true });
     this.element.addEventListener("keydown", (event) => this.move(event));
@@ -23,7 +24,7 @@ class Suggestions {
   }
 
   row(one) {
-    const send = () => { this.close(); this.field.value = ""; this.say(`/${one.command}`); this.field.focus(); };
+    const send = () => { this.closed(); this.field.value = ""; this.say(`/${one.command}`); this.field.focus(); };
     return make("button", { type: "button", onclick: send }, make("b", {}, `/${one.command}`), make("span", {}, one.description));
   }
 
@@ -38,7 +39,6 @@ class Suggestions {
   move(event) {
     const rows = [...this.element.querySelectorAll("button")];
     const at = rows.indexOf(document.activeElement);
-    if (event.key === "Escape") { this.close(); this.field.focus(); }
     if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
     event.preventDefault();
     (rows[at + (event.key === "ArrowDown" ? 1 : -1)] ?? this.field).focus();

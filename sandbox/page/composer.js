@@ -15,7 +15,7 @@ class Composer {
     this.phone = phone;
     const { name } = phone.person;
     this.field = make("textarea", { "aria-label": `Message from ${name}`, placeholder: "Message", rows: "1", autocomplete: "off" });
-    this.suggestions = new Suggestions(this.field, (text) => phone.say(text), name);
+    this.suggestions = new Suggestions(this.field, (text) => phone.say(text), () => this.closeCommands(), name);
     this.menu = iconButton("slash", "Commands", { "aria-expanded": "false", onclick: () => this.toggleCommands() });
     this.attach = iconButton("clip", "Attach", { "aria-haspopup": "menu", onclick: () => this.offerOddments() });
     this.sends = iconButton("send", "Send", { type: "submit", class: "round send" });
@@ -24,6 +24,7 @@ class Composer {
     this.form = make("form", { class: "say", onsubmit: (event) => this.submit(event) }, this.menu, this.field, this.attach, this.sends);
     this.closed = make("div", { class: "closed" });
     this.element = make("div", { class: "composer" }, this.suggestions.element, this.about, this.form, this.keyboard, this.closed);
+    this.element.addEventListener("keydown", (event) => { if (event.key === "Escape") this.escape(); });
     this.field.addEventListener("keydown", (event) => this.pressed(event));
     this.field.addEventListener("input", () => this.typed());
   }
@@ -35,7 +36,7 @@ class Composer {
     this.form.hidden = !open;
     this.closed.hidden = open;
     if (open && left) this.field.focus();
-    if (!open) { this.suggestions.close(); this.keyboard.hidden = true; this.forget(); }
+    if (!open) { this.closeCommands(); this.keyboard.hidden = true; this.forget(); }
     if (!open) this.showClosed(person.blocked);
   }
 
@@ -49,9 +50,15 @@ class Composer {
       make("button", { type: "button", onclick: other }, "Open a link …"));
   }
 
+  // Wherever in here the focus is: on a command, on the button that offers them, in the text.
+  escape() {
+    if (this.suggestions.open) this.field.focus();
+    this.closeCommands();
+    this.forget();
+  }
+
   pressed(event) {
     if (event.key === "Enter" && !event.shiftKey && !event.isComposing) { event.preventDefault(); this.form.requestSubmit(); }
-    if (event.key === "Escape") { this.forget(); this.closeCommands(); }
     if (event.key !== "ArrowUp") return;
     const last = this.phone.history.newest((one) => one.from === "person" && one.text);
     if (this.suggestions.open) { event.preventDefault(); this.suggestions.enter(); }

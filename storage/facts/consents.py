@@ -32,7 +32,8 @@ async def readers(session: Session, request: Request, _now: datetime) -> object 
     found, named = await therapist(session, request), await token(session, request)
     if found is None or named is None:
         return None
-    stand_in = await backup.of(session, found.id)
+    client = await clients.load(session, request.client)
+    stand_in = await (backup.of(session, found.id) if client is None else backup.of_client(session, client))
     name = stand_in.name if stand_in is not None else None
     is_asking = await _is_asking(session, request)
     return messages.Readers(therapist=found.name, backup=name, token=named, is_asking=is_asking)
@@ -60,6 +61,7 @@ async def privacy(session: Session, request: Request, _now: datetime) -> object 
         return None
     zone = await lookback.zone_of(session, client)
     stand = {what: await consents.latest(session, client, what) for what in Consent}
+    named_one, hears = await backup.of(session, client.therapist), await backup.of_client(session, client)
     lines = tuple(
         messages.ChoiceLine(
             what=what,
@@ -68,14 +70,36 @@ async def privacy(session: Session, request: Request, _now: datetime) -> object 
             version=choice.version if choice is not None else None,
         )
         for what, choice in stand.items()
+        if what is not Consent.BACKUP or choice is not None or named_one is not None
     )
     sharing = stand[Consent.SHARING]
     return messages.Privacy(
         lines=lines,
         reminders=bool(client.reminder_time),
         sharing=sharing is not None and sharing.given,
+        backup_hears=hears is not None,
+        backup_kept_out=named_one is not None and hears is None,
         token=named,
     )
+
+
+async def backup_named(session: Session, request: Request, _now: datetime) -> object | None:
+    """Who steps in now; nothing once that is nobody any more, or the client has said no."""
+    client, named = await clients.load(session, request.client), await token(session, request)
+    found = await backup.of_client(session, client) if client is not None else None
+    reader = await therapist(session, request)
+    if named is None or found is None or reader is None:
+        return None
+    return messages.BackupNamed(reader.name, found.name, named)
+
+
+async def backup_chosen(session: Session, request: Request, _now: datetime) -> object | None:
+    """What stands after a yes or no."""
+    reader = await therapist(session, request)
+    found = await backup.of(session, reader.id) if reader is not None else None
+    if reader is None or found is None:
+        return None
+    return messages.BackupChosen(reader.name, found.name, bool(request.args["given"]))
 
 
 LOADERS: dict[str, Loader] = {
@@ -86,4 +110,6 @@ LOADERS: dict[str, Loader] = {
     name_of(messages.Runs): runs,
     name_of(messages.Urgent): urgent,
     name_of(messages.Privacy): privacy,
+    name_of(messages.BackupNamed): backup_named,
+    name_of(messages.BackupChosen): backup_chosen,
 }

@@ -55,7 +55,7 @@ async def who(session: Session, request: Request, _now: datetime) -> object | No
     client, named = await clients.load(session, request.client), await token(session, request)
     if client is None or named is None:
         return None
-    stand_in = await backup.of(session, client.therapist)
+    stand_in = await backup.of_client(session, client)
     looks, notices = await audit.looks(session, client), await audit.notices(session, client)
     therapist = await practices.therapist_of(session, client.therapist)
     return messages.Who(

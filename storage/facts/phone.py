@@ -16,7 +16,7 @@ async def card(session: Session, request: Request, _now: datetime) -> object | N
     found = await therapist(session, request)
     if client is None or named is None or found is None:
         return None
-    left, stand_in = await phones.of(session, client), await backup.of(session, found.id)
+    left, stand_in = await phones.of(session, client), await backup.of_client(session, client)
     return messages.Card(
         therapist=found.name,
         backup=stand_in.name if stand_in is not None else None,

@@ -112,7 +112,7 @@ async def test_a_therapist_chooses_how_soon(world: World) -> None:
     await vera.phone.says("/alerts")
     card = vera.phone.last
     assert card.text.startswith("How soon I speak of no change: balanced.")
-    assert card.labels == ["Early", "Balanced", "Quiet", "A question for you"]
+    assert card.labels == ["Early", "Balanced", "Quiet", "A question for you", "Tried where it stayed level"]
     await vera.phone.taps("Quiet", card)
     assert card.text.startswith("How soon I speak of no change: quiet.")
     async with world.database.read() as session:

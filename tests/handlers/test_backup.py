@@ -7,7 +7,7 @@ from storage import outbox, people, permission
 from storage.outbox import Letter
 from storage.tables import outbox as outbox_rows
 from tests.alerted import Alerted, alerted
-from tests.joining import link_in
+from tests.joining import invite, link_in
 from tests.world import Phone, World
 
 
@@ -103,3 +103,31 @@ async def test_an_invited_colleague_steps_in_only_once_they_are_set_up(world: Wo
     await world.passes(weeks=1)
     assert not any("back-up" in words for words in vera.heard[heard:])
     assert (await found.alert()).state is State.OPEN
+
+
+async def test_clients_hear_once_who_steps_in_and_may_say_no(world: World) -> None:
+    found, olga = await _named(world)
+    anna = found.anna.phone
+    notices = [text for text in anna.heard if "Vera has named a back-up: Olga." in text]
+    assert len(notices) == 1
+    assert "none of your answers" in notices[0]
+    await anna.taps("Not for me")
+    assert anna.last.text == "OK. Olga hears nothing about you. With /privacy you can change that at any time."
+    before = len(olga.heard)
+    await world.passes(weeks=2)
+    assert olga.heard[before:] == []
+    await anna.says("/privacy")
+    await anna.taps("The back-up may hear")
+    assert "hears of a note when Vera has not opened it" in anna.last.text
+    assert len([text for text in anna.heard if "named a back-up" in text]) == 1
+
+
+async def test_who_joins_later_has_read_who_steps_in(world: World) -> None:
+    found, _olga = await _named(world)
+    later = world.phone("Bela")
+    await later.starts(await invite(found.vera, "Bela"))
+    await later.taps("Yes")
+    await world.passes(hours=1)
+    assert not any("named a back-up" in text for text in later.heard)
+    await later.says("/privacy")
+    assert "Your therapist's back-up: yes" in later.last.text

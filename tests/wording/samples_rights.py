@@ -46,7 +46,9 @@ SAMPLES: dict[str, Any] = {
         for given, at in ((True, DAY), (False, DAY), (False, None))
     ],
     "consents.privacy": [
-        consents.Privacy(tuple(consents.ChoiceLine(what, given, DAY, 2) for what in Consent), given, given, TOKEN)
+        consents.Privacy(
+            tuple(consents.ChoiceLine(what, given, DAY, 2) for what in Consent), given, given, given, not given, TOKEN
+        )
         for given in (True, False)
     ],
     "leaving.reasons": [

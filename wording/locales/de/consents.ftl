@@ -71,7 +71,24 @@ consents-privacy =
     .reminders-on = Erinnerungen sind gut
     .sharing-off = Nie etwas weitergeben
     .sharing-on = Jedes Mal fragen
+    .backup-off = Ohne Vertretung
+    .backup-on = Mit Vertretung
     .stop = Stopp
     .erase = Meine Daten löschen
 
 consents-remind_from = Notiert. Die Uhrzeit lässt sich mit /plan wählen.
+
+consents-backup_named =
+    Ein Wort dazu, wer einspringt.
+
+    { $therapist } hat eine Vertretung: { $backup }.
+
+    Bleibt eine dringende Nachricht ungeöffnet, oder eine, dass es deutlich schlechter ist, erfährt { $backup } davon. Zu sehen sind Ihr Name hier und Ihre Nummer, falls Sie eine hinterlassen haben. Ihre Antworten nicht.
+    .fine = In Ordnung
+    .not-for-me = Nichts für mich
+
+consents-backup_chosen =
+    { $given ->
+        [yes] Danke. { $backup } erfährt davon, wenn { $therapist } eine Nachricht nicht geöffnet hat oder Sie nicht erreicht.
+       *[no] In Ordnung. { $backup } erfährt nichts über Sie. Mit /privacy können Sie das jederzeit ändern.
+    }

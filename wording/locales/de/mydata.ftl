@@ -12,6 +12,7 @@ enum-told-news = eine Neuigkeit
 enum-consent-health = Antworten speichern
 enum-consent-reminders = Erinnerungen an den Plan für zu Hause
 enum-consent-sharing = eine Zusammenfassung für jemand anderen
+enum-consent-backup = die Vertretung
 
 mydata-look_line = • { $at_date }: { $by }, { $what }
 mydata-told_line = • { $at_date }: an { $to }, { $what }

@@ -71,7 +71,24 @@ consents-privacy =
     .reminders-on = Reminders are welcome
     .sharing-off = Never share a summary
     .sharing-on = Ask me each time to share
+    .backup-off = No back-up for me
+    .backup-on = The back-up may hear
     .stop = Stop
     .erase = Erase my data
 
 consents-remind_from = Noted. To pick the hour, send /plan.
+
+consents-backup_named =
+    A word on who steps in.
+
+    { $therapist } has named a back-up: { $backup }.
+
+    If { $therapist } does not open an urgent note, or one that it got clearly worse, { $backup } hears of it. They see the name you have here, your number if you left one, and none of your answers.
+    .fine = That is fine
+    .not-for-me = Not for me
+
+consents-backup_chosen =
+    { $given ->
+        [yes] Thank you. { $backup } hears of a note when { $therapist } has not opened it or cannot reach you.
+       *[no] OK. { $backup } hears nothing about you. With /privacy you can change that at any time.
+    }

@@ -12,6 +12,7 @@ enum-told-news = news of you
 enum-consent-health = storing your answers
 enum-consent-reminders = reminders for the home plan
 enum-consent-sharing = a summary for somebody else
+enum-consent-backup = your therapist's back-up
 
 mydata-look_line = • { $at_date }: { $by } opened { $what }
 mydata-told_line = • { $at_date }: { $what } went to { $to }

@@ -71,7 +71,24 @@ consents-privacy =
     .reminders-on = Sí a los recordatorios
     .sharing-off = No compartir resúmenes
     .sharing-on = Preguntarme cada vez
+    .backup-off = Sin suplencia para mí
+    .backup-on = La suplencia puede saberlo
     .stop = Parar
     .erase = Borrar mis datos
 
 consents-remind_from = Anotado. Para elegir la hora, envíe /plan.
+
+consents-backup_named =
+    Unas palabras sobre quién suple.
+
+    { $therapist } tiene ahora suplencia: { $backup }.
+
+    Si queda sin abrir un aviso urgente, o uno de que va claramente peor, { $backup } lo sabrá. Verá su nombre aquí y su número, si lo dejó. Sus respuestas no.
+    .fine = Me parece bien
+    .not-for-me = No es para mí
+
+consents-backup_chosen =
+    { $given ->
+        [yes] Gracias. { $backup } sabrá de un aviso si { $therapist } no lo abrió o no logra dar con usted.
+       *[no] De acuerdo. { $backup } no sabrá nada de usted. Con /privacy puede cambiarlo cuando quiera.
+    }

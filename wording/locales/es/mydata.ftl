@@ -12,6 +12,7 @@ enum-told-news = noticias suyas
 enum-consent-health = guardar las respuestas
 enum-consent-reminders = recordatorios del plan para casa
 enum-consent-sharing = un resumen para otra persona
+enum-consent-backup = la suplencia
 
 mydata-look_line = • { $at_date }: { $by } abrió { $what }
 mydata-told_line = • { $at_date }: { $what } para { $to }

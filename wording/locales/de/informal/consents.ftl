@@ -38,3 +38,18 @@ consents-privacy =
     { $lines }
 
     Es lässt sich nachlesen und ändern. Deine Behandlung bleibt gleich.
+
+consents-backup_named =
+    Ein Wort dazu, wer einspringt.
+
+    { $therapist } hat eine Vertretung: { $backup }.
+
+    Bleibt eine dringende Nachricht ungeöffnet, oder eine, dass es deutlich schlechter ist, erfährt { $backup } davon. Zu sehen sind dein Name hier und deine Nummer, falls du eine hinterlassen hast. Deine Antworten nicht.
+    .fine = In Ordnung
+    .not-for-me = Nichts für mich
+
+consents-backup_chosen =
+    { $given ->
+        [yes] Danke. { $backup } erfährt davon, wenn { $therapist } eine Nachricht nicht geöffnet hat oder dich nicht erreicht.
+       *[no] In Ordnung. { $backup } erfährt nichts über dich. Mit /privacy kannst du das jederzeit ändern.
+    }

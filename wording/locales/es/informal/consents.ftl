@@ -45,3 +45,18 @@ consents-privacy =
     Puedes volver a leerlo y cambiarlo. Tu atención sigue igual.
 
 consents-remind_from = Anotado. Para elegir la hora, envía /plan.
+
+consents-backup_named =
+    Unas palabras sobre quién suple.
+
+    { $therapist } tiene ahora suplencia: { $backup }.
+
+    Si queda sin abrir un aviso urgente, o uno de que va claramente peor, { $backup } lo sabrá. Verá tu nombre aquí y tu número, si lo dejaste. Tus respuestas no.
+    .fine = Me parece bien
+    .not-for-me = No es para mí
+
+consents-backup_chosen =
+    { $given ->
+        [yes] Gracias. { $backup } sabrá de un aviso si { $therapist } no lo abrió o no logra dar contigo.
+       *[no] De acuerdo. { $backup } no sabrá nada de ti. Con /privacy puedes cambiarlo cuando quieras.
+    }
