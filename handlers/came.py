@@ -11,7 +11,7 @@ from domain.messages.everywhere import NotForYou
 from domain.scope import Scope
 from handlers.answer import THERAPISTS, Answer, Route, TapRoute
 from handlers.say import show
-from storage import came, cards, planned, practices, questions, sources, visits
+from storage import came, cards, feedback, planned, practices, questions, sources, visits
 from storage.came import VisitDay
 from storage.database import Session
 from storage.questions import Ask, Question
@@ -73,7 +73,7 @@ async def _tick(session: Session, scope: Scope, found: VisitDay, tick: Tick, now
     if tick.came:
         await visits.note(session, client, found.day, now=await _over_by(session, scope, found, now))
         return None
-    return None if await came.take_back(session, client, found.day) else Answer(toast=say_what.ToldOf())
+    return None if await feedback.take_back(session, client, found.day) else Answer(toast=say_what.ToldOf())
 
 
 async def _over_by(session: Session, scope: Scope, found: VisitDay, now: datetime) -> datetime:

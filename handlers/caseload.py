@@ -12,6 +12,7 @@ from domain.event import Event
 from domain.messages import alerts as alert_messages
 from domain.messages import answering, name_of
 from domain.messages import caseload as say_what
+from domain.messages.came import ToldOf
 from domain.messages.everywhere import NotForYou
 from domain.rights import Looked
 from domain.scope import Scope
@@ -24,6 +25,7 @@ from storage import (
     caseload,
     clients,
     due,
+    feedback,
     outbox,
     outreach,
     questions,
@@ -177,8 +179,8 @@ async def visit_tap(session: Session, scope: Scope, question: Question, event: E
     day = date.fromordinal(question.position) if question.about == caseload.ABOUT_VISIT else today
     if value == "on":
         await visits.note(session, client, day, now=now)
-    else:
-        await visits.drop(session, client, day)
+    elif not await feedback.take_back(session, client, day):
+        return Answer(toast=ToldOf())
     about_day = caseload.visit_subject(client.id, day.toordinal())
     for subject in (cards.subject_of(caseload.ABOUT_CLIENT, client.id), about_day):
         await cards.refresh_about(session, scope.practice, scope.person, subject, now=now)

@@ -94,9 +94,8 @@ async def _take_back(
     session: Session, scope: Scope, client: Client, question: Question, now: datetime
 ) -> Answer | None:
     found = await visits.load(session, question.subject)
-    if found is None or found.client != client.id or await feedback.of_visit(session, found.id) is not None:
+    if found is None or found.client != client.id or not await feedback.take_back(session, client, found.day):
         return _NOT_HERE
-    await visits.drop(session, client, found.day)
     await say(session, scope, say_what.TakenBack, now)
     return None
 

@@ -80,8 +80,7 @@ async def _take_back(session: Session, row: Any) -> None:
     noted = await visits.on(session, client, date.fromisoformat(row.day)) if client is not None else None
     if client is None or noted is None or noted.noted_at != row.noted_at:
         return
-    if await feedback.of_visit(session, noted.id) is None:
-        await visits.drop(session, client, noted.day)
+    await feedback.take_back(session, client, noted.day)
 
 
 def _times(one: Appointment) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from sqlalchemy import bindparam, select
 
 from domain.came import DayState
 from domain.scope import Role, Scope
-from storage import clients, feedback, visits
+from storage import clients
 from storage.clients import Client, Standing
 from storage.database import Session
 from storage.ids import new_id
@@ -101,15 +101,6 @@ async def seen(session: Session, among: Sequence[Client], day: date) -> frozense
     ids = [one.id for one in among]
     rows = await session.rows(_SEEN, clients=ids, day=day.isoformat()) if ids else ()
     return frozenset(row.client_id for row in rows)
-
-
-async def take_back(session: Session, client: Client, day: date) -> bool:
-    """The client did not come after all. Returns False when they have told of that visit, which stays then."""
-    found = await visits.on(session, client, day)
-    if found is not None and await feedback.of_visit(session, found.id) is not None:
-        return False
-    await visits.drop(session, client, day)
-    return True
 
 
 def _day(row: Any) -> VisitDay:

@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from domain.scope import Role, Scope
 from domain.visits import Course, Feel, Felt, Lasted, Wish
-from storage import cards, questions
+from storage import cards, questions, visits
 from storage.clients import Client
 from storage.database import Session
 from storage.ids import new_id
@@ -74,6 +74,18 @@ async def begin(session: Session, of: Visit, *, now: datetime) -> int | None:
     }
     stored = await session.insert_once(visit_feedback, values, on=("practice_id", "visit_id"))
     return made if stored else None
+
+
+async def take_back(session: Session, client: Client, day: date) -> bool:
+    """The client did not come that day after all. Returns False when they have told of the visit, which stays then."""
+    found = await visits.on(session, client, day)
+    known = await of_visit(session, found.id) if found is not None else None
+    if known is not None and known.feel is not None:
+        return False
+    if known is not None:
+        await session.remove(visit_feedback, id=known.id)
+    await visits.drop(session, client, day)
+    return True
 
 
 async def load(session: Session, feedback_id: int) -> Feedback | None:

@@ -4,10 +4,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from sqlalchemy import select
+
 from storage.clients import Client
 from storage.database import Session
 from storage.ids import new_id
 from storage.sealing import Place
+from storage.tables import client as client_table
 from storage.tables import note
 
 
@@ -77,6 +80,13 @@ async def reply(session: Session, client: Client, note_id: int, words: str | Non
     """The therapist replied to a note, or did so in person (None)."""
     sealed = await session.seal(words, _place(note_id, client, "reply_sealed"))
     await session.change(note, note_id, reply_sealed=sealed, replied_at=now)
+
+
+async def has_replied(session: Session, therapist_id: int) -> bool:
+    """Whether a therapist has replied to any client's note, in words or in person."""
+    mine = select(note.c.id).join(client_table, client_table.c.id == note.c.client_id)
+    answered = (client_table.c.therapist_id == therapist_id) & note.c.replied_at.is_not(None)
+    return await session.row(mine.where(answered).limit(1)) is not None
 
 
 async def pass_on(session: Session, note_id: int, *, now: datetime) -> None:

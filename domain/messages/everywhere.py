@@ -202,13 +202,14 @@ class Said:
 class NoteTold:
     """To the therapist: what a client wrote, in full, as written; `open` until they replied or said they did.
 
-    `reply` is what they replied.
+    `reply` is what they replied. `hint`: they never have so far, and read what a reply does.
     """
 
     client: str
     parts: tuple[Said, ...]
     reply: str | None
     open: bool
+    hint: bool
     token: str
 
 

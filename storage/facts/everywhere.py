@@ -216,6 +216,7 @@ async def note_told(session: Session, request: Request, _now: datetime) -> objec
         parts=tuple(messages.Said(one) for one in parts),
         reply=note.reply,
         open=note.replied_at is None,
+        hint=note.replied_at is None and not await notes.has_replied(session, client.therapist),
         token=named,
     )
 

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from storage import closures, visits
-from storage.tables import visit
+from storage.tables import visit, visit_feedback
 from tests.factories import Joined, Practised, joined, practised
 from tests.telegram import Message
 from tests.visited import ASKED
@@ -76,6 +76,7 @@ async def test_a_visit_that_was_told_of_stays_and_feeds_the_question_after_it(wo
     await vera.phone.taps("Done", card)
     await world.passes(days=1, hours=12)
     assert ASKED in anna.phone.last.text
+    await anna.phone.taps("About the same")
     await vera.phone.taps("Change", card)
     await vera.phone.taps("✓ Anna", card)
     assert world.telegram.toasts[-1].startswith("They have told me how this visit was")
@@ -121,3 +122,16 @@ async def test_many_names_come_in_pages_and_forged_taps_change_nothing(world: Wo
     await anna.phone.taps_data(done, card)
     assert world.telegram.toasts[-1].startswith("That button is no longer in use")
     assert card.labels == ["Zoe 5", "✓ Zoe 6", "Names before", "Done"]
+
+
+async def test_a_visit_that_was_only_asked_about_can_be_taken_back(world: World) -> None:
+    vera, _anna, card = await asked(world)
+    await world.passes(hours=38)
+    await vera.phone.taps("Ben", card)
+    await world.passes(hours=3)
+    async with world.database.read() as session:
+        assert len(await session.find_all(visit_feedback, "id")) == 2
+    await vera.phone.taps("✓ Ben", card)
+    assert "Ben" in card.labels
+    async with world.database.read() as session:
+        assert len(await session.find_all(visit_feedback, "id")) == 1

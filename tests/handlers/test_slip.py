@@ -40,7 +40,7 @@ async def test_alerts_that_fall_together_leave_together_and_each_opens_in_full(w
     assert vera.phone.messages == []
     await world.passes(hours=5 * MINUTES)
     (note,) = vera.phone.messages
-    assert note.text.startswith("What is new, in one note.\n\n1. Ben: clearly worse\n2. Anna: no change\n")
+    assert note.text.startswith("What is new, in one note.\n\n1. Ben: clearly worse\n2. Anna: no change")
     await vera.phone.taps("2 Anna")
     assert "Anna: answers steady" in vera.phone.last.text
     async with world.database.read() as session:

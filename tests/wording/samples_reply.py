@@ -9,8 +9,9 @@ WORDS = (say.Said("It was the stairs again."), say.Said("Sunday was easy."))
 
 SAMPLES: dict[str, list[Any]] = {
     "everywhere.note_told": [
-        say.NoteTold("S.T.", WORDS, None, True, TOKEN),
-        say.NoteTold("S.T.", WORDS[:1], "Good to read.", False, TOKEN),
-        say.NoteTold("S.T.", WORDS, None, False, TOKEN),
+        say.NoteTold("S.T.", WORDS, None, True, True, TOKEN),
+        say.NoteTold("S.T.", WORDS, None, True, False, TOKEN),
+        say.NoteTold("S.T.", WORDS[:1], "Good to read.", False, False, TOKEN),
+        say.NoteTold("S.T.", WORDS, None, False, False, TOKEN),
     ],
 }

@@ -106,11 +106,18 @@ def faults(half: HalfYear) -> Iterator[Fault]:
         left = one.state == State.OPEN and end - one.opened_at > _LISTED_AFTER
         if left and one.who not in listed:
             yield Fault("an alert nobody sees", one.who, one.opened_at, one.rule)
-        for later in half.alerts:
-            again = (later.who, later.rule) == (one.who, one.rule) and later.opened_at > one.opened_at
-            free = later.asked or later.rule == Rule.WORSENING or _got_worse(half, one, later)
-            if again and not free and one.waits_until and later.opened_at.date() < one.waits_until:
-                yield Fault("a finding raised again", one.who, later.opened_at, f"{one.rule}, until {one.waits_until}")
+    for later in half.alerts:
+        one = _dated_before(half, later)
+        if one is None or later.asked or later.rule == Rule.WORSENING or _got_worse(half, one, later):
+            continue
+        if one.waits_until and later.opened_at.date() < one.waits_until:
+            yield Fault("a finding raised again", one.who, later.opened_at, f"{one.rule}, until {one.waits_until}")
+
+
+def _dated_before(half: HalfYear, later: Alerted) -> Alerted | None:
+    """The latest alert before this one about the same that was given a date: that one holds, not those before it."""
+    dated = (one for one in half.alerts if one.waits_until and (one.who, one.rule) == (later.who, later.rule))
+    return max((one for one in dated if one.opened_at < later.opened_at), key=lambda one: one.opened_at, default=None)
 
 
 def _too_much(half: HalfYear, end: datetime) -> Iterator[Fault]:

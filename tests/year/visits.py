@@ -54,7 +54,7 @@ async def kept(year: Year, vera: Therapist) -> list[Kept]:
 
 
 async def _kept(session: Session, of: Client, year: Year) -> Kept:
-    days = await visits.days(session, of.id, since=of.created_at.date())
+    days = await visits.days(session, of.id, since=of.created_at.date() - MONTH)
     monthly = await sources.monthly(session, of, year.world.now.astimezone(ZONE).date())
     return Kept(of.alias, frozenset(days), monthly)
 

@@ -178,7 +178,10 @@ everywhere-note_told =
     { $parts }
 
     { $open ->
-        [yes] Eine kurze Antwort zeigt, dass es gelesen wurde.
+        [yes] { $hint ->
+            [yes] Eine kurze Antwort zeigt, dass es gelesen wurde.
+           *[no] {""}
+        }
        *[no] { $has_reply ->
             [yes] Ihre Antwort: „{ $reply }“
            *[no] Sie haben darüber gesprochen.

@@ -60,5 +60,3 @@ slip-gathered =
     }
 
     { $lines }
-
-    Tippen Sie an, was Sie öffnen möchten.

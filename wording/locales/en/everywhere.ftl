@@ -178,7 +178,10 @@ everywhere-note_told =
     { $parts }
 
     { $open ->
-        [yes] A short reply tells them that it was read.
+        [yes] { $hint ->
+            [yes] A short reply tells them that it was read.
+           *[no] {""}
+        }
        *[no] { $has_reply ->
             [yes] You replied: “{ $reply }”
            *[no] You have talked about it.

@@ -60,5 +60,3 @@ slip-gathered =
     }
 
     { $lines }
-
-    Tap one to open it.

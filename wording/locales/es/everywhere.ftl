@@ -178,7 +178,10 @@ everywhere-note_told =
     { $parts }
 
     { $open ->
-        [yes] Con una respuesta corta sabrá que se ha leído.
+        [yes] { $hint ->
+            [yes] Con una respuesta corta sabrá que se ha leído.
+           *[no] {""}
+        }
        *[no] { $has_reply ->
             [yes] Usted respondió: «{ $reply }»
            *[no] Ya lo han hablado.

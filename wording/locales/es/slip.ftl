@@ -60,5 +60,3 @@ slip-gathered =
     }
 
     { $lines }
-
-    Toque lo que quiera abrir.
