@@ -107,11 +107,11 @@ def faults(half: HalfYear) -> Iterator[Fault]:
         if left and one.who not in listed:
             yield Fault("an alert nobody sees", one.who, one.opened_at, one.rule)
     for later in half.alerts:
-        one = _dated_before(half, later)
-        if one is None or later.asked or later.rule == Rule.WORSENING or _got_worse(half, one, later):
+        last = _dated_before(half, later)
+        if last is None or later.asked or later.rule == Rule.WORSENING or _got_worse(half, last, later):
             continue
-        if one.waits_until and later.opened_at.date() < one.waits_until:
-            yield Fault("a finding raised again", one.who, later.opened_at, f"{one.rule}, until {one.waits_until}")
+        if last.waits_until and later.opened_at.date() < last.waits_until:
+            yield Fault("a finding raised again", last.who, later.opened_at, f"{last.rule}, until {last.waits_until}")
 
 
 def _dated_before(half: HalfYear, later: Alerted) -> Alerted | None:
