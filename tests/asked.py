@@ -43,3 +43,13 @@ async def versions(world: World, both: Pair) -> tuple[Prescribed, ...]:
     """Every version of the plan somebody else set."""
     async with world.database.read() as session:
         return await prescribed.versions(session, both.anna.scope.subject)
+
+
+async def answered(both: Pair, answer: str, *words: str) -> None:
+    """The client's yes, the note on its way, and what came back; it holds from today."""
+    await both.anna.phone.taps("Yes")
+    for label in ("Send to prescriber", "I have sent it", "Enter the answer", answer):
+        await both.vera.phone.taps(label)
+    for typed in words:
+        await both.vera.phone.says(typed)
+    await both.vera.phone.taps("Monday 2 March")

@@ -9,7 +9,7 @@ from scheduler.messenger import Upload
 from storage import decisions, homecare, requests
 from storage.tables import change_request
 from tests.alerted import opened
-from tests.asked import prescribes, versions
+from tests.asked import answered, prescribes, versions
 from tests.homecare import Pair, pair
 from tests.world import World
 
@@ -21,16 +21,6 @@ async def own(world: World) -> requests.Request:
         found = await requests.load(session, row.id)
     assert found is not None
     return found
-
-
-async def answered(both: Pair, answer: str, *words: str) -> None:
-    """The client's yes, the note on its way, and what came back; it holds from today."""
-    await both.anna.phone.taps("Yes")
-    for label in ("Send to prescriber", "I have sent it", "Enter the answer", answer):
-        await both.vera.phone.taps(label)
-    for typed in words:
-        await both.vera.phone.says(typed)
-    await both.vera.phone.taps("Monday 2 March")
 
 
 async def test_another_approach_is_a_question_to_whoever_set_the_plan(world: World) -> None:

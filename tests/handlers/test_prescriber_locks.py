@@ -13,7 +13,7 @@ from storage import clients, edits, homecare, plans, prescribed, requests
 from storage.plans import Plan
 from storage.tables import change_request, plan_edit
 from tests.alerted import opened
-from tests.asked import asks, only, prescribes, versions
+from tests.asked import answered, asks, only, prescribes, versions
 from tests.homecare import Pair, agreed, in_the_way, pair
 from tests.world import World
 
@@ -32,16 +32,6 @@ async def asked(world: World) -> list[requests.Request]:
     async with world.database.read() as session:
         found = [await requests.load(session, row.id) for row in await session.find_all(change_request, "asked_at")]
     return [one for one in found if one is not None]
-
-
-async def answers(both: Pair, answer: str, *words: str) -> None:
-    """The note is on its way, and this came back; it holds from today."""
-    await both.anna.phone.taps("Yes")
-    for label in ("Send to prescriber", "I have sent it", "Enter the answer", answer):
-        await both.vera.phone.taps(label)
-    for typed in words:
-        await both.vera.phone.says(typed)
-    await both.vera.phone.taps("Monday 2 March")
 
 
 VERBS = {
@@ -75,7 +65,7 @@ async def test_each_edit_waits_for_the_prescriber_and_is_made_when_they_agree(wo
     assert f"A change for Anna waits: {line}. Dr Ruiz set the plan" in both.vera.phone.last.text
     assert f"whether this may change: {line}." in both.anna.phone.last.text
     assert await stands(world, both) == before
-    await answers(both, "Agreed to a change", "as asked", "it fits better")
+    await answered(both, "Agreed to a change", "as asked", "it fits better")
     assert await stands(world, both) != before
     assert card.text.startswith("Anna: it is changed.")
 
@@ -106,7 +96,7 @@ async def test_an_edit_that_is_not_agreed_to_is_left(world: World) -> None:
     await both.vera.phone.says("/clients")
     for label in ("Anna", "More", "Change the plan", "Wall slides", "Take it off the plan", "Ask Dr Ruiz"):
         await both.vera.phone.taps(label)
-    await answers(both, "Keeps the plan", "it is early")
+    await answered(both, "Keeps the plan", "it is early")
     assert await stands(world, both) == before
     async with world.database.read() as session:
         (edit,) = await session.find_all(plan_edit)
