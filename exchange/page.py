@@ -1,5 +1,7 @@
 """A report as one HTML page that prints on one or two sheets of A4: no scripts, nothing from elsewhere.
 
+On a screen it is light or dark as its reader has it, the picture too; on paper it is light.
+
 What is named in it only when it leaves, like a full name, is typed into the open page: a field holds it until the
 page is closed, prints it as plain text, and prints a line to write on when it was left empty.
 """
@@ -11,7 +13,7 @@ from html import escape
 from pathlib import Path
 
 from domain.report import Report, Section
-from pictures import svg
+from pictures import Theme, svg
 from pictures.text import FONT
 
 
@@ -63,7 +65,9 @@ def _section(section: Section, report: Report) -> Iterator[str]:
         yield "</ul>"
     yield from _table(section.table)
     if drawing is not None:
-        yield f'<figure aria-label="{escape(report.alt)}">\n{svg(drawing)}</figure>'
+        yield f'<figure aria-label="{escape(report.alt)}">'
+        yield from (f'<div class="{theme}">\n{svg(drawing, theme)}</div>' for theme in Theme)
+        yield "</figure>"
     yield "</section>"
 
 

@@ -92,5 +92,5 @@ def _signs(kind: Measure, colours: Palette) -> Mapping[Mark, Callable[[Spot], st
         Mark.CHANGE: lambda at: shapes.rule((at[0] + 8, at[1] - 6), (at[0] + 8, at[1] + 6), colours.change, 1.6, "3 2"),
         Mark.VISIT: lambda at: shapes.tick(middle(at), colours.quiet),
         Mark.HARD: lambda at: shapes.peak(middle(at), (colours.paper, colours.ink)),
-        Mark.PAUSE: lambda at: shapes.box((at[0], at[1] - 5), (16, 10), f"url(#{shapes.HATCH})"),
+        Mark.PAUSE: lambda at: shapes.box((at[0], at[1] - 5), (16, 10), shapes.hatched(colours.pause)),
     }

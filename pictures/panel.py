@@ -40,7 +40,7 @@ def _behind(panel: Panel, chart: Chart, time: Time, colours: Palette) -> Iterato
         yield shapes.box((LEFT, high), (RIGHT - LEFT, low - high), colours.band)
     for pause in chart.pauses:
         left, right = time.x(pause.first) - 4, time.x(pause.last) + 4
-        yield shapes.box((left, panel.plot), (right - left, PLOT), f"url(#{shapes.HATCH})")
+        yield shapes.box((left, panel.plot), (right - left, PLOT), shapes.hatched(colours.pause))
 
 
 def _scale(panel: Panel, colours: Palette) -> Iterator[str]:

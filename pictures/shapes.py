@@ -86,10 +86,17 @@ def peak(at: Spot, ink: tuple[str, str]) -> str:
     return outline([(x, y - 4.2), (x + 4.4, y + 3.4), (x - 4.4, y + 3.4)], *ink, 1.5)
 
 
-HATCH: Final = "hatch"
-
-
 def hatch(colour: str) -> str:
     """The pattern of a pause: slanting lines, so that it differs from a band by more than its shade."""
-    line = f'<path d="M0,6 L6,0" stroke="{colour}" stroke-width="1.2"/>'
-    return f'<defs><pattern id="{HATCH}" width="6" height="6" patternUnits="userSpaceOnUse">{line}</pattern></defs>'
+    line, name = f'<path d="M0,6 L6,0" stroke="{colour}" stroke-width="1.2"/>', _hatch(colour)
+    return f'<defs><pattern id="{name}" width="6" height="6" patternUnits="userSpaceOnUse">{line}</pattern></defs>'
+
+
+def hatched(colour: str) -> str:
+    """What fills a shape with that pattern."""
+    return f"url(#{_hatch(colour)})"
+
+
+def _hatch(colour: str) -> str:
+    """One page may hold the same picture in two themes."""
+    return f"hatch-{colour.removeprefix('#')}"

@@ -24,6 +24,10 @@ async def test_it_opens_clean_and_prints_on_two_sheets(browser: Browser, tmp_pat
         each.heading for each in report(FULL, wording.Voice()).sections
     ]
     assert await opened.evaluate("document.fonts.check('12px \"Interlude Sans\"')")
+    for look, other in (("light", "dark"), ("dark", "light")):
+        await opened.emulate_media(color_scheme="dark" if look == "dark" else "light")
+        assert await opened.locator(f"figure .{look}").is_visible()
+        assert not await opened.locator(f"figure .{other}").is_visible()
     printed = await opened.pdf(prefer_css_page_size=True)
     assert len(re.findall(rb"/Type\s*/Page[^s]", printed)) <= 2
     assert heard == []

@@ -7,6 +7,7 @@ import wording
 from domain.report import Report
 from exchange.page import page
 from exchange.plain import plain
+from pictures import Theme
 from tests.wording.samples_letter import FULL, NOTE, SHORT
 from wording.report import report
 
@@ -38,7 +39,9 @@ def test_the_picture_stands_with_the_course_and_is_told_in_words() -> None:
     html = page(full())
     figure = html[html.index("<figure") : html.index("</figure>")]
     assert "The picture shows the answers from" in figure
-    assert figure.count("<svg") == 1
+    assert figure.count("<svg") == len(Theme)
+    ids = re.findall(r' id="([^"]+)"', figure)
+    assert len(ids) == len(set(ids))
     assert "<svg" not in page(report(SHORT, VOICE))
 
 
