@@ -19,6 +19,7 @@ CONTACT: Final = timedelta(minutes=10)
 SAFETY: Final = frozenset({
     "everywhere.urgent_signs", "everywhere.urgent_yes", "everywhere.urgent_unsure", "everywhere.crisis",
     "flare.next_day", "flare.after_urgent", "alerts.client_worse", "unopened.notice",
+    "phone.wanted",
 })  # fmt: skip
 ASKED_FOR: Final = frozenset({
     "request.update", "request.talk_update", "request.reason_update", "request.no_answer_yet", "request.late",
