@@ -50,9 +50,7 @@ async def digest(session: Session, request: Request, now: datetime) -> object | 
         decide=_to_decide(found)[:_LISTED],
         n_decide=len(_to_decide(found)),
         more_decide=_more(_to_decide(found)),
-        requests=tuple(
-            messages.RequestLine(one.alias, by, found.news.get(one.id)) for one, by in found.requests[:_LISTED]
-        ),
+        requests=_requests(found)[:_LISTED],
         n_requests=len(found.requests),
         more_requests=_more(found.requests),
         word=tuple(messages.Line(one.alias, need) for need, one in found.word[:_LISTED]),
@@ -71,10 +69,17 @@ async def digest(session: Session, request: Request, now: datetime) -> object | 
         can_mute=many and any(alert.rule is Rule.NO_CHANGE for _, alert in found.open),
         token=named,
         fewer=tuple(Fewer(one.alias, count.then, count.now) for one, count in less),
-        choices=tuple(
-            Choice(one.alias, named, short_name(one.id)) for one in (*found.urgent, *found.reached)[:_OPENED]
-        ),
+        choices=tuple(Choice(one.alias, named, short_name(one.id)) for one in _first(found)[:_OPENED]),
     )
+
+
+def _requests(found: Week) -> tuple[messages.RequestLine, ...]:
+    return tuple(messages.RequestLine(one.alias, by, found.news.get(one.id)) for one, by in found.requests)
+
+
+def _first(found: Week) -> tuple[Client, ...]:
+    """Whose card is a tap away: whom nobody reached after an urgent note, then who reached their goal."""
+    return (*found.urgent, *found.reached)
 
 
 async def _fewer(session: Session, scope: Scope, now: datetime) -> tuple[tuple[Client, Count], ...]:
