@@ -18,7 +18,7 @@ from storage.asking import Asking
 from storage.checkins import State
 from storage.database import Session
 from storage.facts import Loader, Request
-from storage.facts.everywhere import bare, reading, therapist, token
+from storage.facts.everywhere import bare, prompt, reading, therapist, token
 from storage.facts.homecare import home_week
 from storage.facts.measuring import as_reading, question_of
 from storage.practices import Therapist
@@ -210,20 +210,12 @@ async def _zone(session: Session, request: Request) -> ZoneInfo:
     return ZoneInfo(person.zone if person else "UTC")
 
 
-def _prompt(message: type) -> Loader:
-    async def load(session: Session, request: Request, _now: datetime) -> object | None:
-        named = await token(session, request)
-        return None if named is None else message(token=named)
-
-    return load
-
-
 LOADERS: dict[str, Loader] = {
     **{
         name_of(message): bare(message)
         for message in (say.NoNote, calls.CallNote, calls.CallNoted, say.TooLateToday, say.Kept)
     },
-    **{name_of(message): _prompt(message) for message in (say.TypeEasier, say.TypeNote)},
+    **{name_of(message): prompt(message) for message in (say.TypeEasier, say.TypeNote)},
     name_of(say.Card): card,
     name_of(say.Nudge): nudge,
     name_of(say.Changed): changed,

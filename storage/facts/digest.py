@@ -1,6 +1,6 @@
 """Facts of the therapist's weekly digest, and of what is muted."""
 
-from collections.abc import Callable, Sequence, Sized
+from collections.abc import Sequence, Sized
 from datetime import datetime
 from typing import Final
 
@@ -21,7 +21,7 @@ from storage.digest import Week
 from storage.facts import Loader, Request
 from storage.facts.alert_verdicts import tip
 from storage.facts.caseload import scope_of
-from storage.facts.everywhere import token
+from storage.facts.everywhere import prompt, token
 from storage.facts.relation import month
 
 _LISTED: Final = 8
@@ -134,18 +134,8 @@ async def muted(session: Session, request: Request, now: datetime) -> object | N
     )
 
 
-def _mute_day(message: Callable[..., object]) -> Loader:
-    """A loader for the question until which day."""
-
-    async def load(session: Session, request: Request, _now: datetime) -> object | None:
-        named = await token(session, request)
-        return named and message(token=named)
-
-    return load
-
-
 LOADERS: dict[str, Loader] = {
     name_of(messages.Digest): digest,
     name_of(messages.Muted): muted,
-    **{name_of(one): _mute_day(one) for one in (messages.MuteDay, messages.MuteDayUnclear)},
+    **{name_of(one): prompt(one) for one in (messages.MuteDay, messages.MuteDayUnclear)},
 }

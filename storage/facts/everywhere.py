@@ -152,8 +152,8 @@ async def help_client(session: Session, request: Request, _now: datetime) -> obj
     )
 
 
-def menu_of_therapist(message: Callable[..., object]) -> Loader:
-    """A loader for a therapist's menu."""
+def prompt(message: Callable[..., object]) -> Loader:
+    """A loader for a message whose buttons are all that it holds."""
 
     async def load(session: Session, request: Request, _now: datetime) -> object | None:
         named = await token(session, request)
@@ -266,8 +266,8 @@ LOADERS: dict[str, Loader] = {
     name_of(messages.PassingOn): passing_on,
     name_of(messages.HelpClient): help_client,
     name_of(messages.MenuClient): menu_client,
-    name_of(messages.MenuTherapist): menu_of_therapist(messages.MenuTherapist),
-    name_of(messages.MenuSettings): menu_of_therapist(messages.MenuSettings),
+    name_of(messages.MenuTherapist): prompt(messages.MenuTherapist),
+    name_of(messages.MenuSettings): prompt(messages.MenuSettings),
     name_of(messages.UrgentSigns): urgent_signs,
     name_of(messages.TooLong): too_long,
     name_of(messages.UrgentTold): urgent_told,

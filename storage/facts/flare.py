@@ -8,16 +8,8 @@ from domain.messages import name_of
 from storage import clients, contacts, hard_spells, homecare, questions
 from storage.database import Session
 from storage.facts import Loader, Request
-from storage.facts.everywhere import bare, practice, reading, therapist, token
+from storage.facts.everywhere import bare, practice, prompt, reading, therapist, token
 from storage.facts.reaching import urgent_stands
-
-
-def _prompt(message: Callable[..., object]) -> Loader:
-    async def load(session: Session, request: Request, _now: datetime) -> object | None:
-        named = await token(session, request)
-        return named and message(token=named)
-
-    return load
 
 
 async def no_sign(session: Session, request: Request, _now: datetime) -> object | None:
@@ -96,7 +88,7 @@ async def settings(session: Session, request: Request, _now: datetime) -> object
 _PROMPTS: tuple[Callable[..., object], ...] = (messages.Start, messages.NextDayQuestion, messages.AfterUrgent)
 _BARE: tuple[Callable[..., object], ...] = (messages.Easier, messages.Seen, messages.LeftOut, messages.TypeLine)
 LOADERS: dict[str, Loader] = {
-    **{name_of(message): _prompt(message) for message in _PROMPTS},
+    **{name_of(message): prompt(message) for message in _PROMPTS},
     **{name_of(message): bare(message) for message in _BARE},
     name_of(messages.NoSign): no_sign,
     name_of(messages.NoCalls): no_calls,

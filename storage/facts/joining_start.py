@@ -13,7 +13,7 @@ from domain.messages.measures import BaselineDays, BaselineGoal, BaselineSymptom
 from storage import answers, joining, measures, people, plans, questions
 from storage.database import Session
 from storage.facts import Loader, Request
-from storage.facts.everywhere import token
+from storage.facts.everywhere import prompt, token
 from storage.facts.packs import ideas_from
 from storage.plans import Plan
 from storage.questions import Asked, Question
@@ -27,16 +27,6 @@ class _Asked:
     plan: Plan
     person: int
     now: datetime
-
-
-def _asking(message: Callable[..., object]) -> Loader:
-    """A loader for a question without other slots."""
-
-    async def load(session: Session, request: Request, _now: datetime) -> object | None:
-        named = await token(session, request)
-        return named and message(token=named)
-
-    return load
 
 
 async def goal_ideas(session: Session, request: Request, _now: datetime) -> object | None:
@@ -110,7 +100,7 @@ _SHOWN = {
 }
 
 LOADERS: dict[str, Loader] = {
-    **{name_of(message): _asking(message) for message in (begin.GoalQuestion,)},
+    **{name_of(message): prompt(message) for message in (begin.GoalQuestion,)},
     name_of(begin.GoalIdeas): goal_ideas,
     name_of(begin.Start): start,
 }

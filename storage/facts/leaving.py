@@ -12,17 +12,7 @@ from domain.scope import Role
 from storage import answers, clients, erasing, lookback, measures, people, plans, reasons
 from storage.database import Session
 from storage.facts import Loader, Request
-from storage.facts.everywhere import asking, therapist, token
-
-
-def _bare_question(message: Callable[..., object]) -> Loader:
-    """A loader for a question without other slots."""
-
-    async def load(session: Session, request: Request, _now: datetime) -> object | None:
-        named = await token(session, request)
-        return named and message(token=named)
-
-    return load
+from storage.facts.everywhere import asking, prompt, therapist, token
 
 
 def _naming(message: Callable[..., object]) -> Loader:
@@ -126,7 +116,7 @@ LOADERS: dict[str, Loader] = {
             messages.Ended,
         )
     },
-    **{name_of(message): _bare_question(message) for message in (messages.Why, messages.EraseSure)},
+    **{name_of(message): prompt(message) for message in (messages.Why, messages.EraseSure)},
     **{name_of(message): _naming(message) for message in (messages.FinishedTold, messages.BackTold)},
     name_of(messages.WhyThanks): why_thanks,
     name_of(messages.Reasons): reasons_given,

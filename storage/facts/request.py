@@ -1,6 +1,5 @@
 """Facts of requests as their client sees them."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
@@ -15,7 +14,7 @@ from storage import request_passing as passing
 from storage.clients import Client
 from storage.database import Session
 from storage.facts import Loader, Request, owned
-from storage.facts.everywhere import naming_therapist, token
+from storage.facts.everywhere import naming_therapist, prompt, token
 from storage.prescribed import Prescribed
 
 
@@ -231,17 +230,9 @@ def _open_line(found: Case) -> messages.OpenLine | None:
     return messages.OpenLine(of.what, of.words, of.asked_at, of.due_on, of.talk_on, sent, found.late)
 
 
-def _asking(message: Callable[..., object]) -> Loader:
-    async def load(session: Session, request: Request, _now: datetime) -> object | None:
-        named = await token(session, request)
-        return named and message(token=named)
-
-    return load
-
-
 LOADERS: dict[str, Loader] = {
     **{
-        name_of(message): _asking(message)
+        name_of(message): prompt(message)
         for message in (messages.WhatQuestion, messages.WordsQuestion, messages.NewsQuestion)
     },
     **{name_of(message): naming_therapist(message) for message in (messages.TooMany, messages.Lead)},

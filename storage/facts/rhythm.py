@@ -10,7 +10,7 @@ from storage import checkins, clients, plans
 from storage.clients import Standing
 from storage.database import Session
 from storage.facts import Loader, Request
-from storage.facts.everywhere import bare, therapist, token
+from storage.facts.everywhere import bare, prompt, therapist, token
 
 
 async def _following(session: Session, request: Request) -> datetime | None:
@@ -21,14 +21,6 @@ async def _following(session: Session, request: Request) -> datetime | None:
 def _with_following(message: Callable[..., object]) -> Loader:
     async def load(session: Session, request: Request, _now: datetime) -> object | None:
         return message(following=await _following(session, request))
-
-    return load
-
-
-def _prompt(message: Callable[..., object]) -> Loader:
-    async def load(session: Session, request: Request, _now: datetime) -> object | None:
-        named = await token(session, request)
-        return None if named is None else message(token=named)
 
     return load
 
@@ -72,7 +64,7 @@ async def pause_over(session: Session, request: Request, _now: datetime) -> obje
 
 
 LOADERS: dict[str, Loader] = {
-    **{name_of(message): _prompt(message) for message in _PROMPTS},
+    **{name_of(message): prompt(message) for message in _PROMPTS},
     **{name_of(message): _with_following(message) for message in (say.Settled,)},
     name_of(say.Kept): bare(say.Kept),
     name_of(say.Offer): offer,

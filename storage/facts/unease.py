@@ -1,6 +1,5 @@
 """Facts of what didn't sit right; a client reads their own, a reader what was sent to them."""
 
-from collections.abc import Callable
 from datetime import datetime
 from textwrap import wrap
 from typing import Final
@@ -13,7 +12,7 @@ from storage import clients, contacts, questions, unease
 from storage.clients import Client
 from storage.database import Session
 from storage.facts import Loader, Request
-from storage.facts.everywhere import bare, practice, therapist, token
+from storage.facts.everywhere import bare, practice, prompt, therapist, token
 from storage.unease import Unease
 
 _STRETCH: Final = 280
@@ -124,16 +123,8 @@ async def reply_kept(session: Session, request: Request, _now: datetime) -> obje
     return found and messages.ReplyKept(found[0].alias, bool(request.args["typed"]))
 
 
-def _asking(message: Callable[..., object]) -> Loader:
-    async def load(session: Session, request: Request, _now: datetime) -> object | None:
-        named = await token(session, request)
-        return named and message(token=named)
-
-    return load
-
-
 LOADERS: dict[str, Loader] = {
-    **{name_of(message): _asking(message) for message in (messages.NoteWords, messages.Private)},
+    **{name_of(message): prompt(message) for message in (messages.NoteWords, messages.Private)},
     **{name_of(message): bare(message) for message in (messages.Dropped, messages.Nothing)},
     name_of(messages.What): what,
     name_of(messages.Words): words,
